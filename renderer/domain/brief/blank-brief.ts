@@ -1,0 +1,94 @@
+import type { Candidate } from '../candidate.ts'
+import { missingRoles } from '../participant.ts'
+import type { ScoredCandidate } from '../ranking.ts'
+import type { Workshop } from '../workshop.ts'
+import type { BriefText, FailureMode, Risk } from './brief.ts'
+import { failureModes } from './brief.ts'
+
+/** A brief on which nothing has been written, with the defaults of the method. */
+export const blankBrief: BriefText = {
+  head: {
+    sponsorName: '',
+    sponsorRole: '',
+    sponsorLevel: '',
+    sponsorHasProfitAndLoss: 'unknown',
+    pilotLead: '',
+    productionOwner: '',
+  },
+  problem: { statement: '', process: '', whoSuffers: '', baseline: '' },
+  success: [],
+  production: {
+    runsWhere: '',
+    systems: '',
+    dataSources: '',
+    fallback: 'manual',
+    autonomy: 'suggests',
+    reviewRoute: '',
+  },
+  scope: { included: '', excluded: '' },
+  dates: {
+    preset: 'standard',
+    start: null,
+    checkIn: null,
+    end: null,
+    evaluation: null,
+    goNoGo: null,
+    lengthReason: '',
+  },
+  money: {
+    pilot: null,
+    production: null,
+    apiFees: null,
+    compute: null,
+    monitoring: null,
+    maintenance: null,
+    hardeningSharePercent: 50,
+  },
+  sourcing: { choice: null, reason: '' },
+  risks: [],
+  firstAction: { what: '', who: '', by: null },
+  briefing: { who: '', on: null },
+  signOff: { sponsor: '', operations: '', technology: '' },
+}
+
+/** What a candidate's card already says of its brief. */
+export function prefilledBrief(candidate: Candidate): BriefText {
+  return {
+    ...blankBrief,
+    head: { ...blankBrief.head, sponsorRole: candidate.sponsorRole },
+    problem: { ...blankBrief.problem, statement: candidate.problem, process: candidate.process },
+    production: { ...blankBrief.production, dataSources: candidate.dataSources.join('; ') },
+  }
+}
+
+/** The failure modes that the state of the room and of the card calls for (method.md, 8), in the order of the list. */
+export function applyingFailureModes(workshop: Workshop, scored: ScoredCandidate): readonly FailureMode[] {
+  const { candidate, verdict } = scored
+  const weak = (id: keyof typeof scored.cells) =>
+    !verdict.strong.includes(id) || verdict.redFlags.includes(id)
+  const missing: readonly string[] = missingRoles(workshop.participants)
+  const applies: Record<FailureMode, boolean> = {
+    wrongProblem: candidate.traps.moonshot || candidate.traps.trivial || weak('businessImpact'),
+    noSponsor: candidate.gates.sponsorNamed !== 'yes',
+    dataNotReady: weak('dataAvailability'),
+    integrationLate: weak('productionPath'),
+    successUndefined: candidate.gates.outcomeMeasurable !== 'yes',
+    nobodyOwnsIt: missing.includes('operations'),
+    breaksAtVolume: weak('technicalFeasibility'),
+    governanceSurprise: missing.includes('compliance'),
+    peopleResist: weak('teamReadiness'),
+    talentBottleneck: false,
+    runningCostIgnored: false,
+    victoryDeclaredEarly: false,
+  }
+  return failureModes.filter((mode) => applies[mode])
+}
+
+/** Risks with the counter that the catalogue of the document language gives each failure mode. */
+export function risksFor(
+  modes: readonly FailureMode[],
+  words: Readonly<Record<FailureMode, Risk>>,
+  most: number,
+): readonly Risk[] {
+  return modes.slice(0, most).map((mode) => words[mode])
+}

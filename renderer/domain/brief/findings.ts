@@ -1,0 +1,126 @@
+import { pilotLength } from '../timeline.ts'
+import type { BriefText, SuccessMetric } from './brief.ts'
+import type { LevelPair } from './levels.ts'
+import { levelOrder } from './levels.ts'
+
+/** The parts of a brief, in the order of the page. */
+export const briefParts = [
+  'head',
+  'problem',
+  'success',
+  'production',
+  'scope',
+  'dates',
+  'money',
+  'sourcing',
+  'risks',
+  'firstAction',
+  'briefing',
+  'signOff',
+] as const satisfies readonly (keyof BriefText)[]
+export type BriefPart = (typeof briefParts)[number]
+
+/** Something a finished brief should not leave open. Findings are said, they never block. */
+export type Finding =
+  | { readonly kind: 'missing'; readonly part: BriefPart; readonly field: string }
+  | { readonly kind: 'sponsorMissing'; readonly part: 'head' }
+  | { readonly kind: 'sponsorWithoutProfitAndLoss'; readonly part: 'head' }
+  | { readonly kind: 'noBusinessMetric'; readonly part: 'success' }
+  | {
+      readonly kind: 'noUnit' | 'noBaseline' | 'noMinimum'
+      readonly part: 'success'
+      readonly metric: string
+    }
+  | {
+      readonly kind: 'levels'
+      readonly part: 'success'
+      readonly metric: string
+      readonly between: LevelPair
+    }
+  | { readonly kind: 'datesBackwards'; readonly part: 'dates' }
+  | { readonly kind: 'tooShort' | 'long' | 'tooLong'; readonly part: 'dates'; readonly weeks: number }
+  | { readonly kind: 'runningCostMissing'; readonly part: 'money' }
+
+/** What must be filled on a finished brief, by part. */
+const required = {
+  head: ['sponsorRole', 'pilotLead', 'productionOwner'],
+  problem: ['statement', 'process', 'whoSuffers', 'baseline'],
+  production: ['runsWhere', 'systems', 'dataSources', 'reviewRoute'],
+  scope: ['included', 'excluded'],
+  dates: ['start', 'checkIn', 'end', 'evaluation', 'goNoGo'],
+  money: ['pilot', 'production'],
+  sourcing: ['choice', 'reason'],
+  firstAction: ['what', 'who', 'by'],
+  briefing: ['who', 'on'],
+} as const
+
+function blank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+}
+
+function missingFields(brief: BriefText): readonly Finding[] {
+  return briefParts.flatMap((part) => {
+    const fields: readonly string[] = part in required ? required[part as keyof typeof required] : []
+    const values = brief[part] as unknown as Readonly<Record<string, unknown>>
+    return fields
+      .filter((field) => blank(values[field]))
+      .map((field) => ({ kind: 'missing' as const, part, field }))
+  })
+}
+
+function metricFindings(metric: SuccessMetric): readonly Finding[] {
+  const about = { part: 'success', metric: metric.name } as const
+  const order = levelOrder(metric)
+  const { baseline } = metric
+  return [
+    ...(blank(metric.unit) ? [{ kind: 'noUnit' as const, ...about }] : []),
+    ...(baseline.kind === 'toBeMeasured' && baseline.by === null
+      ? [{ kind: 'noBaseline' as const, ...about }]
+      : []),
+    ...(metric.minimum === null ? [{ kind: 'noMinimum' as const, ...about }] : []),
+    ...(order.kind === 'disordered' ? [{ kind: 'levels' as const, ...about, between: order.between }] : []),
+  ]
+}
+
+function sponsorFindings({ head }: BriefText): readonly Finding[] {
+  if (blank(head.sponsorName)) return [{ kind: 'sponsorMissing', part: 'head' }]
+  return head.sponsorHasProfitAndLoss === 'yes' ? [] : [{ kind: 'sponsorWithoutProfitAndLoss', part: 'head' }]
+}
+
+function dateFindings({ dates }: BriefText): readonly Finding[] {
+  const length = pilotLength(dates.start, dates.end)
+  switch (length.kind) {
+    case 'unknown':
+    case 'usual':
+      return []
+    case 'backwards':
+      return [{ kind: 'datesBackwards', part: 'dates' }]
+    case 'tooShort':
+    case 'long':
+    case 'tooLong':
+      return blank(dates.lengthReason) ? [{ kind: length.kind, part: 'dates', weeks: length.weeks }] : []
+  }
+}
+
+/** The twelve months of running cost; null while no line of it is known. */
+export function runningCost(money: BriefText['money']): number | null {
+  const lines = [money.apiFees, money.compute, money.monitoring, money.maintenance]
+  const known = lines.filter((line) => line !== null)
+  return known.length === 0 ? null : known.reduce((sum, line) => sum + line, 0)
+}
+
+/** Everything that a finished brief still needs, in the order of the page. */
+export function briefFindings(brief: BriefText): readonly Finding[] {
+  const business = brief.success.some((metric) => metric.category === 'business' && !blank(metric.name))
+  const all: readonly Finding[] = [
+    ...sponsorFindings(brief),
+    ...missingFields(brief),
+    ...(business ? [] : [{ kind: 'noBusinessMetric' as const, part: 'success' as const }]),
+    ...brief.success.flatMap(metricFindings),
+    ...dateFindings(brief),
+    ...(runningCost(brief.money) === null
+      ? [{ kind: 'runningCostMissing' as const, part: 'money' as const }]
+      : []),
+  ]
+  return all.toSorted((one, other) => briefParts.indexOf(one.part) - briefParts.indexOf(other.part))
+}

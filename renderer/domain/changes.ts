@@ -1,0 +1,124 @@
+import type { Brief } from './brief/brief.ts'
+import type { Candidate } from './candidate.ts'
+import type { Decision } from './decision.ts'
+import type { Participant } from './participant.ts'
+import type { SettledScores } from './settled.ts'
+import type { RoundBallots } from './votes.ts'
+import type { Workshop, WorkshopDetails } from './workshop.ts'
+
+/** The rows of a workshop, by table. */
+export interface Rows {
+  readonly workshops: WorkshopDetails
+  readonly participants: Participant
+  readonly candidates: Candidate
+  readonly ballots: RoundBallots
+  readonly settled: SettledScores
+  readonly decisions: Decision
+  readonly briefs: Brief
+}
+
+export const tableNames = [
+  'workshops',
+  'participants',
+  'candidates',
+  'ballots',
+  'settled',
+  'decisions',
+  'briefs',
+] as const satisfies readonly (keyof Rows)[]
+export type TableName = (typeof tableNames)[number]
+
+/** A row with the table it belongs to. */
+export type TableRow = { readonly [T in TableName]: { readonly table: T; readonly row: Rows[T] } }[TableName]
+
+/** A row before and after; both of the same table and with the same id. */
+export type RowUpdate = {
+  readonly [T in TableName]: { readonly table: T; readonly from: Rows[T]; readonly to: Rows[T] }
+}[TableName]
+
+/** What an edit does to a workshop: enough to do it, and to take it back. */
+export interface Changes {
+  readonly added: readonly TableRow[]
+  readonly updated: readonly RowUpdate[]
+  readonly removed: readonly TableRow[]
+}
+
+export const noChanges: Changes = { added: [], updated: [], removed: [] }
+
+/** Joins changes to different rows into one. */
+export function mergeChanges(...all: readonly Changes[]): Changes {
+  return {
+    added: all.flatMap((changes) => changes.added),
+    updated: all.flatMap((changes) => changes.updated),
+    removed: all.flatMap((changes) => changes.removed),
+  }
+}
+
+/** Whether nothing would change. */
+export function isEmpty(changes: Changes): boolean {
+  return changes.added.length + changes.updated.length + changes.removed.length === 0
+}
+
+/** The changes that take `changes` back. */
+export function invert(changes: Changes): Changes {
+  return {
+    added: changes.removed,
+    updated: changes.updated.map((update) => ({ ...update, from: update.to, to: update.from }) as RowUpdate),
+    removed: changes.added,
+  }
+}
+
+/** A workshop as tables of rows. */
+export type Tables = { readonly [T in TableName]: readonly Rows[T][] }
+
+/** Takes a workshop apart into rows. */
+export function toTables(workshop: Workshop): Tables {
+  return {
+    workshops: [workshop.details],
+    participants: workshop.participants,
+    candidates: workshop.candidates,
+    ballots: workshop.ballots,
+    settled: workshop.settled,
+    decisions: workshop.decision ? [workshop.decision] : [],
+    briefs: workshop.briefs,
+  }
+}
+
+/** Puts rows together as a workshop, seats and list in order; null when there is no workshop row. */
+export function fromTables(tables: Tables): Workshop | null {
+  const details = tables.workshops[0]
+  if (!details) return null
+  return {
+    details,
+    participants: tables.participants.toSorted((one, other) => one.seat - other.seat),
+    candidates: tables.candidates.toSorted((one, other) => one.order - other.order),
+    ballots: tables.ballots.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    settled: tables.settled.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    decision: tables.decisions[0] ?? null,
+    briefs: tables.briefs.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  }
+}
+
+/** Applies changes to a workshop without touching the rows that stay, so that they keep their identity. Null when the workshop itself is removed. */
+export function applyChanges(workshop: Workshop, changes: Changes): Workshop | null {
+  const tables = toTables(workshop)
+  const next = Object.fromEntries(
+    tableNames.map((table) => [table, applyToTable(table, tables[table], changes)]),
+  ) as unknown as Tables
+  return fromTables(next)
+}
+
+function applyToTable(
+  table: TableName,
+  rows: readonly Rows[TableName][],
+  changes: Changes,
+): readonly Rows[TableName][] {
+  const ofTable = <T extends { readonly table: TableName }>(list: readonly T[]) =>
+    list.filter((change) => change.table === table)
+  const removed = new Set<string>(ofTable(changes.removed).map((change) => change.row.id))
+  const updated = new Map<string, Rows[TableName]>(
+    ofTable(changes.updated).map((change) => [change.to.id, change.to]),
+  )
+  const kept = rows.filter((row) => !removed.has(row.id)).map((row) => updated.get(row.id) ?? row)
+  return [...kept, ...ofTable(changes.added).map((change) => change.row)]
+}

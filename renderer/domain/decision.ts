@@ -1,0 +1,29 @@
+import type { IsoDate } from './calendar.ts'
+import type { CandidateId, WorkshopId } from './ids.ts'
+
+/** Something to fix before the candidates are scored again. */
+export interface FixFirst {
+  readonly what: string
+  readonly who: string
+  readonly by: IsoDate | null
+}
+
+export type Outcome =
+  | { readonly kind: 'pick'; readonly candidateId: CandidateId; readonly runnerUp: CandidateId | null }
+  | {
+      readonly kind: 'noPilotToday'
+      readonly fixFirst: readonly FixFirst[]
+      readonly scoreAgainOn: IsoDate | null
+    }
+
+/** What the room decided. One row of storage, one per workshop. */
+export interface Decision {
+  /** The workshop's id. */
+  readonly id: WorkshopId
+  readonly workshopId: WorkshopId
+  readonly outcome: Outcome
+  readonly decidedBy: string
+  readonly decidedOn: IsoDate
+  /** Why; required when the pick departs from the rule or a gate says no. */
+  readonly reason: string
+}

@@ -1,0 +1,150 @@
+import type { Candidate, CandidateCard } from '../candidate.ts'
+import { newCandidate } from '../candidate.ts'
+import type { TableRow } from '../changes.ts'
+import type { CandidateId } from '../ids.ts'
+import type { Phrase } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
+import type { Workshop } from '../workshop.ts'
+import { findBrief, findCandidate } from '../workshop.ts'
+import type { Edit, EditResult } from './edit.ts'
+import { changed, refused, sameData } from './edit.ts'
+
+/** Compares references as people do: without case and surrounding space. */
+export function sameKey(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
+}
+
+/** The first free reference of the form C-1, C-2, ... */
+export function freeKey(workshop: Workshop): string {
+  for (let number = workshop.candidates.length + 1; ; number += 1) {
+    const key = `C-${number}`
+    if (!workshop.candidates.some((candidate) => sameKey(candidate.key, key))) return key
+  }
+}
+
+function lastOrder(workshop: Workshop): number {
+  return Math.max(0, ...workshop.candidates.map((candidate) => candidate.order))
+}
+
+/** Puts one candidate at the end of the list. */
+export function addCandidate(card: CandidateCard): Edit {
+  return (workshop, { newId }) => {
+    if (card.key.trim() === '') return refused(phrase('refused.keyMissing', {}))
+    if (card.title.trim() === '') return refused(phrase('refused.titleMissing', {}))
+    if (workshop.candidates.some((candidate) => sameKey(candidate.key, card.key))) {
+      return refused(phrase('refused.keyTaken', { key: card.key }))
+    }
+    const row = newCandidate(card, {
+      id: newId() as CandidateId,
+      workshopId: workshop.details.id,
+      order: lastOrder(workshop) + 1,
+    })
+    return changed(phrase('label.addCandidate', { key: card.key }), { added: [{ table: 'candidates', row }] })
+  }
+}
+
+/** Adds the cards of a list; a card whose reference is already there replaces what that card says and keeps its votes. */
+export function importCandidates(cards: readonly CandidateCard[]): Edit {
+  return (workshop, { newId }) => {
+    const known = (card: CandidateCard) => workshop.candidates.find((one) => sameKey(one.key, card.key))
+    const start = lastOrder(workshop)
+    const added = cards
+      .filter((card) => !known(card))
+      .map((card, index) => ({
+        table: 'candidates' as const,
+        row: newCandidate(card, {
+          id: newId() as CandidateId,
+          workshopId: workshop.details.id,
+          order: start + index + 1,
+        }),
+      }))
+    const updated = cards.flatMap((card) => {
+      const from = known(card)
+      if (!from) return []
+      const to = { ...from, ...card, key: from.key }
+      return sameData(from, to) ? [] : [{ table: 'candidates' as const, from, to }]
+    })
+    return changed(phrase('label.importCandidates', { count: added.length + updated.length }), {
+      added,
+      updated,
+    })
+  }
+}
+
+function update(
+  id: CandidateId,
+  change: (candidate: Candidate) => Candidate,
+  label: (candidate: Candidate) => Phrase,
+): Edit {
+  return (workshop): EditResult => {
+    const from = findCandidate(workshop, id)
+    if (!from) return refused(phrase('refused.gone', {}))
+    const to = change(from)
+    const updated = sameData(from, to) ? [] : [{ table: 'candidates' as const, from, to }]
+    return changed(label(from), { updated })
+  }
+}
+
+/** Changes what a candidate's card says, its gates, traps or evidence. */
+export function editCandidate(
+  id: CandidateId,
+  patch: Partial<CandidateCard & Pick<Candidate, 'evidence' | 'gates' | 'traps'>>,
+): Edit {
+  return (workshop, given) => {
+    const { key, title } = patch
+    if (key !== undefined) {
+      if (key.trim() === '') return refused(phrase('refused.keyMissing', {}))
+      const taken = workshop.candidates.some((one) => one.id !== id && sameKey(one.key, key))
+      if (taken) return refused(phrase('refused.keyTaken', { key }))
+    }
+    if (title !== undefined && title.trim() === '') return refused(phrase('refused.titleMissing', {}))
+    return update(
+      id,
+      (candidate) => ({ ...candidate, ...patch }),
+      (candidate) => phrase('label.editCandidate', { key: candidate.key }),
+    )(workshop, given)
+  }
+}
+
+/** Puts a candidate on the not-now register, with a reason. */
+export function parkCandidate(id: CandidateId, reason: string): Edit {
+  if (reason.trim() === '') return () => refused(phrase('refused.parkReasonMissing', {}))
+  return update(
+    id,
+    (candidate) => ({ ...candidate, parkedBecause: reason.trim() }),
+    ({ key }) => phrase('label.park', { key }),
+  )
+}
+
+/** Brings a candidate back from the not-now register. */
+export function unparkCandidate(id: CandidateId): Edit {
+  return update(
+    id,
+    (candidate) => ({ ...candidate, parkedBecause: null }),
+    ({ key }) => phrase('label.unpark', { key }),
+  )
+}
+
+/** Removes a candidate with its ballots, settled scores and brief, and the decision if it was the pick. */
+export function removeCandidate(id: CandidateId): Edit {
+  return (workshop) => {
+    const row = findCandidate(workshop, id)
+    if (!row) return refused(phrase('refused.gone', {}))
+    const settled = workshop.settled.filter((one) => one.id === id)
+    const brief = findBrief(workshop, id)
+    const { decision } = workshop
+    const concerns =
+      decision?.outcome.kind === 'pick' &&
+      (decision.outcome.candidateId === id || decision.outcome.runnerUp === id)
+    const removed: readonly TableRow[] = [
+      { table: 'candidates', row },
+      ...workshop.ballots
+        .filter((round) => round.candidateId === id)
+        .map((round) => ({ table: 'ballots' as const, row: round })),
+      ...settled.map((one) => ({ table: 'settled' as const, row: one })),
+      ...(brief ? [{ table: 'briefs' as const, row: brief }] : []),
+      ...(decision && concerns ? [{ table: 'decisions' as const, row: decision }] : []),
+    ]
+    return changed(phrase('label.removeCandidate', { key: row.key }), { removed })
+  }
+}

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Decision, FixFirst } from '../decision.ts'
+import type { CandidateId } from '../ids.ts'
+import { overrideOf } from '../override.ts'
+import type { Phrase } from '../phrase.ts'
+import { phrase } from '../phrase.ts'
+import { scoreCandidate } from '../ranking.ts'
+import type { Workshop } from '../workshop.ts'
+import { findCandidate } from '../workshop.ts'
+import type { Edit, EditResult } from './edit.ts'
+import { changed, refused, sameData } from './edit.ts'
+
+function writeDecision(
+  workshop: Workshop,
+  decision: Omit<Decision, 'id' | 'workshopId'>,
+  label: Phrase,
+): EditResult {
+  const to = { ...decision, id: workshop.details.id, workshopId: workshop.details.id }
+  const from = workshop.decision
+  if (!from) return changed(label, { added: [{ table: 'decisions', row: to }] })
+  return changed(label, { updated: sameData(from, to) ? [] : [{ table: 'decisions', from, to }] })
+}
+
+/**
+ * Picks a candidate. A pick that departs from the rule, or that a gate speaks against, is an override and needs a
+ * written reason; a card with missing scores counts as a departure.
+ */
+export function decidePick(pick: {
+  readonly candidateId: CandidateId
+  readonly runnerUp: CandidateId | null
+  readonly decidedBy: string
+  readonly decidedOn: IsoDate
+  readonly reason: string
+}): Edit {
+  return (workshop) => {
+    const candidate = findCandidate(workshop, pick.candidateId)
+    if (!candidate) return refused(phrase('refused.gone', {}))
+    if (pick.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
+    const override = overrideOf(scoreCandidate(workshop, candidate))
+    if (override && pick.reason.trim() === '') return refused(phrase('refused.reasonMissing', {}))
+    const { candidateId, runnerUp, ...said } = pick
+    return writeDecision(
+      workshop,
+      { ...said, reason: pick.reason.trim(), outcome: { kind: 'pick', candidateId, runnerUp } },
+      phrase('label.decide', { key: candidate.key }),
+    )
+  }
+}
+
+/** Decides that no pilot starts today: what to fix, who, by when, and when to score again. */
+export function decideNoPilot(decision: {
+  readonly fixFirst: readonly FixFirst[]
+  readonly scoreAgainOn: IsoDate | null
+  readonly decidedBy: string
+  readonly decidedOn: IsoDate
+  readonly reason: string
+}): Edit {
+  return (workshop) => {
+    if (decision.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
+    const fixFirst = decision.fixFirst.filter((fix) => fix.what.trim() !== '')
+    if (fixFirst.length === 0) return refused(phrase('refused.fixFirstMissing', {}))
+    const { decidedBy, decidedOn, reason, scoreAgainOn } = decision
+    return writeDecision(
+      workshop,
+      {
+        decidedBy,
+        decidedOn,
+        reason: reason.trim(),
+        outcome: { kind: 'noPilotToday', fixFirst, scoreAgainOn },
+      },
+      phrase('label.noPilotToday', {}),
+    )
+  }
+}
+
+/** Takes the decision back. */
+export function withdrawDecision(): Edit {
+  return (workshop) =>
+    changed(phrase('label.withdrawDecision', {}), {
+      removed: workshop.decision ? [{ table: 'decisions', row: workshop.decision }] : [],
+    })
+}

@@ -1,0 +1,194 @@
+import type { Candidate } from '../candidate.ts'
+import type { Cell } from '../cell.ts'
+import { roundsOf } from '../cell.ts'
+import type { RowUpdate, TableRow } from '../changes.ts'
+import type { CriterionId } from '../criteria.ts'
+import { criterionIds, perCriterion } from '../criteria.ts'
+import type { CandidateId, ParticipantId } from '../ids.ts'
+import { criterionName, phrase } from '../phrase.ts'
+import { scoreCandidate } from '../ranking.ts'
+import type { SettledScore, SettledScores } from '../settled.ts'
+import type { CellVotes, RoundBallots, Score, Vote } from '../votes.ts'
+import { ballotsId, emptyRound } from '../votes.ts'
+import type { Workshop } from '../workshop.ts'
+import { candidatesInPlay, findCandidate, findParticipant } from '../workshop.ts'
+import type { Edit } from './edit.ts'
+import { changed, refused, sameData } from './edit.ts'
+
+type RowChange = { readonly added: readonly TableRow[]; readonly updated: readonly RowUpdate[] }
+
+function writeRound(workshop: Workshop, to: RoundBallots): RowChange {
+  const from = workshop.ballots.find((round) => round.id === to.id)
+  if (!from) return { added: [{ table: 'ballots', row: to }], updated: [] }
+  return { added: [], updated: sameData(from, to) ? [] : [{ table: 'ballots', from, to }] }
+}
+
+/** The round's row, new when it is the next one; null when a round in between would be missing. */
+function openRound(workshop: Workshop, candidateId: CandidateId, round: number): RoundBallots | null {
+  const existing = workshop.ballots.find((row) => row.id === ballotsId(candidateId, round))
+  if (existing) return existing
+  const last = roundsOf(workshop, candidateId).at(-1)?.round ?? 0
+  return round === last + 1 ? emptyRound(workshop.details.id, candidateId, round) : null
+}
+
+/** Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. */
+export function enterCellVotes(entry: {
+  readonly candidateId: CandidateId
+  readonly criterionId: CriterionId
+  readonly round: number
+  readonly votes: CellVotes
+}): Edit {
+  return (workshop) => {
+    const candidate = findCandidate(workshop, entry.candidateId)
+    if (!candidate) return refused(phrase('refused.gone', {}))
+    const row = openRound(workshop, candidate.id, entry.round)
+    if (!row) return refused(phrase('refused.roundSkipped', { round: entry.round }))
+    const cell = { ...row.votes[entry.criterionId], ...entry.votes }
+    const to = { ...row, votes: { ...row.votes, [entry.criterionId]: cell } }
+    const criterion = criterionName(workshop.details.criteria, entry.criterionId)
+    return changed(
+      phrase('label.cellVotes', { key: candidate.key, criterion, round: entry.round }),
+      writeRound(workshop, to),
+    )
+  }
+}
+
+/** Enters one participant's paper card of one candidate: five votes in the order of the criteria. */
+export function enterCardVotes(entry: {
+  readonly candidateId: CandidateId
+  readonly participantId: ParticipantId
+  readonly round: number
+  readonly votes: readonly Vote[]
+}): Edit {
+  return (workshop) => {
+    const candidate = findCandidate(workshop, entry.candidateId)
+    const participant = findParticipant(workshop, entry.participantId)
+    if (!candidate || !participant) return refused(phrase('refused.gone', {}))
+    if (entry.votes.length !== criterionIds.length) {
+      return refused(
+        phrase('refused.wrongLength', { expected: criterionIds.length, given: entry.votes.length }),
+      )
+    }
+    const row = openRound(workshop, candidate.id, entry.round)
+    if (!row) return refused(phrase('refused.roundSkipped', { round: entry.round }))
+    const votes = perCriterion((id) => {
+      const vote = entry.votes[criterionIds.indexOf(id)]
+      return vote === undefined ? row.votes[id] : { ...row.votes[id], [participant.id]: vote }
+    })
+    return changed(
+      phrase('label.cardVotes', { key: candidate.key, name: participant.name }),
+      writeRound(workshop, { ...row, votes }),
+    )
+  }
+}
+
+/** Ballots of a file: one participant's votes on one candidate in one round; no vote where the cell was empty. */
+export interface ImportedBallot {
+  readonly round: number
+  readonly candidateId: CandidateId
+  readonly participantId: ParticipantId
+  readonly votes: Readonly<Partial<Record<CriterionId, Vote>>>
+}
+
+/** Adds the ballots of a file to those that are there; a vote that is there already is replaced by the file's. */
+export function importBallots(ballots: readonly ImportedBallot[]): Edit {
+  return (workshop) => {
+    const rows = new Map<string, RoundBallots>()
+    for (const ballot of ballots) {
+      const id = ballotsId(ballot.candidateId, ballot.round)
+      const row =
+        rows.get(id) ??
+        workshop.ballots.find((round) => round.id === id) ??
+        emptyRound(workshop.details.id, ballot.candidateId, ballot.round)
+      const votes = perCriterion((criterionId) => {
+        const vote = ballot.votes[criterionId]
+        return vote === undefined
+          ? row.votes[criterionId]
+          : { ...row.votes[criterionId], [ballot.participantId]: vote }
+      })
+      rows.set(id, { ...row, votes })
+    }
+    const changes = [...rows.values()].map((row) => writeRound(workshop, row))
+    return changed(phrase('label.importBallots', { count: ballots.length }), {
+      added: changes.flatMap((change) => change.added),
+      updated: changes.flatMap((change) => change.updated),
+    })
+  }
+}
+
+function writeSettled(workshop: Workshop, to: SettledScores): RowChange {
+  const from = workshop.settled.find((row) => row.id === to.id)
+  if (!from) return { added: [{ table: 'settled', row: to }], updated: [] }
+  return { added: [], updated: sameData(from, to) ? [] : [{ table: 'settled', from, to }] }
+}
+
+function settledOf(workshop: Workshop, candidate: Candidate): SettledScores {
+  return (
+    workshop.settled.find((row) => row.id === candidate.id) ?? {
+      id: candidate.id,
+      workshopId: workshop.details.id,
+      cells: {},
+    }
+  )
+}
+
+/** Settles a cell at the integer that the group agreed on. */
+export function settleCell(
+  candidateId: CandidateId,
+  criterionId: CriterionId,
+  score: Score,
+  reason = '',
+): Edit {
+  return (workshop) => {
+    const candidate = findCandidate(workshop, candidateId)
+    if (!candidate) return refused(phrase('refused.gone', {}))
+    const row = settledOf(workshop, candidate)
+    const criterion = criterionName(workshop.details.criteria, criterionId)
+    return changed(
+      phrase('label.settle', { key: candidate.key, criterion, score }),
+      writeSettled(workshop, { ...row, cells: { ...row.cells, [criterionId]: { score, reason } } }),
+    )
+  }
+}
+
+/** Opens a settled cell again; its ballots were kept. */
+export function unsettleCell(candidateId: CandidateId, criterionId: CriterionId): Edit {
+  return (workshop) => {
+    const candidate = findCandidate(workshop, candidateId)
+    if (!candidate) return refused(phrase('refused.gone', {}))
+    const row = settledOf(workshop, candidate)
+    const { [criterionId]: _opened, ...cells } = row.cells
+    const criterion = criterionName(workshop.details.criteria, criterionId)
+    return changed(
+      phrase('label.unsettle', { key: candidate.key, criterion }),
+      writeSettled(workshop, { ...row, cells }),
+    )
+  }
+}
+
+function settledAtSuggestion(cell: Cell): SettledScore | null {
+  return cell.kind === 'provisional' ? { score: cell.value, reason: '' } : null
+}
+
+/** Settles every voted, not yet settled cell of the candidates in play at its suggestion. */
+export function settleRest(): Edit {
+  return (workshop) => {
+    let count = 0
+    const changes = candidatesInPlay(workshop).map((candidate) => {
+      const { cells } = scoreCandidate(workshop, candidate)
+      const row = settledOf(workshop, candidate)
+      const fresh = criterionIds.flatMap((id) => {
+        const settled = settledAtSuggestion(cells[id])
+        return settled ? [[id, settled] as const] : []
+      })
+      count += fresh.length
+      if (fresh.length === 0) return { added: [], updated: [] }
+      return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(fresh) } })
+    })
+    if (count === 0) return refused(phrase('refused.nothingToSettle', {}))
+    return changed(phrase('label.settleRest', { count }), {
+      added: changes.flatMap((change) => change.added),
+      updated: changes.flatMap((change) => change.updated),
+    })
+  }
+}

@@ -1,0 +1,73 @@
+import type { CriterionId } from './criteria.ts'
+
+/**
+ * What the domain says to people, as a name and values; the words are in the catalogue of the interface language.
+ * `label.*` name a step for undo, `refused.*` say why an edit was not made.
+ */
+export interface PhraseValues {
+  readonly 'label.createWorkshop': { readonly title: string }
+  readonly 'label.editDetails': Record<never, never>
+  readonly 'label.deleteWorkshop': { readonly title: string }
+  readonly 'label.restoreWorkshop': { readonly title: string }
+  readonly 'label.addParticipants': { readonly count: number }
+  readonly 'label.editParticipant': { readonly name: string }
+  readonly 'label.removeParticipant': { readonly name: string }
+  readonly 'label.moveParticipant': { readonly name: string }
+  readonly 'label.editCriterion': { readonly criterion: string }
+  readonly 'label.weights': Record<never, never>
+  readonly 'label.addCandidate': { readonly key: string }
+  readonly 'label.importCandidates': { readonly count: number }
+  readonly 'label.importBallots': { readonly count: number }
+  readonly 'label.editCandidate': { readonly key: string }
+  readonly 'label.removeCandidate': { readonly key: string }
+  readonly 'label.park': { readonly key: string }
+  readonly 'label.unpark': { readonly key: string }
+  readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
+  readonly 'label.cardVotes': { readonly key: string; readonly name: string }
+  readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
+  readonly 'label.unsettle': { readonly key: string; readonly criterion: string }
+  readonly 'label.settleRest': { readonly count: number }
+  readonly 'label.decide': { readonly key: string }
+  readonly 'label.noPilotToday': Record<never, never>
+  readonly 'label.withdrawDecision': Record<never, never>
+  readonly 'label.beginBrief': { readonly key: string }
+  readonly 'label.editBrief': { readonly key: string; readonly field: string }
+  readonly 'refused.moved': Record<never, never>
+  readonly 'refused.gone': Record<never, never>
+  readonly 'refused.nothingToUndo': Record<never, never>
+  readonly 'refused.nothingToRedo': Record<never, never>
+  readonly 'refused.titleMissing': Record<never, never>
+  readonly 'refused.nameMissing': Record<never, never>
+  readonly 'refused.keyMissing': Record<never, never>
+  readonly 'refused.keyTaken': { readonly key: string }
+  readonly 'refused.hasBallots': { readonly name: string }
+  readonly 'refused.weightNegative': Record<never, never>
+  readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
+  readonly 'refused.wrongVote': { readonly text: string; readonly position: number }
+  readonly 'refused.roundSkipped': { readonly round: number }
+  readonly 'refused.nothingToSettle': Record<never, never>
+  readonly 'refused.reasonMissing': Record<never, never>
+  readonly 'refused.parkReasonMissing': Record<never, never>
+  readonly 'refused.deciderMissing': Record<never, never>
+  readonly 'refused.fixFirstMissing': Record<never, never>
+}
+
+export type PhraseKey = keyof PhraseValues
+
+/** A sentence of the domain: its name in the catalogue and what fills its gaps. */
+export type Phrase = {
+  readonly [K in PhraseKey]: { readonly key: K; readonly values: PhraseValues[K] }
+}[PhraseKey]
+
+/** Says something: `phrase('refused.keyTaken', { key: 'INS-02' })`. */
+export function phrase<K extends PhraseKey>(key: K, values: PhraseValues[K]): Phrase {
+  return { key, values } as Phrase
+}
+
+/** The name that the workshop gives a criterion. */
+export function criterionName(
+  criteria: readonly { readonly id: CriterionId; readonly name: string }[],
+  id: CriterionId,
+): string {
+  return criteria.find((criterion) => criterion.id === id)?.name ?? id
+}

@@ -1,0 +1,103 @@
+import type { Candidate } from './candidate.ts'
+import type { Cell } from './cell.ts'
+import { cellFrom, cellValue, roundsOf } from './cell.ts'
+import type { PerCriterion } from './criteria.ts'
+import { criterionIds, perCriterion } from './criteria.ts'
+import type { CandidateId } from './ids.ts'
+import type { CompleteTier, Verdict } from './rule.ts'
+import { completeTiers, verdict } from './rule.ts'
+import type { Weights } from './weights.ts'
+import { normaliseWeights } from './weights.ts'
+import type { Workshop } from './workshop.ts'
+import { candidatesInPlay } from './workshop.ts'
+
+/** A candidate with its five cells and what the rule says. */
+export interface ScoredCandidate {
+  readonly candidate: Candidate
+  readonly cells: PerCriterion<Cell>
+  readonly verdict: Verdict
+}
+
+export interface RankedCandidate extends ScoredCandidate {
+  readonly tier: CompleteTier
+  /** From 1; what is equal shares a place (1, 2, 2, 4). */
+  readonly place: number
+  /** Weighted total of the group scores, 1 to 5. */
+  readonly total: number
+}
+
+export interface IncompleteCandidate extends ScoredCandidate {
+  /** The totals if every missing cell were 1, and if it were 5. */
+  readonly range: { readonly least: number; readonly most: number }
+}
+
+export interface Ranking {
+  readonly weights: Weights
+  /** Best first: tier, then total. */
+  readonly ranked: readonly RankedCandidate[]
+  /** In list order; without a place. */
+  readonly incomplete: readonly IncompleteCandidate[]
+}
+
+/** Totals closer than this share a place. */
+const tieWidth = 1e-9
+
+/** A candidate with its cells and verdict, from the ballots and settled scores of the workshop. */
+export function scoreCandidate(workshop: Workshop, candidate: Candidate): ScoredCandidate {
+  const rounds = roundsOf(workshop, candidate.id)
+  const settled = workshop.settled.find((row) => row.id === candidate.id)
+  const cells = perCriterion((id) => cellFrom(rounds, settled?.cells[id], id))
+  return { candidate, cells, verdict: verdict(perCriterion((id) => cellValue(cells[id]))) }
+}
+
+/** The weighted total of a card's group scores: sum of w_k S_k, with `missing` for cells without a score. */
+export function weightedTotal(cells: PerCriterion<Cell>, weights: Weights, missing: number): number {
+  return criterionIds.reduce((sum, id) => {
+    const cell = cells[id]
+    return sum + weights.byCriterion[id] * (cell.kind === 'unscored' ? missing : cell.score)
+  }, 0)
+}
+
+function compare(one: RankedCandidate, other: RankedCandidate): number {
+  return completeTiers.indexOf(one.tier) - completeTiers.indexOf(other.tier) || other.total - one.total
+}
+
+function withPlaces(sorted: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const placed: RankedCandidate[] = []
+  for (const [index, entry] of sorted.entries()) {
+    const before = placed.at(-1)
+    const shares = before && before.tier === entry.tier && Math.abs(before.total - entry.total) <= tieWidth
+    placed.push({ ...entry, place: shares ? before.place : index + 1 })
+  }
+  return placed
+}
+
+/**
+ * Ranks the candidates in play: by tier first, then by the weighted total. Equal totals share a place; there is no
+ * hidden tie-break beyond the order of the list. Candidates with a missing cell are listed apart.
+ */
+export function rank(workshop: Workshop): Ranking {
+  const weights = normaliseWeights(workshop.details.criteria)
+  const ranked: RankedCandidate[] = []
+  const incomplete: IncompleteCandidate[] = []
+  for (const candidate of candidatesInPlay(workshop)) {
+    const scored = scoreCandidate(workshop, candidate)
+    const { tier } = scored.verdict
+    const least = weightedTotal(scored.cells, weights, 1)
+    if (tier === 'incomplete') {
+      incomplete.push({ ...scored, range: { least, most: weightedTotal(scored.cells, weights, 5) } })
+    } else {
+      ranked.push({ ...scored, tier, place: 0, total: least })
+    }
+  }
+  return { weights, ranked: withPlaces(ranked.sort(compare)), incomplete }
+}
+
+/** Where a candidate stands in a ranking; undefined when it is parked or unknown. */
+export function findScored(
+  ranking: Ranking,
+  id: CandidateId,
+): RankedCandidate | IncompleteCandidate | undefined {
+  const isIt = (entry: ScoredCandidate) => entry.candidate.id === id
+  return ranking.ranked.find(isIt) ?? ranking.incomplete.find(isIt)
+}

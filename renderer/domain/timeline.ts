@@ -1,0 +1,108 @@
+import type { IsoDate } from './calendar.ts'
+import { addDays, daysBetween } from './calendar.ts'
+
+export const phaseIds = [
+  'selection',
+  'design',
+  'pilot',
+  'decision',
+  'hardening',
+  'rollout',
+  'build',
+  'measure',
+  'deploy',
+  'expand',
+  'validate',
+  'harden',
+  'integrate',
+  'launch',
+  'scale',
+] as const
+export type PhaseId = (typeof phaseIds)[number]
+
+export const timelinePresetIds = ['standard', 'pilotHeavy', 'regulated'] as const
+export type TimelinePresetId = (typeof timelinePresetIds)[number]
+
+/** A phase with its least and most weeks; an open end has no duration. */
+interface PhaseLength {
+  readonly id: PhaseId
+  readonly leastWeeks: number
+  readonly mostWeeks: number
+}
+
+interface TimelinePreset {
+  readonly phases: readonly PhaseLength[]
+  /** What follows without an end. */
+  readonly openEnd: PhaseId | null
+}
+
+const weeks = (id: PhaseId, leastWeeks: number, mostWeeks = leastWeeks): PhaseLength => ({
+  id,
+  leastWeeks,
+  mostWeeks,
+})
+
+/** The presets of method.md, 7, as durations. */
+export const timelinePresets: Readonly<Record<TimelinePresetId, TimelinePreset>> = {
+  standard: {
+    phases: [
+      weeks('selection', 1, 2),
+      weeks('design', 1, 2),
+      weeks('pilot', 4, 8),
+      weeks('decision', 1),
+      weeks('hardening', 4, 6),
+      weeks('rollout', 3, 4),
+    ],
+    openEnd: null,
+  },
+  pilotHeavy: {
+    phases: [weeks('selection', 2), weeks('build', 6), weeks('measure', 4), weeks('deploy', 4)],
+    openEnd: 'expand',
+  },
+  regulated: {
+    phases: [weeks('validate', 4), weeks('harden', 8), weeks('integrate', 8), weeks('launch', 4)],
+    openEnd: 'scale',
+  },
+}
+
+/** Least and most weeks from the first phase to the end of the last one. */
+export function totalWeeks(preset: TimelinePresetId): { readonly least: number; readonly most: number } {
+  const { phases } = timelinePresets[preset]
+  return {
+    least: phases.reduce((sum, phase) => sum + phase.leastWeeks, 0),
+    most: phases.reduce((sum, phase) => sum + phase.mostWeeks, 0),
+  }
+}
+
+export type PilotLength =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'backwards' }
+  | { readonly kind: 'usual'; readonly weeks: number }
+  | { readonly kind: 'tooShort' | 'long' | 'tooLong'; readonly weeks: number }
+
+/**
+ * How long a pilot is, against the 4 to 8 weeks of the method: under 4 weeks gives too little evidence; over 8
+ * needs a reason; over 12 the scope is too broad or the decision is being avoided.
+ */
+export function pilotLength(start: IsoDate | null, end: IsoDate | null): PilotLength {
+  if (start === null || end === null) return { kind: 'unknown' }
+  const days = daysBetween(start, end)
+  if (days <= 0) return { kind: 'backwards' }
+  const rounded = Math.round((days / 7) * 10) / 10
+  if (days < 28) return { kind: 'tooShort', weeks: rounded }
+  if (days <= 56) return { kind: 'usual', weeks: rounded }
+  if (days <= 84) return { kind: 'long', weeks: rounded }
+  return { kind: 'tooLong', weeks: rounded }
+}
+
+/** The dates that follow from a start: check-in half-way, end after `pilotWeeks`, evaluation and go/no-go in the week after. */
+export function pilotDates(start: IsoDate, pilotWeeks: number) {
+  const end = addDays(start, pilotWeeks * 7)
+  return {
+    start,
+    checkIn: addDays(start, Math.floor(pilotWeeks / 2) * 7),
+    end,
+    evaluation: addDays(end, 4),
+    goNoGo: addDays(end, 7),
+  }
+}

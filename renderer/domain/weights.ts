@@ -1,0 +1,55 @@
+import type { Criteria, CriterionId, PerCriterion } from './criteria.ts'
+import { perCriterion } from './criteria.ts'
+
+export const weightSchemes = ['equal', 'rankSum', 'rankOrderCentroid'] as const
+export type WeightScheme = (typeof weightSchemes)[number]
+
+/** Equal weights for `count` criteria, summing to 1. */
+export function equalWeights(count: number): readonly number[] {
+  return Array.from({ length: count }, () => 1 / count)
+}
+
+/** Rank-sum weights, most important first: (n - rank + 1) over the sum of the ranks. */
+export function rankSumWeights(count: number): readonly number[] {
+  const sum = (count * (count + 1)) / 2
+  return Array.from({ length: count }, (_, index) => (count - index) / sum)
+}
+
+/** Rank-order centroid weights, most important first (Edwards and Barron 1994): (1/n) times the sum of 1/k for k from the rank to n. */
+export function rankOrderCentroidWeights(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => {
+    const terms = Array.from({ length: count - index }, (_, step) => 1 / (index + 1 + step))
+    return terms.reduce((sum, term) => sum + term, 0) / count
+  })
+}
+
+const makers: Readonly<Record<WeightScheme, (count: number) => readonly number[]>> = {
+  equal: equalWeights,
+  rankSum: rankSumWeights,
+  rankOrderCentroid: rankOrderCentroidWeights,
+}
+
+/** The weights a scheme gives to criteria listed from the most to the least important. */
+export function schemeWeights(
+  scheme: WeightScheme,
+  importance: readonly CriterionId[],
+): PerCriterion<number> {
+  const weights = makers[scheme](importance.length)
+  return perCriterion((id) => weights[importance.indexOf(id)] ?? 0)
+}
+
+export interface Weights {
+  /** Sum to 1. */
+  readonly byCriterion: PerCriterion<number>
+  /** True when every raw weight is zero, so that equal weights stand in. */
+  readonly allZero: boolean
+}
+
+/** Weights as shares of 1: w = r / sum r. All zero counts as equal and is said. */
+export function normaliseWeights(criteria: Criteria): Weights {
+  const raw = new Map(criteria.map((criterion) => [criterion.id, criterion.weight]))
+  const sum = [...raw.values()].reduce((total, weight) => total + weight, 0)
+  return sum > 0
+    ? { byCriterion: perCriterion((id) => (raw.get(id) ?? 0) / sum), allZero: false }
+    : { byCriterion: perCriterion(() => 1 / 5), allZero: true }
+}

@@ -1,0 +1,63 @@
+import type { Brief } from './brief/brief.ts'
+import type { Instant, IsoDate } from './calendar.ts'
+import type { Candidate } from './candidate.ts'
+import type { Criteria } from './criteria.ts'
+import type { Decision } from './decision.ts'
+import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
+import type { Participant } from './participant.ts'
+import type { SettledScores } from './settled.ts'
+import type { RoundBallots } from './votes.ts'
+
+export const papers = ['a4', 'letter'] as const
+export type Paper = (typeof papers)[number]
+
+/** What is said once for a workshop. One row of storage. */
+export interface WorkshopDetails {
+  readonly id: WorkshopId
+  readonly workshopId: WorkshopId
+  readonly title: string
+  readonly client: string
+  readonly heldOn: IsoDate
+  readonly facilitator: string
+  /** Three-letter code of ISO 4217. */
+  readonly currency: string
+  readonly paper: Paper
+  readonly criteria: Criteria
+  readonly createdAt: Instant
+  /** When it was put in the bin; null while it is in use. */
+  readonly deletedAt: Instant | null
+}
+
+/** One meeting for one client: the unit that is saved, opened, exported and wiped. */
+export interface Workshop {
+  readonly details: WorkshopDetails
+  /** In seat order. */
+  readonly participants: readonly Participant[]
+  /** In list order. */
+  readonly candidates: readonly Candidate[]
+  /** By candidate and round. */
+  readonly ballots: readonly RoundBallots[]
+  readonly settled: readonly SettledScores[]
+  readonly decision: Decision | null
+  readonly briefs: readonly Brief[]
+}
+
+/** The candidate with that id; undefined when it has been removed. */
+export function findCandidate(workshop: Workshop, id: CandidateId): Candidate | undefined {
+  return workshop.candidates.find((candidate) => candidate.id === id)
+}
+
+/** The participant with that id; undefined when it has been removed. */
+export function findParticipant(workshop: Workshop, id: ParticipantId): Participant | undefined {
+  return workshop.participants.find((participant) => participant.id === id)
+}
+
+/** The brief of a candidate; undefined before it was begun. */
+export function findBrief(workshop: Workshop, id: CandidateId): Brief | undefined {
+  return workshop.briefs.find((brief) => brief.id === id)
+}
+
+/** Candidates that have not been parked, in list order. */
+export function candidatesInPlay(workshop: Workshop): readonly Candidate[] {
+  return workshop.candidates.filter((candidate) => candidate.parkedBecause === null)
+}

@@ -1,0 +1,52 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { IsoDate } from '../domain/calendar.ts'
+import type { Phrase, PhraseKey } from '../domain/phrase.ts'
+
+export type TextValues = Readonly<Record<string, string | number>>
+
+/** The words of one language: messages in ICU syntax by key. */
+export interface Texts<Key extends string> {
+  readonly locale: string
+  /** The message of `key`, its gaps filled. */
+  readonly say: (key: Key, values?: TextValues) => string
+  readonly number: (value: number, mostDecimals?: number) => string
+  /** An amount without cents, with the currency's code or sign as the language writes it. */
+  readonly money: (value: number, currency: string) => string
+  /** A day written out, such as 12 March 2026. */
+  readonly date: (day: IsoDate) => string
+}
+
+/** Reads messages from a catalogue; each is compiled when it is first said. */
+export function createTexts<Key extends string>(
+  catalogue: Readonly<Record<Key, string>>,
+  locale: string,
+): Texts<Key> {
+  const compiled = new Map<Key, IntlMessageFormat>()
+  const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const messageOf = (key: Key) => {
+    const known = compiled.get(key)
+    if (known) return known
+    const message = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
+    compiled.set(key, message)
+    return message
+  }
+  return {
+    locale,
+    say: (key, values = {}) => String(messageOf(key).format(values)),
+    number: (value, mostDecimals = 0) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: mostDecimals }).format(value),
+    money: (value, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        maximumFractionDigits: 0,
+      }).format(value),
+    date: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  }
+}
+
+/** Says a sentence of the domain. */
+export function sayPhrase<Key extends string>(texts: Texts<Key | PhraseKey>, sentence: Phrase): string {
+  return texts.say(sentence.key, sentence.values)
+}
