@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Instant, IsoDate } from '../domain/calendar.ts'
+import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../domain/ids.ts'
+import { scores } from '../domain/votes.ts'
+
+/** The longest text that a row may hold, in UTF-16 units. */
+export const longestText = 100_000
+
+/** The longest list inside a row, such as the risks of a brief. */
+const longestList = 1_000
+
+const longestId = 200
+
+export const text = z.string().max(longestText)
+
+const idText = z.string().min(1).max(longestId)
+export const workshopId = idText.transform((id) => id as WorkshopId)
+export const participantId = idText.transform((id) => id as ParticipantId)
+export const candidateId = idText.transform((id) => id as CandidateId)
+export const metricId = idText.transform((id) => id as MetricId)
+export const plainId = idText
+
+/** Finite; what is not known is null, never left out. */
+export const amount = z.number()
+export const amountOrNull = amount.nullable()
+
+/** A position or a round: from 1. */
+export const ordinal = z.int().min(1)
+
+export const day = z.iso.date().transform((date) => date as IsoDate)
+export const dayOrNull = day.nullable()
+export const moment = z.iso.datetime().transform((at) => at as Instant)
+
+export const score = z.literal(scores)
+export const vote = z.union([score, z.enum(['abstain', 'out'])])
+
+/** A list inside a row. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(longestList)
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import type { Changes, Rows, TableName } from '../domain/changes.ts'
+import { criterionIds } from '../domain/criteria.ts'
+import { gateAnswers } from '../domain/gates.ts'
+import { roles } from '../domain/participant.ts'
+import { papers } from '../domain/workshop.ts'
+import { briefRecord } from './brief-record.ts'
+import {
+  amountOrNull,
+  candidateId,
+  day,
+  dayOrNull,
+  list,
+  moment,
+  ordinal,
+  participantId,
+  plainId,
+  score,
+  text,
+  vote,
+  workshopId,
+} from './record-parts.ts'
+
+const criterion = z.strictObject({
+  id: z.enum(criterionIds),
+  name: text,
+  question: text,
+  anchors: z.tuple([text, text, text, text, text]),
+  weight: z.number().min(0),
+})
+
+const workshopRecord = z.strictObject({
+  id: workshopId,
+  workshopId,
+  title: text,
+  client: text,
+  heldOn: day,
+  facilitator: text,
+  /** Any other code makes the platform's number format throw. */
+  currency: z.string().regex(/^[A-Za-z]{3}$/),
+  paper: z.enum(papers),
+  criteria: z
+    .array(criterion)
+    .length(criterionIds.length)
+    .refine((criteria) => new Set(criteria.map(({ id }) => id)).size === criterionIds.length),
+  createdAt: moment,
+  deletedAt: moment.nullable(),
+})
+
+const participantRecord = z.strictObject({
+  id: participantId,
+  workshopId,
+  seat: ordinal,
+  name: text,
+  role: z.enum(roles),
+  present: z.boolean(),
+})
+
+const gate = z.enum(gateAnswers)
+
+const candidateRecord = z.strictObject({
+  id: candidateId,
+  workshopId,
+  order: ordinal,
+  key: text,
+  title: text,
+  problem: text,
+  process: text,
+  value: z.strictObject({
+    volumePerMonth: amountOrNull,
+    minutesPerCase: amountOrNull,
+    costPerHour: amountOrNull,
+    errorRatePercent: amountOrNull,
+    costPerError: amountOrNull,
+    revenueEffectPerYear: amountOrNull,
+    savableSharePercent: amountOrNull,
+  }),
+  dataSources: list(text),
+  sponsorRole: text,
+  notes: text,
+  evidence: z.partialRecord(z.enum(criterionIds), text),
+  gates: z.strictObject({
+    sponsorNamed: gate,
+    outcomeMeasurable: gate,
+    contained: gate,
+    dataOwnerKnown: gate,
+    worthAtHalfEffect: gate,
+  }),
+  traps: z.strictObject({ moonshot: z.boolean(), trivial: z.boolean() }),
+  parkedBecause: text.nullable(),
+})
+
+const cellVotes = z.record(participantId, vote)
+
+const ballotsRecord = z.strictObject({
+  id: plainId,
+  workshopId,
+  candidateId,
+  round: ordinal,
+  votes: z.strictObject({
+    businessImpact: cellVotes,
+    dataAvailability: cellVotes,
+    technicalFeasibility: cellVotes,
+    teamReadiness: cellVotes,
+    productionPath: cellVotes,
+  }),
+})
+
+const settledRecord = z.strictObject({
+  id: candidateId,
+  workshopId,
+  cells: z.partialRecord(z.enum(criterionIds), z.strictObject({ score, reason: text })),
+})
+
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pick'), candidateId, runnerUp: candidateId.nullable() }),
+  z.strictObject({
+    kind: z.literal('noPilotToday'),
+    fixFirst: list(z.strictObject({ what: text, who: text, by: dayOrNull })),
+    scoreAgainOn: dayOrNull,
+  }),
+])
+
+const decisionRecord = z.strictObject({
+  id: workshopId,
+  workshopId,
+  outcome,
+  decidedBy: text,
+  decidedOn: day,
+  reason: text,
+})
+
+/** One schema per table. Unknown keys, numbers that are not finite and texts over 100,000 characters are refused. */
+export const records = {
+  workshops: workshopRecord,
+  participants: participantRecord,
+  candidates: candidateRecord,
+  ballots: ballotsRecord,
+  settled: settledRecord,
+  decisions: decisionRecord,
+  briefs: briefRecord,
+} as const satisfies { readonly [T in TableName]: z.ZodType<Rows[T]> }
+
+export type ParsedRow<T extends TableName> =
+  | { readonly kind: 'row'; readonly row: Rows[T] }
+  /** Paths are those of the row, such as `value.costPerHour`. */
+  | { readonly kind: 'refused'; readonly issues: readonly z.core.$ZodIssue[] }
+
+/** Reads a row of a table from data that may be anything. */
+export function parseRow<T extends TableName>(table: T, data: unknown): ParsedRow<T> {
+  const schema: z.ZodType<Rows[T]> = records[table]
+  const parsed = schema.safeParse(data)
+  return parsed.success ? { kind: 'row', row: parsed.data } : { kind: 'refused', issues: parsed.error.issues }
+}
+
+function rowOf<T extends TableName, Schema extends z.ZodType>(table: T, row: Schema) {
+  return z.strictObject({ table: z.literal(table), row })
+}
+
+function updateOf<T extends TableName, Schema extends z.ZodType>(table: T, row: Schema) {
+  return z.strictObject({ table: z.literal(table), from: row, to: row })
+}
+
+const tableRows = z.array(
+  z.discriminatedUnion('table', [
+    rowOf('workshops', workshopRecord),
+    rowOf('participants', participantRecord),
+    rowOf('candidates', candidateRecord),
+    rowOf('ballots', ballotsRecord),
+    rowOf('settled', settledRecord),
+    rowOf('decisions', decisionRecord),
+    rowOf('briefs', briefRecord),
+  ]),
+)
+
+const rowUpdates = z.array(
+  z.discriminatedUnion('table', [
+    updateOf('workshops', workshopRecord),
+    updateOf('participants', participantRecord),
+    updateOf('candidates', candidateRecord),
+    updateOf('ballots', ballotsRecord),
+    updateOf('settled', settledRecord),
+    updateOf('decisions', decisionRecord),
+    updateOf('briefs', briefRecord),
+  ]),
+)
+
+/** What a step did, as the journal keeps it. */
+export const changesRecord: z.ZodType<Changes> = z.strictObject({
+  added: tableRows,
+  updated: rowUpdates,
+  removed: tableRows,
+})
