@@ -5,7 +5,6 @@ import {
   amount,
   amountOrNull,
   candidateId,
-  day,
   dayOrNull,
   list,
   metricId,
@@ -15,7 +14,7 @@ import {
 
 const baseline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('measured'), value: amount }),
-  z.strictObject({ kind: z.literal('toBeMeasured'), by: day.nullable() }),
+  z.strictObject({ kind: z.literal('toBeMeasured'), by: dayOrNull }),
 ])
 
 const metric = z.strictObject({

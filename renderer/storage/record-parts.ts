@@ -32,7 +32,7 @@ export const dayOrNull = day.nullable()
 export const moment = z.iso.datetime().transform((at) => at as Instant)
 
 export const score = z.literal(scores)
-export const vote = z.union([score, z.enum(['abstain', 'out'])])
+export const vote = z.literal([...scores, 'abstain', 'out'])
 
 /** A list inside a row. */
 export function list<Item extends z.ZodType>(item: Item) {

@@ -131,7 +131,7 @@ const decisionRecord = z.strictObject({
 })
 
 /** One schema per table. Unknown keys, numbers that are not finite and texts over 100,000 characters are refused. */
-export const records = {
+export const records: { readonly [T in TableName]: z.ZodType<Rows[T]> } = {
   workshops: workshopRecord,
   participants: participantRecord,
   candidates: candidateRecord,
@@ -139,7 +139,7 @@ export const records = {
   settled: settledRecord,
   decisions: decisionRecord,
   briefs: briefRecord,
-} as const satisfies { readonly [T in TableName]: z.ZodType<Rows[T]> }
+}
 
 export type ParsedRow<T extends TableName> =
   | { readonly kind: 'row'; readonly row: Rows[T] }
@@ -148,8 +148,7 @@ export type ParsedRow<T extends TableName> =
 
 /** Reads a row of a table from data that may be anything. */
 export function parseRow<T extends TableName>(table: T, data: unknown): ParsedRow<T> {
-  const schema: z.ZodType<Rows[T]> = records[table]
-  const parsed = schema.safeParse(data)
+  const parsed = records[table].safeParse(data)
   return parsed.success ? { kind: 'row', row: parsed.data } : { kind: 'refused', issues: parsed.error.issues }
 }
 
