@@ -1,0 +1,123 @@
+import type { Tables } from '../domain/changes.ts'
+import { tableNames } from '../domain/changes.ts'
+import { criterionIds } from '../domain/criteria.ts'
+import type { Problem } from '../domain/problem.ts'
+import { errorAt } from '../domain/problem.ts'
+import { ballotsId } from '../domain/votes.ts'
+import { jsonPath } from './json-text.ts'
+
+const at = (...path: readonly PropertyKey[]) => jsonPath(['workshop', ...path])
+
+function doubled(values: readonly { readonly value: string; readonly path: string }[]): readonly Problem[] {
+  const firsts = new Map<string, string>()
+  return values.flatMap(({ value, path }) => {
+    const first = firsts.get(value)
+    if (first !== undefined) return [errorAt('workshop.doubled', { path, value, first })]
+    firsts.set(value, path)
+    return []
+  })
+}
+
+function doubledIds(tables: Tables): readonly Problem[] {
+  return tableNames.flatMap((table) =>
+    doubled(tables[table].map(({ id }, index) => ({ value: id, path: at(table, index, 'id') }))),
+  )
+}
+
+function doubledKeys({ candidates }: Tables): readonly Problem[] {
+  return doubled(
+    candidates.map(({ key }, index) => ({
+      value: key.trim().toLowerCase(),
+      path: at('candidates', index, 'key'),
+    })),
+  )
+}
+
+function strangers(tables: Tables, workshopId: string): readonly Problem[] {
+  return tableNames.flatMap((table) =>
+    tables[table].flatMap((row, index) =>
+      row.workshopId === workshopId
+        ? []
+        : [errorAt('workshop.wrongValue', { path: at(table, index, 'workshopId'), expected: workshopId })],
+    ),
+  )
+}
+
+function ballotProblems(tables: Tables, isCandidate: (id: string) => boolean): readonly Problem[] {
+  const people = new Set<string>(tables.participants.map(({ id }) => id))
+  return tables.ballots.flatMap((row, index) => {
+    const expected = ballotsId(row.candidateId, row.round)
+    const path = at('ballots', index, 'candidateId')
+    return [
+      ...(isCandidate(row.candidateId)
+        ? []
+        : [errorAt('workshop.unknownCandidate', { path, id: row.candidateId })]),
+      ...(row.id === expected
+        ? []
+        : [errorAt('workshop.wrongValue', { path: at('ballots', index, 'id'), expected })]),
+      ...criterionIds.flatMap((criterionId) =>
+        Object.keys(row.votes[criterionId])
+          .filter((id) => !people.has(id))
+          .map((id) =>
+            errorAt('workshop.unknownParticipant', {
+              path: at('ballots', index, 'votes', criterionId, id),
+              id,
+            }),
+          ),
+      ),
+    ]
+  })
+}
+
+function decisionProblems(
+  { decisions }: Tables,
+  workshopId: string,
+  isCandidate: (id: string) => boolean,
+): readonly Problem[] {
+  return decisions.flatMap(({ id, outcome }, index) => {
+    const wrongId =
+      id === workshopId
+        ? []
+        : [errorAt('workshop.wrongValue', { path: at('decisions', index, 'id'), expected: workshopId })]
+    const named =
+      outcome.kind === 'pick'
+        ? ([
+            ['candidateId', outcome.candidateId],
+            ['runnerUp', outcome.runnerUp],
+          ] as const)
+        : []
+    return [
+      ...wrongId,
+      ...named.flatMap(([name, candidateId]) =>
+        candidateId === null || isCandidate(candidateId)
+          ? []
+          : [
+              errorAt('workshop.unknownCandidate', {
+                path: at('decisions', index, 'outcome', name),
+                id: candidateId,
+              }),
+            ],
+      ),
+    ]
+  })
+}
+
+/** Where the rows of a file do not fit together: ids and keys given twice, and references to nobody. */
+export function referenceProblems(tables: Tables): readonly Problem[] {
+  const workshopId = tables.workshops[0]?.id ?? ''
+  const candidates = new Set<string>(tables.candidates.map(({ id }) => id))
+  const isCandidate = (id: string) => candidates.has(id)
+  const cardless = (['settled', 'briefs'] as const).flatMap((table) =>
+    tables[table].flatMap(({ id }, index) =>
+      isCandidate(id) ? [] : [errorAt('workshop.unknownCandidate', { path: at(table, index, 'id'), id })],
+    ),
+  )
+  return [
+    ...doubledIds(tables),
+    ...doubledKeys(tables),
+    ...strangers(tables, workshopId),
+    ...ballotProblems(tables, isCandidate),
+    ...cardless,
+    ...decisionProblems(tables, workshopId, isCandidate),
+  ]
+}
