@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Bridge, Envelope } from '../electron/contract/bridge.ts'
+import { failed, ok } from '../electron/contract/bridge.ts'
+import type { Payload, Reply, RequestName } from '../electron/contract/channels.ts'
+import { isRequestName, maxFileBytes, requests } from '../electron/contract/channels.ts'
+import type { FileFilter } from '../electron/contract/file-filters.ts'
+import { openedExtensions } from '../electron/contract/file-filters.ts'
+
+type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
+
+const mediaTypes = {
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  workshop: 'application/json',
+  csv: 'text/csv',
+} as const satisfies Record<FileFilter, string>
+
+// A browser starts a download after the click; the address must outlive that.
+const downloadStartMs = 60_000
+// Downloads asked for in one breath are dropped by browsers.
+const betweenDownloadsMs = 200
+
+const hostFile = z.object({ version: z.string() })
+
+/** The host's side of the contract done by the page itself, for a browser without Electron around it. */
+export function createBrowserBridge(): Bridge {
+  return {
+    invoke: async (channel, payload) => {
+      if (!isRequestName(channel)) return failed('unknownRequest', channel)
+      return answer(channel, payload).catch((error) => failed('unexpected', String(error)))
+    },
+    // No event of the contract happens in a browser: there is no native menu.
+    on: () => () => {},
+  }
+}
+
+async function answer<Name extends RequestName>(
+  name: Name,
+  payload: unknown,
+): Promise<Envelope<Reply<Name>>> {
+  const read = requests[name].payload.safeParse(payload)
+  if (!read.success) return failed('badRequest', read.error.message)
+  return handlers[name](read.data as Payload<Name>)
+}
+
+const handlers: Handlers = {
+  'files.save': async ({ suggestedName, filter, bytes }) => {
+    download(suggestedName, mediaTypes[filter], bytes)
+    return ok({ kind: 'saved', path: null, name: suggestedName })
+  },
+  'files.saveMany': async ({ files }) => {
+    for (const [index, { name, bytes }] of files.entries()) {
+      if (index > 0) await pause(betweenDownloadsMs)
+      download(name, 'application/octet-stream', bytes)
+    }
+    return ok({ kind: 'saved', folder: null, paths: [], names: files.map(({ name }) => name) })
+  },
+  'files.open': async ({ filter }) => {
+    const file = await pickFile(openedExtensions[filter].map((extension) => `.${extension}`).join(','))
+    if (!file) return ok({ kind: 'cancelled' })
+    if (file.size > maxFileBytes) return failed('tooLarge', `${file.size} bytes; at most ${maxFileBytes}`)
+    return ok({ kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  },
+  'files.reveal': async () => failed('notPossibleHere', 'a browser does not show folders'),
+  'app.info': async () => {
+    const response = await fetch('host.json')
+    const { version } = hostFile.parse(await response.json())
+    return ok({ host: 'browser', version, platform: navigator.platform })
+  },
+}
+
+function download(name: string, type: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), downloadStartMs)
+}
+
+/** Undefined when the picker was closed without a choice. */
+function pickFile(accept: string): Promise<File | undefined> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = accept
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0]))
+    input.addEventListener('cancel', () => resolve(undefined))
+    input.click()
+  })
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
