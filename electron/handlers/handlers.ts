@@ -1,0 +1,89 @@
+import { basename, dirname, extname } from 'node:path'
+import type { Envelope } from '../contract/bridge.ts'
+import { failed, ok } from '../contract/bridge.ts'
+import type { Payload, Reply, RequestName } from '../contract/channels.ts'
+import { fileExtensions } from '../contract/file-filters.ts'
+import type { Disk } from './disk.ts'
+import { writeNewFile } from './new-file.ts'
+import type { Ports } from './ports.ts'
+import { readWholeFile } from './read-file.ts'
+import { replaceFile } from './replace-file.ts'
+
+/** One function for each request of the contract; payloads are parsed before they come here. */
+export type Handlers = {
+  readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>>
+}
+
+/** The host's work, the same in each host; `ports` is what differs. Remembers what was saved, to reveal only that. */
+export function createHandlers(ports: Ports): Handlers {
+  const { dialogs, disk } = ports
+  const savedPaths = new Set<string>()
+  return {
+    'files.save': async ({ suggestedName, filter, bytes }) => {
+      const chosen = await dialogs.chooseSavePath({ suggestedName, filter })
+      if (chosen === undefined) return ok({ kind: 'cancelled' })
+      const saved = await saveAs(disk, chosen, `.${fileExtensions[filter]}`, bytes)
+      if (saved.kind === 'failed') return saved
+      savedPaths.add(saved.value)
+      return ok({ kind: 'saved', path: saved.value, name: basename(saved.value) })
+    },
+    'files.saveMany': async ({ files }) => {
+      const folder = await dialogs.chooseFolder()
+      if (folder === undefined) return ok({ kind: 'cancelled' })
+      const saved = await saveAll(disk, folder, files)
+      if (saved.kind === 'failed') return saved
+      const paths = saved.value
+      for (const path of paths) savedPaths.add(path)
+      return ok({ kind: 'saved', folder, paths, names: paths.map((path) => basename(path)) })
+    },
+    'files.open': async (request) => {
+      const path = await dialogs.chooseFile(request)
+      if (path === undefined) return ok({ kind: 'cancelled' })
+      const read = await readWholeFile(disk, path)
+      return read.kind === 'failed' ? read : ok({ kind: 'opened', name: basename(path), bytes: read.value })
+    },
+    'files.reveal': async ({ path }) => {
+      if (!savedPaths.has(path)) return failed('notSavedHere', path)
+      const entry = await disk.stat(path).catch(() => undefined)
+      if (!entry) return failed('notFound', path)
+      ports.reveal(path)
+      return ok({ kind: 'revealed' })
+    },
+    'app.info': async () => ok(ports.info()),
+  }
+}
+
+/**
+ * Writes where the person chose, always under the extension of the kind: whatever a page suggests, it never becomes a
+ * program. A name made longer by that was not confirmed in the dialog, so it overwrites nothing.
+ */
+async function saveAs(
+  disk: Disk,
+  chosen: string,
+  extension: string,
+  bytes: Uint8Array,
+): Promise<Envelope<string>> {
+  if (extname(chosen).toLowerCase() !== extension) {
+    return writeNewFile(disk, dirname(chosen), `${basename(chosen)}${extension}`, bytes)
+  }
+  const written = await replaceFile(disk, chosen, bytes)
+  return written.kind === 'ok' ? ok(chosen) : written
+}
+
+/** All files or none: what this call has written is taken back when one of them fails. */
+async function saveAll(
+  disk: Disk,
+  folder: string,
+  files: Payload<'files.saveMany'>['files'],
+): Promise<Envelope<string[]>> {
+  const paths: string[] = []
+  for (const { name, bytes } of files) {
+    const written = await writeNewFile(disk, folder, name, bytes)
+    if (written.kind === 'failed') {
+      for (const path of paths) await disk.rm(path, { force: true }).catch(() => undefined)
+      return written
+    }
+    paths.push(written.value)
+  }
+  return ok(paths)
+}

@@ -1,0 +1,17 @@
+import type { Payload, Reply } from '../contract/channels.ts'
+import type { Disk } from './disk.ts'
+
+/** What the handlers need of the computer around them. Each chooser resolves to undefined when it was closed. */
+export interface Ports {
+  readonly dialogs: {
+    /** An absolute path; the dialog has asked before an existing file is chosen. */
+    readonly chooseSavePath: (
+      request: Pick<Payload<'files.save'>, 'suggestedName' | 'filter'>,
+    ) => Promise<string | undefined>
+    readonly chooseFolder: () => Promise<string | undefined>
+    readonly chooseFile: (request: Payload<'files.open'>) => Promise<string | undefined>
+  }
+  readonly reveal: (path: string) => void
+  readonly info: () => Reply<'app.info'>
+  readonly disk: Disk
+}

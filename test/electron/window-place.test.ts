@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { WindowPlace } from '../../electron/handlers/window-place.ts'
+import { recallWindowPlace, rememberWindowPlace } from '../../electron/handlers/window-place.ts'
+import { scratchFolder } from './scratch.ts'
+
+const laptop = { x: 0, y: 0, width: 1440, height: 900 }
+const projector = { x: 1440, y: 0, width: 1920, height: 1080 }
+const middleOfLaptop = { x: 40, y: 10, width: 1360, height: 880 }
+
+async function recalled(stored: unknown, screens = [laptop]): Promise<WindowPlace> {
+  const file = join(await scratchFolder(), 'window.json')
+  if (stored !== undefined)
+    await writeFile(file, typeof stored === 'string' ? stored : JSON.stringify(stored))
+  return recallWindowPlace(file, screens)
+}
+
+describe('where the window opens', () => {
+  it('is where it stood last', async () => {
+    const file = join(await scratchFolder(), 'window.json')
+    const place = { area: { x: 1500, y: 50, width: 1100, height: 700 }, maximized: true }
+    await rememberWindowPlace(file, place)
+    expect(await recallWindowPlace(file, [laptop, projector])).toEqual(place)
+  })
+
+  it('is the middle of the first screen at the first start', async () => {
+    expect(await recalled(undefined)).toEqual({ area: middleOfLaptop, maximized: false })
+  })
+
+  it('is on the laptop again when the projector it stood on is gone', async () => {
+    const onProjector = { area: { ...projector }, maximized: true }
+    expect(await recalled(onProjector)).toEqual({ area: middleOfLaptop, maximized: true })
+  })
+
+  it('fits a screen smaller than the usual window', async () => {
+    const { area } = await recalled(undefined, [{ x: 0, y: 30, width: 1200, height: 700 }])
+    expect(area).toEqual({ x: 0, y: 30, width: 1200, height: 700 })
+  })
+
+  it.each(['', 'nonsense', '[]', '{"area":{"x":"1"}}', { area: { x: 0, y: 0, width: -5, height: 9e99 } }])(
+    'is the usual place when what was remembered is %j',
+    async (stored) => {
+      expect((await recalled(stored)).area).toEqual(middleOfLaptop)
+    },
+  )
+})
