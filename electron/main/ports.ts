@@ -1,0 +1,56 @@
+import { dirname, join } from 'node:path'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
+import type { FileFilter } from '../contract/file-filters.ts'
+import { fileExtensions, openedExtensions } from '../contract/file-filters.ts'
+import { nodeDisk } from '../handlers/disk.ts'
+import { sayHost } from '../handlers/host-texts.ts'
+import type { Ports } from '../handlers/ports.ts'
+
+/** The native dialogs of a window. They start in the folder that was chosen last. */
+export function createPorts(window: BrowserWindow): Ports {
+  let folder = app.getPath('documents')
+  const rememberFolder = (chosen: string | undefined) => {
+    folder = chosen ?? folder
+  }
+  return {
+    dialogs: {
+      chooseSavePath: async ({ suggestedName, filter }) => {
+        const { canceled, filePath } = await dialog.showSaveDialog(window, {
+          title: sayHost('dialog.save'),
+          defaultPath: join(folder, suggestedName),
+          filters: [nameFilter(filter, [fileExtensions[filter]])],
+          properties: ['createDirectory', 'showOverwriteConfirmation'],
+        })
+        if (canceled || filePath === '') return undefined
+        rememberFolder(dirname(filePath))
+        return filePath
+      },
+      chooseFolder: async () => {
+        const { filePaths } = await dialog.showOpenDialog(window, {
+          title: sayHost('dialog.folder'),
+          defaultPath: folder,
+          properties: ['openDirectory', 'createDirectory'],
+        })
+        rememberFolder(filePaths[0])
+        return filePaths[0]
+      },
+      chooseFile: async ({ filter }) => {
+        const { filePaths } = await dialog.showOpenDialog(window, {
+          title: sayHost('dialog.open'),
+          defaultPath: folder,
+          filters: [nameFilter(filter, [...openedExtensions[filter]])],
+          properties: ['openFile'],
+        })
+        rememberFolder(filePaths[0] && dirname(filePaths[0]))
+        return filePaths[0]
+      },
+    },
+    reveal: (path) => shell.showItemInFolder(path),
+    info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),
+    disk: nodeDisk,
+  }
+}
+
+function nameFilter(filter: FileFilter, extensions: string[]): { name: string; extensions: string[] } {
+  return { name: sayHost(`dialog.${filter}`), extensions }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { appOrigin } from '../handlers/app-origin.ts'
+import { sayHost } from '../handlers/host-texts.ts'
+import { recallWindowPlace, rememberWindowPlace, smallestWindow } from '../handlers/window-place.ts'
+
+// The ground of the page's own styles, so that nothing flashes before it is drawn.
+const ground = { light: '#f4f6f9', dark: '#0d1420' } as const
+const settledAfterMs = 500
+
+/** The one window, where it stood last; shown when its page has drawn. */
+export async function createWindow(): Promise<BrowserWindow> {
+  const placeFile = join(app.getPath('userData'), 'window.json')
+  const place = await recallWindowPlace(
+    placeFile,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  )
+  const window = new BrowserWindow({
+    ...place.area,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    title: app.name,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    show: false,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  if (place.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.webContents.on('render-process-gone', () => void offerToReopen(window))
+  followPlace(window, placeFile)
+  return window
+}
+
+export async function showFirstPage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(`${appOrigin}/`)
+}
+
+function followPlace(window: BrowserWindow, file: string): void {
+  const remember = () =>
+    void rememberWindowPlace(file, { area: window.getNormalBounds(), maximized: window.isMaximized() })
+  let settling: NodeJS.Timeout | undefined
+  const rememberSoon = () => {
+    clearTimeout(settling)
+    settling = setTimeout(remember, settledAfterMs)
+  }
+  window.on('resize', rememberSoon)
+  window.on('move', rememberSoon)
+  window.on('close', () => {
+    clearTimeout(settling)
+    remember()
+  })
+}
+
+/** A page that died is never left blank, and never reloaded over and over by itself. */
+async function offerToReopen(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: sayHost('dialog.stopped'),
+    detail: sayHost('dialog.stoppedDetail'),
+    buttons: [sayHost('dialog.reopen'), sayHost('dialog.quit')],
+    cancelId: 1,
+  })
+  if (response === 0) window.reload()
+  else app.quit()
+}
