@@ -4,6 +4,7 @@
  * Paths are those of the file, such as `workshop.candidates[3].title`.
  */
 export interface ProblemValues {
+  readonly 'problems.more': { readonly count: number }
   readonly 'file.spreadsheet': Nothing
   readonly 'file.notText': Nothing
   readonly 'file.tooLarge': { readonly megabytes: number }
@@ -28,7 +29,7 @@ export interface ProblemValues {
   readonly 'cell.negative': { readonly text: string }
   readonly 'cell.notAPercentage': { readonly text: string }
   readonly 'cell.notARound': { readonly text: string }
-  readonly 'cell.roundSkipped': { readonly round: number; readonly key: string }
+  readonly 'cell.roundSkipped': { readonly key: string; readonly round: number; readonly before: number }
   readonly 'cell.candidateMissing': Nothing
   readonly 'cell.candidateUnknown': { readonly text: string }
   readonly 'cell.participantMissing': Nothing
@@ -55,16 +56,15 @@ export interface ProblemValues {
   readonly 'workshop.notAllowed': { readonly path: string; readonly allowed: string }
   readonly 'workshop.wrongForm': {
     readonly path: string
-    readonly form: 'day' | 'moment' | 'currency' | 'checksum'
+    readonly form: 'day' | 'moment' | 'currency'
   }
   readonly 'workshop.tooSmall': { readonly path: string; readonly least: number }
   readonly 'workshop.tooBig': { readonly path: string; readonly most: number }
   readonly 'workshop.criteria': { readonly path: string }
   readonly 'workshop.doubled': { readonly path: string; readonly value: string; readonly first: string }
   readonly 'workshop.unknownCandidate': { readonly path: string; readonly id: string }
-  readonly 'workshop.unknownParticipant': { readonly path: string; readonly id: string }
+  readonly 'workshop.unknownParticipant': { readonly path: string }
   readonly 'workshop.wrongValue': { readonly path: string; readonly expected: string }
-  readonly 'workshop.more': { readonly count: number }
 }
 
 type Nothing = Record<never, never>
@@ -122,4 +122,12 @@ export function warningAt<K extends ProblemKey>(
 /** Whether any of the problems keeps the file from being taken. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error')
+}
+
+/** The first problems; the others as one that counts them. */
+export function firstProblems(problems: readonly Problem[], most: number): readonly Problem[] {
+  const count = problems.length - most
+  if (count <= 0) return problems
+  const severity = hasErrors(problems) ? 'error' : 'warning'
+  return [...problems.slice(0, most), problem(severity, 'problems.more', { count }, {})]
 }

@@ -59,10 +59,7 @@ function ballotProblems(tables: Tables, isCandidate: (id: string) => boolean): r
         Object.keys(row.votes[criterionId])
           .filter((id) => !people.has(id))
           .map((id) =>
-            errorAt('workshop.unknownParticipant', {
-              path: at('ballots', index, 'votes', criterionId, id),
-              id,
-            }),
+            errorAt('workshop.unknownParticipant', { path: at('ballots', index, 'votes', criterionId, id) }),
           ),
       ),
     ]

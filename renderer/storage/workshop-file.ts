@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar.ts'
 import type { TableName, Tables } from '../domain/changes.ts'
 import { fromTables, tableNames, toTables } from '../domain/changes.ts'
 import type { Problem } from '../domain/problem.ts'
-import { errorAt } from '../domain/problem.ts'
+import { errorAt, firstProblems } from '../domain/problem.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { checksum } from './checksum.ts'
 import { parseJson, shapeProblems } from './json-text.ts'
@@ -77,12 +77,7 @@ export function writeWorkshopFile(workshop: Workshop, now: Instant): string {
 }
 
 function refused(...problems: readonly Problem[]): ReadWorkshopFile {
-  const listed = problems.slice(0, mostProblems)
-  const count = problems.length - listed.length
-  return {
-    kind: 'refused',
-    problems: count > 0 ? [...listed, errorAt('workshop.more', { count })] : listed,
-  }
+  return { kind: 'refused', problems: firstProblems(problems, mostProblems) }
 }
 
 /** The rows, read by their schemas; rows after the hundredth problem are not looked at. */
