@@ -34,7 +34,9 @@ async function changedAt(path: string): Promise<number> {
 }
 
 function runScript(root: string, name: string): Promise<boolean> {
-  const child = spawn(process.execPath, ['--run', name], { cwd: root, stdio: 'inherit' })
+  // Under another NODE_ENV (a test runner's, a shell's) the pages would carry React's development build, paths and all.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, ['--run', name], { cwd: root, stdio: 'inherit', env })
   return new Promise((resolve) => {
     child.once('error', () => resolve(false))
     child.once('exit', (code) => resolve(code === 0))
