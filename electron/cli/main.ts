@@ -1,0 +1,75 @@
+import { Command, CommanderError } from 'commander'
+import { workshopFileSchema } from '../../renderer/storage/workshop-file.ts'
+import { checkCommand } from './check-command.ts'
+import { say } from './cli-texts.ts'
+import type { ImportOptions } from './import-command.ts'
+import { importCommand } from './import-command.ts'
+import type { Outcome } from './outcome.ts'
+import { exitCodes } from './outcome.ts'
+import { rankCommand } from './rank-command.ts'
+
+function printLines(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`)
+}
+
+function report(outcome: Outcome): void {
+  switch (outcome.kind) {
+    case 'done':
+      printLines(process.stderr, outcome.warnings)
+      printLines(process.stdout, outcome.output)
+      break
+    case 'refused':
+      printLines(process.stderr, outcome.messages)
+      break
+    case 'misused':
+      printLines(process.stderr, [outcome.message, say('hint')])
+      break
+  }
+  process.exitCode = exitCodes[outcome.kind]
+}
+
+function createProgram(): Command {
+  const program = new Command('pilotage')
+    .description(say('program'))
+    .showHelpAfterError(say('hint'))
+    .exitOverride()
+  program
+    .command('import')
+    .description(say('import'))
+    .requiredOption('--candidates <file>', say('import.candidates'))
+    .option('--ballots <file>', say('import.ballots'))
+    .option('--title <text>', say('import.title'))
+    .option('--client <text>', say('import.client'))
+    .requiredOption('--out <file>', say('import.out'))
+    .action(async (options: ImportOptions) => report(await importCommand(options)))
+  program
+    .command('rank')
+    .description(say('rank'))
+    .argument('<workshop>', say('argument.workshop'))
+    .option('--json', say('rank.json'))
+    .action(async (file: string, options: { json?: boolean }) => report(await rankCommand(file, options)))
+  program
+    .command('check')
+    .description(say('check'))
+    .argument('<workshop>', say('argument.workshop'))
+    .action(async (file: string) => report(await checkCommand(file)))
+  program
+    .command('schema')
+    .description(say('schema'))
+    .action(() =>
+      report({ kind: 'done', output: [JSON.stringify(workshopFileSchema(), null, 2)], warnings: [] }),
+    )
+  return program
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  await createProgram().parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.misused
+}
