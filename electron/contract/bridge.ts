@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { z } from 'zod'
 
 /** The two functions by which a page reaches its host; whatever passes them must survive a structured clone. */

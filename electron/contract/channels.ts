@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { z } from 'zod'
 import { fileExtensions, fileFilter } from './file-filters.ts'
 import { safeFileName } from './safe-file-name.ts'

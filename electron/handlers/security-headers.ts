@@ -13,7 +13,6 @@ const policy = [
 ].join('; ')
 
 const deniedFeatures = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events'
+import { tmpdir } from 'node:os'
+
+interface Call {
+  readonly name: string
+  readonly args: readonly unknown[]
+}
+
+/** Everything the main process has asked of Electron, in order. */
+export const calls: Call[] = []
+
+/** The arguments of the first call of that name. */
+// biome-ignore lint/suspicious/noExplicitAny: what Electron hands over is of many shapes; each test knows the one it reads.
+export function firstArgs(name: string): any[] {
+  const call = calls.find((made) => made.name === name)
+  if (!call) throw new Error(`${name} was not called`)
+  return [...call.args]
+}
+
+function noting<Result>(name: string, result: Result): (...args: unknown[]) => Result {
+  return (...args) => {
+    calls.push({ name, args })
+    return result
+  }
+}
+
+export const page = Object.assign(new EventEmitter(), { send: noting('send', undefined) })
+
+function BrowserWindow(options: unknown) {
+  calls.push({ name: 'window', args: [options] })
+  return Object.assign(new EventEmitter(), {
+    webContents: page,
+    loadURL: noting('load', Promise.resolve()),
+    restore: noting('restore', undefined),
+    focus: noting('focus', undefined),
+    show: noting('show', undefined),
+  })
+}
+
+const defaultSession = Object.assign(new EventEmitter(), {
+  setPermissionRequestHandler: noting('permissionRequest', undefined),
+  setPermissionCheckHandler: noting('permissionCheck', undefined),
+  setDevicePermissionHandler: noting('devicePermission', undefined),
+  setSpellCheckerEnabled: noting('spellChecker', undefined),
+  webRequest: { onBeforeRequest: noting('webRequest', undefined) },
+})
+
+export const app = Object.assign(new EventEmitter(), {
+  name: 'Pilotage',
+  isPackaged: true,
+  enableSandbox: noting('sandbox', undefined),
+  requestSingleInstanceLock: noting('lock', true),
+  whenReady: noting('ready', Promise.resolve()),
+  getPath: () => `${tmpdir()}/pilotage-no-such-folder`,
+  getVersion: () => '1.2.3',
+  quit: noting('quit', undefined),
+})
+
+/** As much of Electron as the main process touches, noting what it is asked. It shows wiring, not a running app. */
+export const fakeElectron = {
+  app,
+  BrowserWindow,
+  dialog: {},
+  ipcMain: { handle: noting('ipc', undefined) },
+  Menu: { buildFromTemplate: noting('buildMenu', undefined), setApplicationMenu: noting('menu', undefined) },
+  nativeTheme: { shouldUseDarkColors: false },
+  protocol: {
+    registerSchemesAsPrivileged: noting('scheme', undefined),
+    handle: noting('serve', undefined),
+  },
+  screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1440, height: 900 } }] },
+  session: { defaultSession },
+  shell: {},
+}

@@ -1,0 +1,124 @@
+import { EventEmitter } from 'node:events'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { app, calls, fakeElectron, firstArgs, page } from './fake-electron.ts'
+
+vi.mock('electron', () => fakeElectron)
+
+const ourFrame = { parent: null, origin: 'app://pilotage' }
+
+/** What the main process answers to a request from `event`. */
+function ask(event: unknown, name: unknown, payload: unknown): unknown {
+  const [channel, listener] = firstArgs('ipc')
+  expect(channel).toBe('bridge.request')
+  return listener(event, name, payload)
+}
+
+const namesOfCalls = () => calls.map(({ name }) => name)
+
+beforeAll(async () => {
+  await import('../../electron/main/main.ts')
+  await vi.waitFor(() => expect(namesOfCalls()).toContain('load'))
+})
+
+describe('the main process, before a fake Electron', () => {
+  it('registers its scheme, the sandbox and the lock before Electron is ready', () => {
+    expect(namesOfCalls().slice(0, 4)).toEqual(['scheme', 'sandbox', 'lock', 'ready'])
+  })
+
+  it('loads its page when everything else is in place', () => {
+    expect(namesOfCalls().at(-1)).toBe('load')
+    expect(firstArgs('load')).toEqual(['app://pilotage/'])
+  })
+
+  it('opens a sandboxed window without Node, webview, spell checker or developer tools', () => {
+    expect(firstArgs('window')[0].webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    })
+  })
+
+  it('answers the top frame of its own window', async () => {
+    const event = { sender: page, senderFrame: ourFrame }
+    expect(await ask(event, 'app.info', {})).toMatchObject({ kind: 'ok', value: { version: '1.2.3' } })
+  })
+
+  it.each([
+    ['another window', { sender: {}, senderFrame: ourFrame }],
+    ['a frame inside the page', { sender: page, senderFrame: { ...ourFrame, parent: ourFrame } }],
+    ['another origin', { sender: page, senderFrame: { parent: null, origin: 'https://example.org' } }],
+    ['an opaque origin', { sender: page, senderFrame: { parent: null, origin: 'null' } }],
+    ['a frame that is gone', { sender: page, senderFrame: null }],
+  ])('does not answer %s', async (_who, event) => {
+    expect(await ask(event, 'app.info', {})).toMatchObject({ failure: { kind: 'notOurPage' } })
+  })
+
+  it.each([undefined, null, 7, {}, ['app.info', 'x'], Symbol('app.info')])(
+    'survives the request name %s',
+    async (name) => {
+      const event = { sender: page, senderFrame: ourFrame }
+      expect(await ask(event, name, {})).toMatchObject({ failure: { kind: 'unknownRequest' } })
+    },
+  )
+
+  it('grants no permission', () => {
+    const answer = vi.fn()
+    firstArgs('permissionRequest')[0](null, 'media', answer)
+    expect(answer).toHaveBeenCalledWith(false)
+    expect(firstArgs('permissionCheck')[0]()).toBe(false)
+    expect(firstArgs('devicePermission')[0]()).toBe(false)
+    expect(firstArgs('spellChecker')).toEqual([false])
+  })
+
+  it.each([
+    ['https://example.org/', true],
+    ['app://pilotage/index.html', false],
+  ])('cancels a request to %s: %s', (url, cancel) => {
+    const answer = vi.fn()
+    firstArgs('webRequest')[0]({ url }, answer)
+    expect(answer).toHaveBeenCalledWith({ cancel })
+  })
+
+  it('lets a page go nowhere and open nothing', () => {
+    const contents = Object.assign(new EventEmitter(), {
+      setWindowOpenHandler: vi.fn(),
+      setWebRTCIPHandlingPolicy: vi.fn(),
+    })
+    app.emit('web-contents-created', {}, contents)
+    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+      const preventDefault = vi.fn()
+      contents.emit(event, { preventDefault })
+      expect(preventDefault, event).toHaveBeenCalledOnce()
+    }
+    expect(contents.setWindowOpenHandler.mock.calls[0]?.[0]()).toEqual({ action: 'deny' })
+  })
+
+  it('serves its pages at its own host only', async () => {
+    const [scheme, serve] = firstArgs('serve')
+    expect(scheme).toBe('app')
+    const elsewhere = await serve({ url: 'app://other/index.html', method: 'GET' })
+    expect(elsewhere.status).toBe(404)
+    const outside = await serve({ url: 'app://pilotage/..%2fpackage.json', method: 'GET' })
+    expect(outside.status).toBe(400)
+    expect(outside.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it('sends the command of a menu item to the page', () => {
+    const before = calls.length
+    const menus: { submenu?: { click?: () => void }[] }[] = firstArgs('buildMenu')[0]
+    for (const item of menus.flatMap(({ submenu = [] }) => submenu)) item.click?.()
+    const command = (id: string) => ({
+      name: 'send',
+      args: ['bridge.event', 'menu.command', { command: id }],
+    })
+    expect(calls.slice(before)).toEqual(['export', 'undo', 'redo', 'find', 'keys'].map(command))
+  })
+
+  it('shows its window when it is started a second time', () => {
+    app.emit('second-instance')
+    expect(namesOfCalls().slice(-2)).toEqual(['restore', 'focus'])
+  })
+})
