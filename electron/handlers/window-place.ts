@@ -48,7 +48,7 @@ function readPlace(text: string): WindowPlace | undefined {
 }
 
 /** Keeps a remembered place if its title bar lies on one of the screens (a projector may be gone since). */
-export function placeWindow(stored: WindowPlace | undefined, screens: readonly Area[]): WindowPlace {
+function placeWindow(stored: WindowPlace | undefined, screens: readonly Area[]): WindowPlace {
   if (stored && screens.some((screen) => canBeGrasped(stored.area, screen))) return stored
   const [first = { x: 0, y: 0, ...usualWindow }] = screens
   const width = Math.min(usualWindow.width, first.width)

@@ -74,9 +74,9 @@ describe('a package of the app', () => {
   })
 
   it('starts at a file it holds', () => {
-    const { main, scripts, devDependencies } = JSON.parse(packedText('package.json'))
+    const { main, scripts, devDependencies, dependencies } = JSON.parse(packedText('package.json'))
     expect(filesPacked()).toContain(main)
-    expect({ scripts, devDependencies }).toEqual({})
+    expect({ scripts, devDependencies, dependencies }).toEqual({ dependencies: null })
   })
 
   it.each(['dist/main/main.js', 'dist/preload/preload.cjs'])('needs no modules beside %s', (path) => {
