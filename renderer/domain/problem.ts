@@ -61,6 +61,7 @@ export interface ProblemValues {
   readonly 'workshop.tooSmall': { readonly path: string; readonly least: number }
   readonly 'workshop.tooBig': { readonly path: string; readonly most: number }
   readonly 'workshop.criteria': { readonly path: string }
+  readonly 'workshop.reservedId': { readonly path: string; readonly id: string }
   readonly 'workshop.doubled': { readonly path: string; readonly value: string; readonly first: string }
   readonly 'workshop.unknownCandidate': { readonly path: string; readonly id: string }
   readonly 'workshop.unknownParticipant': { readonly path: string }
@@ -70,7 +71,7 @@ export interface ProblemValues {
 type Nothing = Record<never, never>
 
 /** The kinds of value that JSON knows; the catalogue has a word for each. */
-export type JsonType = 'text' | 'number' | 'wholeNumber' | 'boolean' | 'list' | 'object' | 'null'
+export type JsonType = 'text' | 'number' | 'wholeNumber' | 'boolean' | 'list' | 'object' | 'null' | 'endless'
 
 export type ProblemKey = keyof ProblemValues
 

@@ -13,7 +13,12 @@ const longestId = 200
 
 export const text = z.string().max(longestText)
 
-const idText = z.string().min(1).max(longestId)
+/** Ids are keys of plain objects: a name that every object has, such as `constructor`, would be found where nothing is. */
+const idText = z
+  .string()
+  .min(1)
+  .max(longestId)
+  .refine((id) => !(id in Object.prototype))
 export const workshopId = idText.transform((id) => id as WorkshopId)
 export const participantId = idText.transform((id) => id as ParticipantId)
 export const candidateId = idText.transform((id) => id as CandidateId)

@@ -17,6 +17,7 @@ const jsonTypes: Readonly<Record<string, JsonType>> = {
 
 function typeOf(value: unknown): JsonType {
   if (value === null) return 'null'
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) return 'endless'
   return Array.isArray(value) ? 'list' : (jsonTypes[typeof value] ?? 'object')
 }
 
@@ -82,7 +83,11 @@ function problemsOf(
     case 'too_big':
       return [errorAt('workshop.tooBig', { path, most: Number(issue.maximum) })]
     case 'custom':
-      return [errorAt('workshop.criteria', { path })]
+      return [
+        typeof value === 'string'
+          ? errorAt('workshop.reservedId', { path, id: value })
+          : errorAt('workshop.criteria', { path }),
+      ]
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
+import type { Brief } from '../../renderer/domain/brief/brief.ts'
+import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
+import type { Candidate } from '../../renderer/domain/candidate.ts'
+import type { CriterionId } from '../../renderer/domain/criteria.ts'
+import { criterionIds } from '../../renderer/domain/criteria.ts'
+import type { Decision } from '../../renderer/domain/decision.ts'
+import { gateAnswers } from '../../renderer/domain/gates.ts'
+import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
+import type { Participant } from '../../renderer/domain/participant.ts'
+import { roles } from '../../renderer/domain/participant.ts'
+import type { SettledScores } from '../../renderer/domain/settled.ts'
+import type { CellVotes, RoundBallots, Vote } from '../../renderer/domain/votes.ts'
+import { ballotsId, scores } from '../../renderer/domain/votes.ts'
+import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop.ts'
+import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+
+const workshopId = 'w' as WorkshopId
+const day = '2026-03-10' as IsoDate
+
+/** Any UTF-16 units, also lone surrogates, controls and noncharacters. */
+const text = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  maxLength: 12,
+})
+const amount = fc.option(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  { nil: null },
+)
+const answer = fc.constantFrom(...gateAnswers)
+
+/** Ids that trip naive code: numbers, quotes, dots, spaces. */
+const id = fc.oneof(fc.constantFrom('0', '42', 'a.b', 'a"b', 'a b', 'é'), fc.uuid())
+
+const perCriterionOf = <T>(of: fc.Arbitrary<T>) =>
+  fc.record(Object.fromEntries(criterionIds.map((one) => [one, of])) as Record<CriterionId, fc.Arbitrary<T>>)
+
+const someCriteria = <T>(of: fc.Arbitrary<T>) =>
+  fc.dictionary(fc.constantFrom(...criterionIds), of, { noNullPrototype: true })
+
+function candidates(ids: readonly string[]): fc.Arbitrary<readonly Candidate[]> {
+  return fc.tuple(
+    ...ids.map((one, index) =>
+      fc.record({
+        id: fc.constant(one as CandidateId),
+        workshopId: fc.constant(workshopId),
+        order: fc.constant(index + 1),
+        key: fc.constant(`K-${index}`),
+        title: text,
+        problem: text,
+        process: text,
+        value: fc.record({
+          volumePerMonth: amount,
+          minutesPerCase: amount,
+          costPerHour: amount,
+          errorRatePercent: amount,
+          costPerError: amount,
+          revenueEffectPerYear: amount,
+          savableSharePercent: amount,
+        }),
+        dataSources: fc.array(text, { maxLength: 3 }),
+        sponsorRole: text,
+        notes: text,
+        evidence: someCriteria(text),
+        gates: fc.record({
+          sponsorNamed: answer,
+          outcomeMeasurable: answer,
+          contained: answer,
+          dataOwnerKnown: answer,
+          worthAtHalfEffect: answer,
+        }),
+        traps: fc.record({ moonshot: fc.boolean(), trivial: fc.boolean() }),
+        parkedBecause: fc.option(text, { nil: null }),
+      }),
+    ),
+  )
+}
+
+function participants(ids: readonly string[]): fc.Arbitrary<readonly Participant[]> {
+  return fc.tuple(
+    ...ids.map((one, index) =>
+      fc.record({
+        id: fc.constant(one as ParticipantId),
+        workshopId: fc.constant(workshopId),
+        seat: fc.constant(index + 1),
+        name: text,
+        role: fc.constantFrom(...roles),
+        present: fc.boolean(),
+      }),
+    ),
+  )
+}
+
+function ballots(
+  candidateIds: readonly string[],
+  people: readonly string[],
+): fc.Arbitrary<readonly RoundBallots[]> {
+  const vote = fc.constantFrom<Vote>(...scores, 'abstain', 'out')
+  const cell: fc.Arbitrary<CellVotes> =
+    people.length === 0
+      ? fc.constant({})
+      : fc.dictionary(fc.constantFrom(...people), vote, { noNullPrototype: true })
+  return fc.tuple(
+    ...candidateIds.map((one) =>
+      perCriterionOf(cell).map((votes) => ({
+        id: ballotsId(one as CandidateId, 1),
+        workshopId,
+        candidateId: one as CandidateId,
+        round: 1,
+        votes,
+      })),
+    ),
+  )
+}
+
+function settled(ids: readonly string[]): fc.Arbitrary<readonly SettledScores[]> {
+  const cells = someCriteria(fc.record({ score: fc.constantFrom(...scores), reason: text }))
+  return fc.tuple(
+    ...ids.map((one) => cells.map((some) => ({ id: one as CandidateId, workshopId, cells: some }))),
+  )
+}
+
+function briefs(ids: readonly string[]): fc.Arbitrary<readonly Brief[]> {
+  return fc.tuple(
+    ...ids.map((one) =>
+      fc.record({ statement: text, name: text, minimum: amount }).map(({ statement, name, minimum }) => ({
+        ...blankBrief,
+        id: one as CandidateId,
+        workshopId,
+        problem: { ...blankBrief.problem, statement },
+        success: [
+          {
+            id: `${one}-m` as MetricId,
+            category: 'business' as const,
+            name,
+            unit: '%',
+            direction: 'higherIsBetter' as const,
+            baseline: { kind: 'toBeMeasured' as const, by: day },
+            minimum,
+            target: null,
+            stretch: null,
+            howMeasured: '',
+          },
+        ],
+      })),
+    ),
+  )
+}
+
+function decision(ids: readonly string[]): fc.Arbitrary<Decision | null> {
+  const said = { id: workshopId, workshopId, decidedBy: 'COO', decidedOn: day, reason: '' }
+  const none: Decision = {
+    ...said,
+    outcome: { kind: 'noPilotToday', fixFirst: [{ what: 'a', who: 'b', by: null }], scoreAgainOn: day },
+  }
+  const picks = ids.map((one): Decision => {
+    return { ...said, outcome: { kind: 'pick', candidateId: one as CandidateId, runnerUp: null } }
+  })
+  return fc.constantFrom(null, none, ...picks)
+}
+
+const details: fc.Arbitrary<WorkshopDetails> = fc.record({
+  id: fc.constant(workshopId),
+  workshopId: fc.constant(workshopId),
+  title: text,
+  client: text,
+  heldOn: fc.constant(day),
+  facilitator: text,
+  currency: fc.constant('EUR'),
+  paper: fc.constantFrom('a4', 'letter'),
+  criteria: fc.constant(defaultCriteria),
+  createdAt: fc.constant('2026-03-10T08:30:00.000Z' as Instant),
+  deletedAt: fc.constant(null),
+})
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
+  rows.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
+/** Workshops as storage gives them: rows in order, every reference known. */
+export const anyWorkshop: fc.Arbitrary<Workshop> = fc
+  .record({
+    candidateIds: fc.uniqueArray(id, { maxLength: 4 }),
+    people: fc.uniqueArray(id, { maxLength: 4 }),
+  })
+  .chain(({ candidateIds, people }) =>
+    fc.record({
+      details,
+      participants: participants(people),
+      candidates: candidates(candidateIds),
+      ballots: ballots(candidateIds, people).map(byId),
+      settled: settled(candidateIds).map(byId),
+      decision: decision(candidateIds),
+      briefs: briefs(candidateIds).map(byId),
+    }),
+  )
