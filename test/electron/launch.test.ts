@@ -1,8 +1,8 @@
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isStale } from '../../electron/launch/build.ts'
-import { shortReason } from '../../electron/launch/electron.ts'
+import { runElectron, shortReason } from '../../electron/launch/electron.ts'
 import { scratchFolder } from './scratch.ts'
 
 const products = ['dist/renderer/index.html', 'dist/main/main.js', 'dist/preload/preload.cjs']
@@ -50,5 +50,31 @@ describe('why Electron could not be had', () => {
     expect(shortReason(trace)).toBe('getaddrinfo ENOTFOUND github.com')
     expect(shortReason('TypeError: fetch failed')).toBe('fetch failed')
     expect(shortReason('')).toBeUndefined()
+  })
+})
+
+/** A program that ends at once, in Electron's place. */
+async function endingWith(code: number): Promise<string> {
+  const program = join(await scratchFolder(), 'electron')
+  await writeFile(program, `#!/bin/sh\nexit ${code}\n`)
+  await chmod(program, 0o755)
+  return program
+}
+
+describe.skipIf(process.platform === 'win32')('Electron', () => {
+  it('has done its work when it is closed', async () => {
+    expect(await runElectron(await endingWith(0))).toEqual({ kind: 'ended', code: 0 })
+  })
+
+  it('has not started when it ends at once with an error, as without its libraries', async () => {
+    expect(await runElectron(await endingWith(127))).toEqual({
+      kind: 'notStarted',
+      reason: 'it ended with code 127',
+    })
+  })
+
+  it('has not started when its program cannot be run', async () => {
+    const program = join(await scratchFolder(), 'absent')
+    expect(await runElectron(program)).toMatchObject({ kind: 'notStarted' })
   })
 })
