@@ -4,7 +4,7 @@ import type { IncompleteCandidate, RankedCandidate } from '../../renderer/domain
 import { rank } from '../../renderer/domain/ranking.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { rankingJson } from '../../renderer/exchange/ranking-json.ts'
-import { cliTexts, say } from './cli-texts.ts'
+import { say } from './cli-texts.ts'
 import type { Outcome } from './outcome.ts'
 import { readWorkshop } from './read-input.ts'
 
@@ -34,7 +34,7 @@ function rowOf(entry: RankedCandidate | IncompleteCandidate, criteria: Criteria)
     isRanked ? String(entry.place) : none,
     candidate.key,
     say(`tier.${verdict.tier}`),
-    isRanked ? cliTexts.number(entry.total, 2) : none,
+    isRanked ? entry.total.toFixed(2) : none,
     String(verdict.strong.length),
     flags === '' ? none : flags,
     candidate.title.replace(/\s+/g, ' '),

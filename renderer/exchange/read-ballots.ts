@@ -40,13 +40,18 @@ interface Known {
   readonly nameOf: (name: string) => string
 }
 
+/** Names are the same whatever their case and the width of their gaps. */
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
 function knownOf({ candidates, participants }: Workshop): Known {
   const byKey = new Map(candidates.map((candidate) => [candidate.key.trim().toLowerCase(), candidate]))
-  const names = new Map(participants.map(({ name }) => [name.trim().toLowerCase(), name]))
+  const names = new Map(participants.map(({ name }) => [plainName(name), name]))
   return {
     candidateOf: (key) => byKey.get(key.toLowerCase()),
     nameOf: (name) => {
-      const key = name.toLowerCase()
+      const key = plainName(name)
       const known = names.get(key) ?? name
       names.set(key, known)
       return known

@@ -1,7 +1,7 @@
 import type { CandidateColumn, ColumnMapping } from './map-columns.ts'
 import { guessCandidateColumns } from './map-columns.ts'
 import type { ReadTable, Table, TableStyle } from './read-table.ts'
-import { readTable } from './read-table.ts'
+import { readLines, readTable } from './read-table.ts'
 
 /** Pasted text as a table, with what its columns seem to hold. */
 export type ReadPasted =
@@ -28,13 +28,12 @@ function guessWithoutHeader({ header, lines }: Table): ColumnMapping<CandidateCo
   return header.map((_, index) => guessed[index] ?? null)
 }
 
-function readLines(text: string): ReadPasted {
-  const bare = text.replace(/^[^\S\n]*(?:[-*•–]|\d{1,3}[.)])[^\S\n]+/gm, '').replace(/\t/g, ' ')
-  const read = readTable(bare, { firstRow: 'data', quotes: 'keep' })
-  if (read.kind === 'refused') return read
-  const lines = read.table.lines.map(({ row, cells }) => ({ row, cells: [cells.join(read.table.delimiter)] }))
-  const table: Table = { header: read.table.header.slice(0, 1), lines, delimiter: '\t' }
-  return { kind: 'table', table, problems: [], mapping: ['title'] }
+/** A bullet or a number in front of a line. */
+const bullet = /^[^\S\n]*(?:[-*•–]|\d{1,3}[.)])[^\S\n]+/gm
+
+function readTitles(text: string): ReadPasted {
+  const read = readLines(text.replace(bullet, ''))
+  return read.kind === 'table' ? { ...read, mapping: ['title'] } : read
 }
 
 /**
@@ -47,7 +46,7 @@ export function readPasted(text: string): ReadPasted {
     const mapping = guessCandidateColumns(withHeader.table.header)
     if (mapping.includes('title')) return { ...withHeader, mapping }
   }
-  if (!text.includes('\t')) return readLines(text)
+  if (!text.includes('\t')) return readTitles(text)
   const cells = readCells(text, 'data')
   return cells.kind === 'table' ? { ...cells, mapping: guessWithoutHeader(cells.table) } : cells
 }

@@ -110,30 +110,48 @@ function namedDelimiter(text: string): { readonly delimiter: Delimiter; readonly
  * characters are errors with their row; the table is still given, for a preview.
  */
 export function readTable(source: string, style: TableStyle = fileStyle): ReadTable {
-  const text = source
-    .replaceAll(noCharacter, '')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+  const text = normaliseText(source)
   const named = namedDelimiter(text)
   const body = named?.rest ?? text
   const delimiter = named?.delimiter ?? detectDelimiter(body)
   const firstNumber = named ? 2 : 1
-  const parsed = Papa.parse<string[]>(body, {
-    delimiter,
-    newline: '\n',
-    quoteChar: style.quotes === 'enclose' ? '"' : noCharacter,
-  })
-  const all = parsed.data
-    .map((cells, index) => ({ row: index + firstNumber, cells: cells.map(clean) }))
+  const quoteChar = style.quotes === 'enclose' ? '"' : noCharacter
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar })
+  const lines = parsed.data.map((cells, index) => ({ row: index + firstNumber, cells }))
+  return makeTable(lines, style.firstRow, delimiter, quoteProblems(parsed.errors, firstNumber))
+}
+
+/** Reads each line of text as a row of one cell. */
+export function readLines(source: string): ReadTable {
+  const lines = normaliseText(source)
+    .split('\n')
+    .map((line, index) => ({ row: index + 1, cells: [line] }))
+  return makeTable(lines, 'data', '\t', [])
+}
+
+function normaliseText(source: string): string {
+  return source
+    .replaceAll(noCharacter, '')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+}
+
+function makeTable(
+  raw: readonly TableLine[],
+  firstRow: TableStyle['firstRow'],
+  delimiter: Delimiter,
+  quotes: readonly Problem[],
+): ReadTable {
+  const all = raw
+    .map(({ row, cells }) => ({ row, cells: cells.map(clean) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const [first, ...rest] = all
   if (!first) return { kind: 'refused', problems: [errorAt('file.empty', {})] }
-  const header = style.firstRow === 'header' ? trimmedHeader(first.cells) : lettersFor(all)
-  const lines = style.firstRow === 'header' ? rest : all
+  const header = firstRow === 'header' ? trimmedHeader(first.cells) : lettersFor(all)
+  const lines = firstRow === 'header' ? rest : all
   if (lines.length > mostRows) {
     return { kind: 'refused', problems: [errorAt('table.tooManyRows', { most: mostRows })] }
   }
-  const quotes = quoteProblems(parsed.errors, firstNumber)
   const problems = [...quotes, ...lines.flatMap((line) => lineProblems(line, header))]
   if (lines.length === 0 && !hasErrors(problems)) {
     return { kind: 'refused', problems: [errorAt('table.headerOnly', {})] }
@@ -146,6 +164,6 @@ function trimmedHeader(cells: readonly string[]): readonly string[] {
 }
 
 function lettersFor(lines: readonly TableLine[]): readonly string[] {
-  const columns = Math.max(...lines.map(({ cells }) => cells.length))
+  const columns = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return Array.from({ length: columns }, (_, index) => columnLetters(index))
 }

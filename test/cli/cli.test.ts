@@ -1,0 +1,193 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'pilotage-cli-'))
+const candidates = join(root, 'test/samples/insurer-candidates.csv')
+const ballots = join(root, 'test/samples/insurer-ballots.csv')
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function pilotage(...words: readonly string[]): Run {
+  const main = join(root, 'electron/cli/main.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+
+describe('the command line', () => {
+  test('imports the insurer, ranks it and finds nothing wrong with the file', () => {
+    const words = [
+      '--candidates',
+      candidates,
+      '--ballots',
+      ballots,
+      '--title',
+      'First',
+      '--client',
+      'Northgate',
+    ]
+    expect(pilotage('import', ...words, '--out', 'w.json')).toEqual({
+      code: 0,
+      out: 'w.json: 24 candidates, 8 participants, 80 ballots\n',
+      err: '',
+    })
+    const read = readWorkshopFile(readFileSync(join(folder, 'w.json'), 'utf8'))
+    expect(read).toMatchObject({
+      kind: 'read',
+      workshop: { details: { title: 'First', client: 'Northgate' } },
+    })
+
+    const ranked = pilotage('rank', 'w.json', '--json')
+    expect(ranked).toMatchObject({ code: 0, err: '' })
+    const { ranking, criteria } = JSON.parse(ranked.out)
+    expect(ranking.slice(0, 3).map(({ place, key }: { place: number; key: string }) => [place, key])).toEqual(
+      [
+        [1, 'INS-02'],
+        [2, 'INS-01'],
+        [3, 'INS-08'],
+      ],
+    )
+    expect(ranking[0]).toMatchObject({
+      title: 'Repair invoice checking',
+      tier: 'ready',
+      total: 4.22,
+      strong: 5,
+      redFlags: [],
+      cells: {
+        businessImpact: { value: 5, score: 4.7, provisional: true, votes: 8, abstentions: 0, round: 1 },
+      },
+    })
+    expect(ranking.at(-1)).toMatchObject({
+      key: 'INS-24',
+      tier: 'incomplete',
+      total: null,
+      cells: { teamReadiness: { value: null, score: null, provisional: false, votes: 0, round: null } },
+    })
+    expect(ranking.at(-1)).not.toHaveProperty('place')
+    expect(criteria).toHaveLength(5)
+    expect(criteria[0]).toEqual({ id: 'businessImpact', weight: 0.2 })
+
+    const table = pilotage('rank', 'w.json')
+    expect(table.out.split('\n')[1]).toMatch(/^1 +INS-02 +ready +4\.22 +5 +– +Repair invoice checking$/)
+    expect(pilotage('check', 'w.json')).toEqual({
+      code: 0,
+      out: 'w.json: nothing is wrong. “First”: 24 candidates, 8 participants, 10 rounds of ballots\n',
+      err: '',
+    })
+  })
+
+  test('reads semicolons, UTF-16 and a byte order mark', () => {
+    const rows = 'id;title\nC-1;Prüfung\n'
+    const utf16 = Buffer.from(`\uFEFF${rows}`, 'utf16le')
+    for (const content of [rows, `\uFEFF${rows}`, utf16]) {
+      const file = write('list.csv', content)
+      expect(pilotage('import', '--candidates', file, '--out', 'l.json')).toMatchObject({ code: 0, err: '' })
+      expect(readFileSync(join(folder, 'l.json'), 'utf8')).toContain('"title": "Prüfung"')
+    }
+  })
+
+  test('writes nothing when one vote is wrong, and says where', () => {
+    const text = readFileSync(ballots, 'utf8').replace(
+      '1,INS-02,Claims team leader,4',
+      '1,INS-02,Claims team leader,6',
+    )
+    const file = write('wrong.csv', text)
+    expect(pilotage('import', '--candidates', candidates, '--ballots', file, '--out', 'wrong.json')).toEqual({
+      code: 1,
+      out: '',
+      err: 'wrong.csv: row 4, column business_impact: “6” is not a score; type 1 to 5, - or nothing\nNothing was written.\n',
+    })
+    expect(readdirSync(folder)).not.toContain('wrong.json')
+  })
+
+  test('leaves the file that was there as it was when the new one is refused', () => {
+    write('old.json', 'old')
+    const file = write('no-title.csv', 'id,description\nC-1,x\n')
+    const run = pilotage('import', '--candidates', file, '--out', 'old.json')
+    expect(run.code).toBe(1)
+    expect(run.err).toMatch(/^no-title\.csv: column title: it is missing; add it/)
+    expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe('old')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('warns of what it leaves out on the other stream', () => {
+    const file = write('extra.csv', 'id,title,colour\nC-1,x,red\n')
+    expect(pilotage('import', '--candidates', file, '--out', 'extra.json')).toEqual({
+      code: 0,
+      out: 'extra.json: 1 candidate, 0 participants, 0 ballots\n',
+      err: 'extra.csv: warning: column colour: it is not known and is left out\n',
+    })
+  })
+
+  test('names files that cannot be read or written', () => {
+    expect(pilotage('check', 'nowhere.json')).toEqual({
+      code: 1,
+      out: '',
+      err: 'nowhere.json: there is no such file or folder; check the name\n',
+    })
+    expect(pilotage('check', '.')).toMatchObject({ code: 1, err: '.: this is not a file\n' })
+    const run = pilotage('import', '--candidates', candidates, '--out', 'nowhere/w.json')
+    expect(run).toMatchObject({ code: 1, out: '' })
+    expect(run.err).toMatch(/^nowhere\/w\.json: there is no such file or folder/)
+  })
+
+  test('says what is wrong with a workshop file, and where', () => {
+    const file = write('cut.json', readFileSync(join(root, 'assets/sample/insurer.json')).subarray(0, 5_000))
+    const run = pilotage('check', file)
+    expect(run).toMatchObject({ code: 1, out: '' })
+    expect(run.err).toMatch(
+      /^cut\.json: row \d+: this is not complete JSON; the file is damaged or cut short/,
+    )
+  })
+
+  test('prints the format of workshop files as a JSON Schema', () => {
+    const { code, out } = pilotage('schema')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org'),
+      type: 'object',
+    })
+  })
+
+  test.each([
+    [[]],
+    [['unknown']],
+    [['rank']],
+    [['rank', 'w.json', '--unknown']],
+    [['import', '--candidates', candidates]],
+    [['import', '--candidates', candidates, '--title', ' ', '--out', 'w.json']],
+    [['import', '--candidates', 'same.csv', '--out', './same.csv']],
+  ])('takes %j as bad usage and hints at the help', (words) => {
+    const run = pilotage(...words)
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain('--help')
+  })
+
+  test.each([[['--help']], [['import', '--help']], [['rank', '--help']]])(
+    'explains itself with %j',
+    (words) => {
+      const run = pilotage(...words)
+      expect(run).toMatchObject({ code: 0, err: '' })
+      expect(run.out).toMatch(/^Usage: pilotage /)
+    },
+  )
+})

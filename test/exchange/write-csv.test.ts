@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { rank } from '../../renderer/domain/ranking.ts'
+import { readTable } from '../../renderer/exchange/read-table.ts'
+import { writeCsv, writeRankingCsv } from '../../renderer/exchange/write-csv.ts'
+import { importedInsurer } from '../support/imported-insurer.ts'
+
+test.each([
+  ['=1+1', '"\'=1+1"'],
+  ['+1', '"\'+1"'],
+  ['-1', '"\'-1"'],
+  ['@x', '"\'@x"'],
+  ['\tx', '"\'\tx"'],
+  ['\rx', '"\'\rx"'],
+  ['=a\nb', '"\'=a\nb"'],
+  [' =a', '"\' =a"'],
+  ['＝a', '"\'＝a"'],
+  ['a=b', 'a=b'],
+])('a cell that a spreadsheet would run as a formula is written as text: %j', (cell, written) => {
+  expect(writeCsv([[cell]])).toBe(`\uFEFF${written}\r\n`)
+})
+
+test('numbers below zero stay numbers', () => {
+  expect(writeCsv([[-5, null, 0.5]])).toBe('\uFEFF-5,,0.5\r\n')
+})
+
+test('no written cell begins as a formula, whatever it held', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '"', ',', 'a', '＝'),
+  })
+  fc.assert(
+    fc.property(cell, (text) => {
+      const written = writeCsv([[text]]).slice(1, -2)
+      expect(written.replace(/^"/, '')).not.toMatch(/^\s*[=+\-@＝]/)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the ranking is one row per candidate in play, in its order, with the incomplete ones last', () => {
+  const read = readTable(writeRankingCsv(rank(importedInsurer())))
+  if (read.kind === 'refused') throw new Error('refused')
+  const { header, lines } = read.table
+  expect(header.slice(0, 7)).toEqual(['place', 'id', 'title', 'tier', 'total', 'strong', 'red_flags'])
+  expect(lines).toHaveLength(24)
+  expect(lines[3]?.cells.slice(0, 7)).toEqual([
+    '4',
+    'INS-07',
+    'Injury file medical summary',
+    'readyWithFlag',
+    '4.019047619',
+    '4',
+    'team_readiness',
+  ])
+  expect(lines[8]?.cells.slice(0, 5)).toEqual([
+    '',
+    'INS-03',
+    'Commercial broker submission triage',
+    'incomplete',
+    '',
+  ])
+})

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { briefFindings } from '../../renderer/domain/brief/findings.ts'
+import { overrideOf } from '../../renderer/domain/override.ts'
+import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { candidateOf } from '../support/imported-insurer.ts'
+import { insurerFile, insurerWorkshop, sampleFile } from '../support/insurer-workshop.ts'
+
+const text = readFileSync(sampleFile, 'utf8')
+const read = readWorkshopFile(text)
+
+test('the sample is what its builder makes', () => {
+  expect(JSON.parse(text)).toEqual(JSON.parse(insurerFile()))
+  expect(read).toEqual({ kind: 'read', workshop: insurerWorkshop() })
+})
+
+test('the sample is finished: decided without an override, with every brief field filled', () => {
+  if (read.kind === 'refused') throw new Error('refused')
+  const { workshop } = read
+  const pick = candidateOf(workshop, 'INS-02')
+  expect(workshop.decision?.outcome).toEqual({
+    kind: 'pick',
+    candidateId: pick.id,
+    runnerUp: candidateOf(workshop, 'INS-01').id,
+  })
+  expect(overrideOf(scoreCandidate(workshop, pick))).toBeNull()
+  expect(workshop.briefs.flatMap(briefFindings)).toEqual([])
+  expect(workshop.candidates.filter(({ parkedBecause }) => parkedBecause !== null)).toHaveLength(16)
+})

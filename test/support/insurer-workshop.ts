@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beginBrief } from '../../renderer/domain/edits/briefs.ts'
+import { editCandidate, parkCandidate } from '../../renderer/domain/edits/candidates.ts'
+import { decidePick } from '../../renderer/domain/edits/decision.ts'
+import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import { settleCell } from '../../renderer/domain/edits/scoring.ts'
+import { editDetails } from '../../renderer/domain/edits/setup.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { exampleBriefText } from './example-brief.ts'
+import {
+  candidateOf,
+  countingGiven,
+  edited,
+  importedInsurer,
+  insurerDay,
+  insurerTime,
+} from './imported-insurer.ts'
+import { evidenceNotes, gateAnswers, parkedReasons, settledCells } from './insurer-notes.ts'
+
+/** Where the finished workshop is kept for the app. */
+export const sampleFile = join(import.meta.dirname, '../../assets/sample/insurer.json')
+
+function editsOf(workshop: Workshop): readonly Edit[] {
+  const idOf = (key: string) => candidateOf(workshop, key).id
+  const of = (key: string) => candidateOf(workshop, key)
+  return [
+    editDetails({ facilitator: 'Mara Winter' }),
+    ...Object.entries(evidenceNotes).map(([key, evidence]) => editCandidate(idOf(key), { evidence })),
+    ...Object.entries(gateAnswers).map(([key, answers]) =>
+      editCandidate(idOf(key), { gates: { ...of(key).gates, ...answers } }),
+    ),
+    editCandidate(idOf('INS-02'), {
+      value: { ...of('INS-02').value, costPerError: 45, savableSharePercent: 55 },
+    }),
+    editCandidate(idOf('INS-17'), { traps: { moonshot: true, trivial: false } }),
+    editCandidate(idOf('INS-18'), { traps: { moonshot: false, trivial: true } }),
+    ...Object.entries(parkedReasons).map(([key, reason]) => parkCandidate(idOf(key), reason)),
+    ...settledCells.map(({ key, criterionId, score, reason }) =>
+      settleCell(idOf(key), criterionId, score, reason),
+    ),
+    decidePick({
+      candidateId: idOf('INS-02'),
+      runnerUp: idOf('INS-01'),
+      decidedBy: 'COO',
+      decidedOn: insurerDay,
+      reason: 'First by the rule, and payment control can start in April.',
+    }),
+    beginBrief(idOf('INS-02'), exampleBriefText),
+  ]
+}
+
+/** The same workshop finished: settled, decided and with a filled brief. What the app opens as its sample. */
+export function insurerWorkshop(): Workshop {
+  const given = countingGiven()
+  const imported = importedInsurer(given)
+  return editsOf(imported).reduce((workshop, edit) => edited(workshop, edit, given), imported)
+}
+
+/** The sample file; the time of its export is that of the workshop. */
+export function insurerFile(): string {
+  return writeWorkshopFile(insurerWorkshop(), insurerTime)
+}
+
+if (import.meta.main) writeFileSync(sampleFile, insurerFile())
