@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, warningAt } from '../domain/problem.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 export type DecodedText =
   | {

@@ -8,7 +8,7 @@ export interface TableLine {
   readonly cells: readonly string[]
 }
 
-export type Delimiter = ',' | ';' | '\t'
+type Delimiter = ',' | ';' | '\t'
 
 export interface Table {
   /** The names of the columns; A, B, C where the file has no header. */

@@ -4,7 +4,7 @@ import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../domain
 import { scores } from '../domain/votes.ts'
 
 /** The longest text that a row may hold, in UTF-16 units. */
-export const longestText = 100_000
+const longestText = 100_000
 
 /** The longest list inside a row, such as the risks of a brief. */
 const longestList = 1_000

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChanges, invert } from '../../renderer/domain/changes.ts'
 import { hasErrors } from '../../renderer/domain/problem.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { importReadBallots } from '../../renderer/exchange/import-ballots.ts'
 import { guessBallotColumns } from '../../renderer/exchange/map-columns.ts'
 import type { ReadBallots } from '../../renderer/exchange/read-ballots.ts'
@@ -11,7 +12,7 @@ import { sayProblem } from '../../renderer/texts/exchange.ts'
 import { candidateOf, countingGiven, importedInsurer } from '../support/imported-insurer.ts'
 
 const insurer = importedInsurer()
-const unvoted = { ...insurer, ballots: [] }
+const unvoted: Workshop = { ...insurer, ballots: [] }
 const header =
   'round,candidate,participant,business_impact,data_availability,technical_feasibility,team_readiness,production_path'
 
