@@ -42,9 +42,10 @@ export function isScore(vote: Vote | undefined): vote is Score {
   return typeof vote === 'number'
 }
 
-/** Reads one typed character: `1` to `5`, or `-` to abstain; null for anything else. */
+/** Reads one typed character: `1` to `5`, `-` to abstain, `x` for "not mine to judge"; null for anything else. */
 export function parseVote(text: string): Vote | null {
   if (text === '-') return 'abstain'
+  if (text.toLowerCase() === 'x') return 'out'
   const score = scores.find((candidate) => String(candidate) === text)
   return score ?? null
 }

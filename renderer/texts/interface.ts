@@ -9,3 +9,6 @@ export type InterfaceKey = keyof typeof catalogue
 
 /** The words of the interface, in English. */
 export const interfaceTexts = createTexts<InterfaceKey>(catalogue, 'en-GB')
+
+/** Says something of the interface. */
+export const { say } = interfaceTexts

@@ -10,6 +10,8 @@ export interface Texts<Key extends string> {
   /** The message of `key`, its gaps filled. */
   readonly say: (key: Key, values?: TextValues) => string
   readonly number: (value: number, mostDecimals?: number) => string
+  /** A total of scores, always with one decimal. */
+  readonly total: (value: number) => string
   /** An amount without cents, with the currency's code or sign as the language writes it. */
   readonly money: (value: number, currency: string) => string
   /** A day written out, such as 12 March 2026. */
@@ -35,6 +37,8 @@ export function createTexts<Key extends string>(
     say: (key, values = {}) => String(messageOf(key).format(values)),
     number: (value, mostDecimals = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: mostDecimals }).format(value),
+    total: (value) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
     money: (value, currency) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',

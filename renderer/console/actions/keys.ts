@@ -1,0 +1,67 @@
+import { useDocumentStore } from '../../stores/document-store.ts'
+import { useViewStore } from '../../stores/view-store.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import type { Action, ActionState } from './actions.ts'
+import { actions } from './actions.ts'
+
+/** Writes a key press the way actions name theirs, such as `Mod+Shift+Z`, `Alt+3`, `/` or `?`. */
+export function keyName(event: KeyboardEvent): string {
+  const mod = event.ctrlKey || event.metaKey
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1]
+  const key = event.altKey && digit ? digit : event.key
+  const letter = /^[a-z]$/i.test(key)
+  const parts = [
+    mod ? 'Mod' : '',
+    event.altKey ? 'Alt' : '',
+    event.shiftKey && mod && letter ? 'Shift' : '',
+    letter ? key.toUpperCase() : key,
+  ]
+  return parts.filter((part) => part !== '').join('+')
+}
+
+/** Whether the person is typing text, so that letters and undo belong to the text. */
+export function isTextEntry(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  )
+}
+
+function inDialog(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+}
+
+function stateNow(): ActionState {
+  return { document: useDocumentStore.getState(), view: useViewStore.getState() }
+}
+
+/** Takes an action if it can be taken now. */
+function take(action: Action, workspace: Workspace): boolean {
+  if (!action.enabled(stateNow())) return false
+  action.run(workspace)
+  return true
+}
+
+/** Takes an action chosen in the native menu; undo and redo belong to the text while one is being typed. */
+export function takeFromMenu(action: Action, workspace: Workspace): void {
+  const ofText = action.id === 'undo' || action.id === 'redo'
+  if (ofText && isTextEntry(document.activeElement)) document.execCommand(action.id)
+  else take(action, workspace)
+}
+
+/** Listens for the keys of all actions. Returns how to stop. */
+export function listenForKeys(workspace: Workspace): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const name = keyName(event)
+    const action = actions.find(({ keys }) => keys.includes(name))
+    if (!action) return
+    const reserved = isTextEntry(event.target) && !name.startsWith('Alt+')
+    if (reserved || (inDialog() && action.id !== 'keys')) return
+    if (take(action, workspace)) event.preventDefault()
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { useViewStore } from '../stores/view-store.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { listenForKeys } from './actions/keys.ts'
+import { KeySheet } from './components/key-sheet.tsx'
+import { Notices } from './components/notices.tsx'
+import { HomeScreen } from './screens/home/home-screen.tsx'
+import { WorkshopScreen } from './screens/workshop-screen.tsx'
+import { WorkspaceContext } from './workspace-context.ts'
+import '@fontsource-variable/inter/wght.css'
+import './styles/tokens.css'
+import './styles/base.css'
+
+/** The facilitator's window. */
+export function App({ workspace }: { readonly workspace: Workspace }) {
+  const place = useViewStore((view) => view.place)
+  const theme = useViewStore((view) => view.theme)
+
+  useEffect(() => listenForKeys(workspace), [workspace])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  return (
+    <WorkspaceContext value={workspace}>
+      {place ? <WorkshopScreen place={place} /> : <HomeScreen />}
+      <KeySheet />
+      <Notices />
+    </WorkspaceContext>
+  )
+}

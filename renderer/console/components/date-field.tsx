@@ -1,0 +1,29 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+import { parseDate } from '../../domain/calendar.ts'
+import { say } from '../../texts/interface.ts'
+import type { RunResult } from '../../workspace/edit-workshop.ts'
+import { TextField } from './text-field.tsx'
+
+interface DateFieldProps {
+  readonly label: string
+  readonly field: string
+  readonly value: IsoDate | null
+  readonly onCommit: (value: IsoDate | null) => Promise<RunResult>
+  readonly hint?: string | undefined
+}
+
+/** A day, or nothing, in the notation of the computer. */
+export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
+  return (
+    <TextField
+      {...rest}
+      kind="date"
+      value={value ?? ''}
+      onCommit={async (text) => {
+        if (text === '') return onCommit(null)
+        const date = parseDate(text)
+        return date === null ? { kind: 'unreadable', why: say('field.notADate') } : onCommit(date)
+      }}
+    />
+  )
+}

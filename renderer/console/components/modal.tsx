@@ -1,0 +1,36 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { say } from '../../texts/interface.ts'
+import { IconButton } from './button.tsx'
+import './modal.css'
+
+interface ModalProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly description?: string | undefined
+  readonly width?: 'narrow' | 'wide'
+  readonly footer?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** A dialog over the page: focus stays inside, Escape closes, focus returns to where it was. */
+export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="modal-veil" />
+        <Dialog.Popup className={`modal modal-${width}`}>
+          <header className="modal-head">
+            <Dialog.Title className="modal-title">{title}</Dialog.Title>
+            <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />
+          </header>
+          {description ? <Dialog.Description className="modal-text">{description}</Dialog.Description> : null}
+          {children ? <div className="modal-body">{children}</div> : null}
+          {footer ? <footer className="modal-foot">{footer}</footer> : null}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

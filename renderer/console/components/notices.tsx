@@ -1,0 +1,49 @@
+import { Check, TriangleAlert, X } from 'lucide-react'
+import { useEffect } from 'react'
+import type { Notice } from '../../stores/status-store.ts'
+import { useStatusStore } from '../../stores/status-store.ts'
+import { say } from '../../texts/interface.ts'
+import { dismissNotice } from '../../workspace/notices.ts'
+import { Button, IconButton } from './button.tsx'
+import './notices.css'
+
+const doneStaysMilliseconds = 6000
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const { id, tone, text, action } = notice
+  useEffect(() => {
+    if (tone === 'problem') return
+    const timer = setTimeout(() => dismissNotice(id), doneStaysMilliseconds)
+    return () => clearTimeout(timer)
+  }, [id, tone])
+  return (
+    <li className={`notice notice-${tone}`}>
+      {tone === 'done' ? <Check aria-hidden /> : <TriangleAlert aria-hidden />}
+      <p>{text}</p>
+      {action ? (
+        <Button
+          look="quiet"
+          onClick={() => {
+            action.run()
+            dismissNotice(id)
+          }}
+        >
+          {action.label}
+        </Button>
+      ) : null}
+      <IconButton label={say('common.dismiss')} icon={<X />} onClick={() => dismissNotice(id)} />
+    </li>
+  )
+}
+
+/** What was said in passing; problems stay until they are dismissed. */
+export function Notices() {
+  const notices = useStatusStore((status) => status.notices)
+  return (
+    <ul className="notices" aria-live="polite" aria-label={say('notices.title')}>
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </ul>
+  )
+}

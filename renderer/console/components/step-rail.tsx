@@ -1,0 +1,65 @@
+import type { StepId } from '../../domain/place.ts'
+import { stepIds } from '../../domain/place.ts'
+import type { Workshop } from '../../domain/workshop.ts'
+import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
+import { rankingOf } from '../../stores/selectors.ts'
+import { say } from '../../texts/interface.ts'
+import { useWorkspace } from '../workspace-context.ts'
+import './step-rail.css'
+
+function summary(workshop: Workshop, step: StepId): string {
+  switch (step) {
+    case 'prepare':
+      return say('rail.participants', { count: workshop.participants.length })
+    case 'candidates':
+      return say('rail.candidates', { count: candidatesInPlay(workshop).length })
+    case 'scores':
+      return say('rail.scored', {
+        count: rankingOf(workshop).ranked.length,
+        of: candidatesInPlay(workshop).length,
+      })
+    case 'ranking': {
+      const ready = rankingOf(workshop).ranked.filter(({ tier }) => tier === 'ready')
+      return say('rail.ready', { count: ready.length })
+    }
+    case 'decision': {
+      const outcome = workshop.decision?.outcome
+      if (!outcome) return say('rail.undecided')
+      if (outcome.kind === 'noPilotToday') return say('rail.noPilot')
+      return findCandidate(workshop, outcome.candidateId)?.key ?? ''
+    }
+    case 'brief':
+      return say('rail.briefs', { count: workshop.briefs.length })
+    case 'export':
+      return say('rail.export')
+  }
+}
+
+/** The steps of the job, each with where it stands. */
+export function StepRail({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
+  const workspace = useWorkspace()
+  return (
+    <nav className="rail" aria-label={say('rail.title')}>
+      <ol>
+        {stepIds.map((id, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="rail-step"
+              aria-current={id === step ? 'step' : undefined}
+              onClick={() => workspace.goTo({ step: id })}
+            >
+              <span className="rail-number" aria-hidden>
+                {index + 1}
+              </span>
+              <span className="rail-words">
+                <span className="rail-name">{say(`step.${id}`)}</span>
+                <span className="rail-summary">{summary(workshop, id)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,81 @@
+import { ChevronLeft, CircleHelp, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import type { Phrase } from '../../domain/phrase.ts'
+import type { Theme } from '../../domain/place.ts'
+import type { DocumentState } from '../../stores/document-store.ts'
+import { useStatusStore } from '../../stores/status-store.ts'
+import { useViewStore } from '../../stores/view-store.ts'
+import { interfaceTexts, say } from '../../texts/interface.ts'
+import { sayPhrase } from '../../texts/texts.ts'
+import { useWorkspace } from '../workspace-context.ts'
+import { Button, IconButton } from './button.tsx'
+import './top-bar.css'
+
+const nextTheme: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
+const themeIcons = { system: <SunMoon />, light: <Sun />, dark: <Moon /> } as const
+
+/** Switches between the computer's, the light and the dark look. */
+export function ThemeButton() {
+  const workspace = useWorkspace()
+  const theme = useViewStore((view) => view.theme)
+  return (
+    <IconButton
+      label={say('theme.button', { theme: say(`theme.${theme}`) })}
+      icon={themeIcons[theme]}
+      onClick={() => void workspace.chooseTheme(nextTheme[theme])}
+    />
+  )
+}
+
+function SaveStatus() {
+  const save = useStatusStore((status) => status.save)
+  return (
+    <span className={`save-status save-${save.kind}`} role="status">
+      {save.kind === 'failed' ? say('save.statusFailed') : say(`save.${save.kind}`)}
+    </span>
+  )
+}
+
+function historyLabel(direction: 'undo' | 'redo', label: Phrase | null): string {
+  return label
+    ? say(`history.${direction}Label`, { label: sayPhrase(interfaceTexts, label) })
+    : say(`action.${direction}`)
+}
+
+/** Which workshop is open, whether it is saved, and the way back from the last step. */
+export function TopBar({ document }: { readonly document: Extract<DocumentState, { kind: 'open' }> }) {
+  const workspace = useWorkspace()
+  const { details } = document.workshop
+  return (
+    <header className="top-bar">
+      <Button look="quiet" icon={<ChevronLeft />} onClick={() => void workspace.goHome()}>
+        {say('common.workshops')}
+      </Button>
+      <div className="top-bar-title">
+        <strong>{details.title}</strong>
+        {details.client ? <span className="muted">{details.client}</span> : null}
+      </div>
+      <SaveStatus />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click here leaves the focus where the person works, so that Enter never undoes once more. */}
+      <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
+        <IconButton
+          label={historyLabel('undo', document.undo)}
+          icon={<Undo2 />}
+          disabled={!document.undo}
+          onClick={() => void workspace.undo()}
+        />
+        <IconButton
+          label={historyLabel('redo', document.redo)}
+          icon={<Redo2 />}
+          disabled={!document.redo}
+          onClick={() => void workspace.redo()}
+        />
+        <IconButton
+          label={say('action.keys')}
+          icon={<CircleHelp />}
+          onClick={() => useViewStore.setState({ keysShown: true })}
+        />
+        <ThemeButton />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Brief } from '../../../domain/brief/brief.ts'
+import type { Finding } from '../../../domain/brief/findings.ts'
+import { briefFindings } from '../../../domain/brief/findings.ts'
+import type { InterfaceKey } from '../../../texts/interface.ts'
+import { say } from '../../../texts/interface.ts'
+
+function sentence(finding: Finding): string {
+  switch (finding.kind) {
+    case 'missing':
+      return say('finding.missing', {
+        part: say(`brief.part.${finding.part}`),
+        field: say(`brief.${finding.part}.${finding.field}` as InterfaceKey),
+      })
+    case 'noUnit':
+    case 'noBaseline':
+    case 'noMinimum':
+      return say(`finding.${finding.kind}`, { metric: finding.metric || say('metric.unnamed') })
+    case 'levels':
+      return say('finding.levels', {
+        metric: finding.metric || say('metric.unnamed'),
+        order: say(`metric.order.${finding.between}`),
+      })
+    case 'tooShort':
+    case 'long':
+    case 'tooLong':
+      return say(`finding.${finding.kind}`, { weeks: finding.weeks })
+    default:
+      return say(`finding.${finding.kind}`)
+  }
+}
+
+/** What a finished brief still needs; nothing of it blocks. */
+export function BriefFindings({ brief }: { readonly brief: Brief }) {
+  const findings = briefFindings(brief)
+  if (findings.length === 0) return <p className="brief-complete">{say('finding.none')}</p>
+  return (
+    <details className="brief-findings">
+      <summary>{say('finding.count', { count: findings.length })}</summary>
+      <ul>
+        {findings.map((finding) => {
+          const text = sentence(finding)
+          return (
+            <li key={text}>
+              <a href={`#brief-${finding.part}`}>{text}</a>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

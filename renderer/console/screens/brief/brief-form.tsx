@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react'
+import type { Brief } from '../../../domain/brief/brief.ts'
+import { autonomies, fallbacks, sourcings } from '../../../domain/brief/brief.ts'
+import type { BriefPart } from '../../../domain/brief/findings.ts'
+import { editBrief } from '../../../domain/edits/briefs.ts'
+import { pilotDates, timelinePresetIds } from '../../../domain/timeline.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { BriefChoiceField, BriefDateField, BriefNumberField, BriefTextField } from './brief-field.tsx'
+import { RisksEditor } from './risks-editor.tsx'
+import { SuccessEditor } from './success-editor.tsx'
+
+const pilotWeeksOffered = [4, 6, 8] as const
+
+function Part({ part, children }: { readonly part: BriefPart; readonly children: ReactNode }) {
+  return (
+    <section className="brief-part" aria-labelledby={`brief-${part}`}>
+      <h3 id={`brief-${part}`}>{say(`brief.part.${part}`)}</h3>
+      {children}
+    </section>
+  )
+}
+
+function DateSuggestions({ brief }: { readonly brief: Brief }) {
+  const workspace = useWorkspace()
+  const { start } = brief.dates
+  if (!start) return <p className="muted">{say('brief.dates.startFirst')}</p>
+  return (
+    <div className="screen-tools">
+      {pilotWeeksOffered.map((weeks) => (
+        <Button
+          key={weeks}
+          onClick={() =>
+            void workspace.runOrSay(
+              editBrief(brief.id, say('brief.part.dates'), (now) => ({
+                dates: { ...now.dates, ...pilotDates(start, weeks) },
+              })),
+            )
+          }
+        >
+          {say('brief.dates.weeks', { weeks })}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** Everything that is written on the brief, in the order of the page. */
+export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly workshop: Workshop }) {
+  return (
+    <div className="brief-form">
+      <Part part="head">
+        <div className="field-grid">
+          <BriefTextField brief={brief} part="head" name="sponsorName" />
+          <BriefTextField brief={brief} part="head" name="sponsorRole" />
+          <BriefTextField brief={brief} part="head" name="sponsorLevel" />
+          <BriefChoiceField
+            brief={brief}
+            part="head"
+            name="sponsorHasProfitAndLoss"
+            values={['yes', 'no', 'unknown'] as const}
+          />
+          <BriefTextField brief={brief} part="head" name="pilotLead" />
+          <BriefTextField brief={brief} part="head" name="productionOwner" />
+        </div>
+      </Part>
+      <Part part="problem">
+        <BriefTextField brief={brief} part="problem" name="statement" lines={3} />
+        <div className="field-grid">
+          <BriefTextField brief={brief} part="problem" name="process" />
+          <BriefTextField brief={brief} part="problem" name="whoSuffers" />
+        </div>
+        <BriefTextField brief={brief} part="problem" name="baseline" />
+      </Part>
+      <Part part="success">
+        <SuccessEditor brief={brief} />
+      </Part>
+      <Part part="production">
+        <div className="field-grid">
+          <BriefTextField brief={brief} part="production" name="runsWhere" />
+          <BriefTextField brief={brief} part="production" name="systems" />
+          <BriefTextField brief={brief} part="production" name="dataSources" />
+          <BriefChoiceField brief={brief} part="production" name="fallback" values={fallbacks} />
+          <BriefChoiceField brief={brief} part="production" name="autonomy" values={autonomies} />
+          <BriefTextField brief={brief} part="production" name="reviewRoute" />
+        </div>
+      </Part>
+      <Part part="scope">
+        <BriefTextField brief={brief} part="scope" name="included" lines={2} />
+        <BriefTextField brief={brief} part="scope" name="excluded" lines={2} />
+      </Part>
+      <Part part="dates">
+        <div className="field-grid">
+          <BriefDateField brief={brief} part="dates" name="start" />
+          <BriefDateField brief={brief} part="dates" name="checkIn" />
+          <BriefDateField brief={brief} part="dates" name="end" />
+          <BriefDateField brief={brief} part="dates" name="evaluation" />
+          <BriefDateField brief={brief} part="dates" name="goNoGo" />
+          <BriefChoiceField brief={brief} part="dates" name="preset" values={timelinePresetIds} />
+        </div>
+        <DateSuggestions brief={brief} />
+        <BriefTextField brief={brief} part="dates" name="lengthReason" />
+      </Part>
+      <Part part="money">
+        <p className="muted">{say('brief.money.note', { currency: workshop.details.currency })}</p>
+        <div className="field-grid">
+          <BriefNumberField brief={brief} part="money" name="pilot" />
+          <BriefNumberField brief={brief} part="money" name="production" />
+          <BriefNumberField brief={brief} part="money" name="hardeningSharePercent" most={100} />
+          <BriefNumberField brief={brief} part="money" name="apiFees" />
+          <BriefNumberField brief={brief} part="money" name="compute" />
+          <BriefNumberField brief={brief} part="money" name="monitoring" />
+          <BriefNumberField brief={brief} part="money" name="maintenance" />
+        </div>
+      </Part>
+      <Part part="sourcing">
+        <div className="field-grid">
+          <BriefChoiceField brief={brief} part="sourcing" name="choice" values={sourcings} optional />
+          <BriefTextField brief={brief} part="sourcing" name="reason" />
+        </div>
+      </Part>
+      <Part part="risks">
+        <RisksEditor brief={brief} workshop={workshop} />
+      </Part>
+      <Part part="firstAction">
+        <div className="field-grid">
+          <BriefTextField brief={brief} part="firstAction" name="what" />
+          <BriefTextField brief={brief} part="firstAction" name="who" />
+          <BriefDateField brief={brief} part="firstAction" name="by" />
+        </div>
+      </Part>
+      <Part part="briefing">
+        <div className="field-grid">
+          <BriefTextField brief={brief} part="briefing" name="who" />
+          <BriefDateField brief={brief} part="briefing" name="on" />
+        </div>
+      </Part>
+      <Part part="signOff">
+        <div className="field-grid">
+          <BriefTextField brief={brief} part="signOff" name="sponsor" />
+          <BriefTextField brief={brief} part="signOff" name="operations" />
+          <BriefTextField brief={brief} part="signOff" name="technology" />
+        </div>
+      </Part>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { FileDown } from 'lucide-react'
+import { prefilledBrief } from '../../../domain/brief/blank-brief.ts'
+import { beginBrief } from '../../../domain/edits/briefs.ts'
+import type { CandidateId } from '../../../domain/ids.ts'
+import type { Place } from '../../../domain/place.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { findBrief, findCandidate } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ScreenHead } from '../../components/screen-head.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { StepScreenProps } from '../step-screen.ts'
+import { BriefFindings } from './brief-findings.tsx'
+import { BriefForm } from './brief-form.tsx'
+import { BriefPreview } from './brief-preview.tsx'
+import './brief-screen.css'
+
+/** Whose brief is shown: the selected candidate's if it has one or is the pick, else the pick's, else any. */
+function briefCandidate(workshop: Workshop, place: Place): CandidateId | null {
+  const outcome = workshop.decision?.outcome
+  const pick = outcome?.kind === 'pick' ? outcome.candidateId : null
+  if (place.candidateId && findBrief(workshop, place.candidateId)) return place.candidateId
+  return pick ?? workshop.briefs[0]?.id ?? null
+}
+
+function BriefChooser({ workshop, chosen }: { readonly workshop: Workshop; readonly chosen: CandidateId }) {
+  const workspace = useWorkspace()
+  if (workshop.briefs.length < 2) return null
+  return (
+    <SelectField
+      label={say('brief.of')}
+      labelHidden
+      value={chosen}
+      options={workshop.briefs.map(({ id }) => ({
+        value: id,
+        label: findCandidate(workshop, id)?.key ?? id,
+      }))}
+      onChange={(candidateId) => workspace.goTo({ candidateId })}
+    />
+  )
+}
+
+/** The brief of the picked candidate: a form, and beside it the page that prints. */
+export function BriefScreen({ workshop, place }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const candidateId = briefCandidate(workshop, place)
+  const candidate = candidateId ? findCandidate(workshop, candidateId) : undefined
+  if (!candidate) {
+    return (
+      <div className="screen">
+        <EmptyState title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'decision' })}>
+            {say('brief.toDecision')}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  const brief = findBrief(workshop, candidate.id)
+  if (!brief) {
+    return (
+      <div className="screen">
+        <EmptyState
+          title={say('brief.emptyTitle')}
+          text={say('brief.emptyText', { key: candidate.key, title: candidate.title })}
+        >
+          <Button
+            look="primary"
+            onClick={() => void workspace.runOrSay(beginBrief(candidate.id, prefilledBrief(candidate)))}
+          >
+            {say('brief.begin')}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <div className="screen brief-screen">
+      <ScreenHead
+        title={say('brief.title')}
+        lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}
+      >
+        <BriefChooser workshop={workshop} chosen={candidate.id} />
+        <Button look="primary" icon={<FileDown />} onClick={() => void workspace.exportBrief(candidate.id)}>
+          {say('brief.save')}
+        </Button>
+      </ScreenHead>
+      <div className="brief">
+        <BriefForm key={brief.id} brief={brief} workshop={workshop} />
+        <aside className="brief-side" aria-label={say('brief.preview')}>
+          <BriefFindings brief={brief} />
+          <BriefPreview workshop={workshop} candidateId={candidate.id} />
+        </aside>
+      </div>
+    </div>
+  )
+}

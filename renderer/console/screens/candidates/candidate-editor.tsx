@@ -1,0 +1,154 @@
+import { useState } from 'react'
+import type { Candidate, ValueInputs } from '../../../domain/candidate.ts'
+import { criterionIds } from '../../../domain/criteria.ts'
+import { editCandidate, removeCandidate, unparkCandidate } from '../../../domain/edits/candidates.ts'
+import { criterionName } from '../../../domain/phrase.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { ActionMenu } from '../../components/action-menu.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { Warning } from '../../components/warning.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { GatesEditor } from './gates-editor.tsx'
+import { ParkDialog } from './park-dialog.tsx'
+import { ValueStrip } from './value-strip.tsx'
+
+interface CandidateEditorProps {
+  readonly candidate: Candidate
+  readonly workshop: Workshop
+}
+
+type CardText = 'key' | 'title' | 'problem' | 'process' | 'sponsorRole' | 'notes'
+
+const valueFields = [
+  { id: 'volumePerMonth' },
+  { id: 'minutesPerCase' },
+  { id: 'costPerHour' },
+  { id: 'errorRatePercent', most: 100 },
+  { id: 'costPerError' },
+  { id: 'revenueEffectPerYear' },
+  { id: 'savableSharePercent', most: 100 },
+] as const satisfies readonly { readonly id: keyof ValueInputs; readonly most?: number }[]
+
+function CardFields({ candidate }: { readonly candidate: Candidate }) {
+  const workspace = useWorkspace()
+  const text = (name: CardText, lines = 1) => (
+    <TextField
+      label={say(`card.${name}`)}
+      field={`candidate.${candidate.id}.${name}`}
+      value={candidate[name]}
+      lines={lines}
+      onCommit={(value) => workspace.run(editCandidate(candidate.id, { [name]: value }))}
+    />
+  )
+  return (
+    <div className="candidate-section">
+      <div className="field-grid">
+        {text('key')}
+        {text('process')}
+        {text('sponsorRole')}
+      </div>
+      {text('title')}
+      {text('problem', 3)}
+      <TextField
+        label={say('card.dataSources')}
+        hint={say('card.dataSourcesHint')}
+        field={`candidate.${candidate.id}.dataSources`}
+        value={candidate.dataSources.join('; ')}
+        onCommit={(value) =>
+          workspace.run(
+            editCandidate(candidate.id, {
+              dataSources: value
+                .split(';')
+                .map((source) => source.trim())
+                .filter((source) => source !== ''),
+            }),
+          )
+        }
+      />
+    </div>
+  )
+}
+
+function ValueFields({ candidate, currency }: { readonly candidate: Candidate; readonly currency: string }) {
+  const workspace = useWorkspace()
+  return (
+    <section className="candidate-section" aria-labelledby="value-title">
+      <h3 id="value-title">{say('value.heading')}</h3>
+      <div className="field-grid">
+        {valueFields.map((field) => (
+          <NumberField
+            key={field.id}
+            label={say(`value.${field.id}`, { currency })}
+            field={`candidate.${candidate.id}.value.${field.id}`}
+            value={candidate.value[field.id]}
+            {...('most' in field ? { most: field.most } : {})}
+            onCommit={(value) =>
+              workspace.run(editCandidate(candidate.id, { value: { ...candidate.value, [field.id]: value } }))
+            }
+          />
+        ))}
+      </div>
+      <ValueStrip value={candidate.value} currency={currency} />
+    </section>
+  )
+}
+
+/** Everything on one candidate's card. */
+export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
+  const workspace = useWorkspace()
+  const [parking, setParking] = useState(false)
+  const { id, key, parkedBecause, evidence } = candidate
+  const park =
+    parkedBecause === null
+      ? { label: say('candidates.park'), run: () => setParking(true) }
+      : { label: say('candidates.unpark'), run: () => void workspace.runOrSay(unparkCandidate(id)) }
+  return (
+    <article className="panel candidate-editor" aria-label={`${key} ${candidate.title}`}>
+      <header className="candidate-head">
+        <h2>{candidate.title}</h2>
+        <ActionMenu
+          label={say('candidates.menu', { key })}
+          actions={[
+            park,
+            {
+              label: say('candidates.remove'),
+              run: () => void workspace.runOrSay(removeCandidate(id)),
+              danger: true,
+            },
+          ]}
+        />
+      </header>
+      {parkedBecause === null ? null : (
+        <Warning>{say('candidates.parked', { reason: parkedBecause })}</Warning>
+      )}
+      <CardFields candidate={candidate} />
+      <ValueFields candidate={candidate} currency={workshop.details.currency} />
+      <GatesEditor candidate={candidate} />
+      <section className="candidate-section" aria-labelledby="evidence-title">
+        <h3 id="evidence-title">{say('evidence.heading')}</h3>
+        <p className="muted">{say('evidence.note')}</p>
+        {criterionIds.map((criterionId) => (
+          <TextField
+            key={criterionId}
+            label={criterionName(workshop.details.criteria, criterionId)}
+            field={`candidate.${id}.evidence.${criterionId}`}
+            value={evidence[criterionId] ?? ''}
+            onCommit={(text) =>
+              workspace.run(editCandidate(id, { evidence: { ...evidence, [criterionId]: text } }))
+            }
+          />
+        ))}
+        <TextField
+          label={say('card.notes')}
+          field={`candidate.${id}.notes`}
+          value={candidate.notes}
+          lines={2}
+          onCommit={(notes) => workspace.run(editCandidate(id, { notes }))}
+        />
+      </section>
+      <ParkDialog candidate={candidate} open={parking} onClose={() => setParking(false)} />
+    </article>
+  )
+}

@@ -1,0 +1,177 @@
+import { FileUp } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import type { ReadSource, Source } from '../../../workspace/read-source.ts'
+import {
+  looksLikeBallots,
+  planBallots,
+  planCandidates,
+  readSourceText,
+} from '../../../workspace/read-source.ts'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Field } from '../../components/field.tsx'
+import { Modal } from '../../components/modal.tsx'
+import { Warning } from '../../components/warning.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { CandidatePreview } from './candidate-preview.tsx'
+import { ColumnMapper } from './column-mapper.tsx'
+import { ProblemList } from './problem-list.tsx'
+import './import-dialog.css'
+
+const kinds = ['candidates', 'ballots'] as const
+type Kind = (typeof kinds)[number]
+const pasteRows = 5
+
+interface SourceChoiceProps {
+  readonly pasted: string
+  readonly onPaste: (text: string) => void
+  readonly onFile: (read: ReadSource) => void
+}
+
+function SourceChoice({ pasted, onPaste, onFile }: SourceChoiceProps) {
+  const workspace = useWorkspace()
+  const choose = async () => {
+    const read = await workspace.readDataFile()
+    if (read) onFile(read)
+  }
+  return (
+    <div className="import-source">
+      <Button icon={<FileUp />} onClick={() => void choose()}>
+        {say('import.choose')}
+      </Button>
+      <Field label={say('import.paste')} hint={say('import.pasteHint')}>
+        {({ id, describedBy }) => (
+          <textarea
+            id={id}
+            className="control import-paste"
+            rows={pasteRows}
+            value={pasted}
+            aria-describedby={describedBy}
+            onChange={(event) => onPaste(event.target.value)}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+interface PlannedProps {
+  readonly workshop: Workshop
+  readonly source: Source
+  readonly onDone: () => void
+  readonly onCancel: () => void
+}
+
+/** What would be imported, what is wrong with it, and the button that does it. */
+function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
+  const workspace = useWorkspace()
+  const [kind, setKind] = useState<Kind>(looksLikeBallots(source) ? 'ballots' : 'candidates')
+  const [mapping, setMapping] = useState(source.mapping)
+  const plan = useMemo(
+    () => (kind === 'candidates' ? planCandidates(workshop, source, mapping) : planBallots(workshop, source)),
+    [workshop, source, mapping, kind],
+  )
+  const run = async () => {
+    if (!plan.edit) return
+    const result = await workspace.runOrSay(plan.edit)
+    if (result.kind === 'committed' || result.kind === 'unchanged') onDone()
+  }
+  return (
+    <>
+      <div className="import-plan">
+        <p className="muted">
+          {say('import.source', {
+            name: source.name,
+            encoding: source.encoding ?? say('import.asPasted'),
+            rows: source.table.lines.length,
+          })}
+        </p>
+        <Choice
+          label={say('import.kind')}
+          value={kind}
+          options={kinds.map((one) => ({ value: one, label: say(`import.kind.${one}`) }))}
+          onChange={setKind}
+        />
+        <ProblemList problems={plan.problems.filter(({ key }) => key !== 'cell.keyKnown')} />
+        {plan.updates > 0 ? <Warning>{say('import.updates', { count: plan.updates })}</Warning> : null}
+        {plan.newParticipants.length > 0 ? (
+          <Warning>
+            {say('import.newPeople', { names: plan.newParticipants.map(({ name }) => name).join(', ') })}
+          </Warning>
+        ) : null}
+        {kind === 'candidates' ? (
+          <>
+            <ColumnMapper source={source} mapping={mapping} onChange={setMapping} />
+            <CandidatePreview cards={plan.cards} />
+          </>
+        ) : (
+          <p>{say('import.ballotCount', { count: plan.count })}</p>
+        )}
+      </div>
+      <div className="import-foot">
+        {plan.edit ? null : (
+          <p className="field-problem">{say(plan.count > 0 ? 'import.blocked' : 'import.nothing')}</p>
+        )}
+        <Button onClick={onCancel}>{say('common.cancel')}</Button>
+        <Button look="primary" disabled={!plan.edit} onClick={() => void run()}>
+          {kind === 'candidates'
+            ? say('import.run', { count: plan.count })
+            : say('import.runBallots', { count: plan.count })}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface ImportDialogProps {
+  readonly workshop: Workshop
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Brings candidates or ballots in from a file or from pasted cells; nothing is taken before it has been seen. */
+export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
+  const [read, setRead] = useState<ReadSource | null>(null)
+  const [pasted, setPasted] = useState('')
+  const close = () => {
+    setRead(null)
+    setPasted('')
+    onClose()
+  }
+  const paste = (text: string) => {
+    setPasted(text)
+    setRead(text.trim() === '' ? null : readSourceText(say('import.pastedName'), text))
+  }
+  const choose = (file: ReadSource) => {
+    setPasted('')
+    setRead(file)
+  }
+  return (
+    <Modal
+      open={open}
+      onClose={close}
+      title={say('import.title')}
+      description={say('import.text')}
+      width="wide"
+    >
+      <SourceChoice pasted={pasted} onPaste={paste} onFile={choose} />
+      {read?.kind === 'refused' ? (
+        <section aria-label={read.name}>
+          <p className="field-problem">{say('import.refused', { name: read.name })}</p>
+          <ProblemList problems={read.problems} />
+        </section>
+      ) : null}
+      {read?.kind === 'source' ? (
+        <Planned
+          key={`${read.source.name} ${read.source.table.header.join()}`}
+          workshop={workshop}
+          source={read.source}
+          onDone={close}
+          onCancel={close}
+        />
+      ) : null}
+    </Modal>
+  )
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Field } from '../../components/field.tsx'
+
+/** Who decides, if a seat has that role. */
+export function likelyDecider(workshop: Workshop): string {
+  return workshop.participants.find(({ role }) => role === 'decider')?.name ?? ''
+}
+
+interface DeciderFieldsProps {
+  readonly workshop: Workshop
+  readonly name: string
+  readonly onName: (name: string) => void
+  readonly date: string
+  readonly onDate: (date: string) => void
+}
+
+/** Who decided, and when. */
+export function DeciderFields({ workshop, name, onName, date, onDate }: DeciderFieldsProps) {
+  const listId = useId()
+  return (
+    <>
+      <Field label={say('decision.decider')}>
+        {({ id }) => (
+          <>
+            <input
+              id={id}
+              className="control"
+              list={listId}
+              value={name}
+              onChange={(event) => onName(event.target.value)}
+            />
+            <datalist id={listId}>
+              {workshop.participants.map((participant) => (
+                <option key={participant.id} value={participant.name} />
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <Field label={say('decision.date')}>
+        {({ id }) => (
+          <input
+            id={id}
+            type="date"
+            className="control"
+            value={date}
+            onChange={(event) => onDate(event.target.value)}
+          />
+        )}
+      </Field>
+    </>
+  )
+}

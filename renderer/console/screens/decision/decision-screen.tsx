@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { withdrawDecision } from '../../../domain/edits/decision.ts'
+import { candidatesInPlay, findCandidate } from '../../../domain/workshop.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ScreenHead } from '../../components/screen-head.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { StepScreenProps } from '../step-screen.ts'
+import { NoPilotForm } from './no-pilot-form.tsx'
+import { PickForm } from './pick-form.tsx'
+import './decision-screen.css'
+
+function DecisionMade({ workshop }: Pick<StepScreenProps, 'workshop'>) {
+  const workspace = useWorkspace()
+  const { decision } = workshop
+  if (!decision) return null
+  const { outcome, decidedBy, decidedOn, reason } = decision
+  const pick = outcome.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined
+  return (
+    <section className="panel decision-made" aria-labelledby="decision-made">
+      <div>
+        <h2 id="decision-made">
+          {pick ? say('decision.picked', { key: pick.key, title: pick.title }) : say('decision.noPilot')}
+        </h2>
+        <p className="muted">
+          {say('decision.by', { name: decidedBy, date: interfaceTexts.date(decidedOn) })}
+        </p>
+        {reason ? <p>{say('decision.because', { reason })}</p> : null}
+        {outcome.kind === 'noPilotToday' ? (
+          <ul className="fix-first-list">
+            {outcome.fixFirst.map((fix) => (
+              <li key={fix.what}>
+                {say('decision.fix', {
+                  what: fix.what,
+                  who: fix.who || say('common.open'),
+                  by: fix.by ? interfaceTexts.date(fix.by) : say('common.open'),
+                })}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <div className="screen-tools">
+        {pick ? (
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'brief', candidateId: pick.id })}>
+            {say('decision.toBrief')}
+          </Button>
+        ) : null}
+        <Button onClick={() => void workspace.runOrSay(withdrawDecision())}>
+          {say('decision.withdraw')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const outcomes = ['pick', 'noPilotToday'] as const
+
+/** The decider's choice: a pick with its reason, or no pilot today. */
+export function DecisionScreen({ workshop, place }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const [kind, setKind] = useState<(typeof outcomes)[number]>(workshop.decision?.outcome.kind ?? 'pick')
+  if (candidatesInPlay(workshop).length === 0) {
+    return (
+      <div className="screen">
+        <EmptyState title={say('decision.emptyTitle')} text={say('decision.emptyText')}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
+            {say('scores.toCandidates')}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <div className="screen">
+      <ScreenHead title={say('decision.title')} lead={say('decision.lead')} />
+      <DecisionMade workshop={workshop} />
+      <Choice
+        label={say('decision.kind')}
+        value={kind}
+        options={outcomes.map((one) => ({ value: one, label: say(`decision.kind.${one}`) }))}
+        onChange={setKind}
+      />
+      {kind === 'pick' ? <PickForm workshop={workshop} place={place} /> : <NoPilotForm workshop={workshop} />}
+    </div>
+  )
+}

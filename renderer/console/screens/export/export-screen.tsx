@@ -1,0 +1,76 @@
+import { FileDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { findCandidate } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { ScreenHead } from '../../components/screen-head.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { StepScreenProps } from '../step-screen.ts'
+import './export-screen.css'
+
+interface ExportCardProps {
+  readonly title: string
+  readonly text: string
+  readonly children: ReactNode
+}
+
+function ExportCard({ title, text, children }: ExportCardProps) {
+  return (
+    <li className="panel export-card">
+      <div>
+        <h2>{title}</h2>
+        <p className="muted">{text}</p>
+      </div>
+      {children}
+    </li>
+  )
+}
+
+/** What leaves the room as a file, and only when asked. */
+export function ExportScreen({ workshop }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const outcome = workshop.decision?.outcome
+  const pick = outcome?.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined
+  return (
+    <div className="screen">
+      <ScreenHead title={say('export.title')} lead={say('export.lead')} />
+      <ul className="export-list">
+        <ExportCard
+          title={say('export.brief')}
+          text={pick ? say('export.briefOf', { key: pick.key, title: pick.title }) : say('export.noPick')}
+        >
+          <Button
+            look="primary"
+            icon={<FileDown />}
+            disabled={!pick}
+            onClick={() => (pick ? void workspace.exportBrief(pick.id) : undefined)}
+          >
+            {say('export.saveBrief')}
+          </Button>
+        </ExportCard>
+        <ExportCard
+          title={say('export.allBriefs')}
+          text={say('export.allBriefsText', { count: workshop.briefs.length })}
+        >
+          <Button
+            icon={<FileDown />}
+            disabled={workshop.briefs.length === 0}
+            onClick={() => void workspace.exportAllBriefs()}
+          >
+            {say('export.saveAll')}
+          </Button>
+        </ExportCard>
+        <ExportCard title={say('export.ranking')} text={say('export.rankingText')}>
+          <Button icon={<FileDown />} onClick={() => void workspace.exportRanking()}>
+            {say('export.saveRanking')}
+          </Button>
+        </ExportCard>
+        <ExportCard title={say('export.workshop')} text={say('export.workshopText')}>
+          <Button icon={<FileDown />} onClick={() => void workspace.exportWorkshopFile()}>
+            {say('export.saveWorkshop')}
+          </Button>
+        </ExportCard>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { FileInput, FolderOpen, Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { ListedWorkshop } from '../../../stores/status-store.ts'
+import { useStatusStore } from '../../../stores/status-store.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ThemeButton } from '../../components/top-bar.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { DeletedWorkshops } from './deleted-workshops.tsx'
+import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
+import { WorkshopCard } from './workshop-card.tsx'
+import './home-screen.css'
+
+function Workshops({ workshops }: { readonly workshops: readonly ListedWorkshop[] }) {
+  const inUse = workshops.filter(({ details }) => details.deletedAt === null)
+  if (inUse.length === 0) {
+    return <EmptyState title={say('home.emptyTitle')} text={say('home.emptyText')} />
+  }
+  return (
+    <ul className="home-list">
+      {inUse.map((listed) => (
+        <WorkshopCard key={listed.details.id} listed={listed} />
+      ))}
+    </ul>
+  )
+}
+
+/** The workshops on this machine, and how to begin one. */
+export function HomeScreen() {
+  const workspace = useWorkspace()
+  const workshops = useStatusStore((status) => status.workshops)
+  const [beginning, setBeginning] = useState(false)
+  useEffect(() => workspace.followList(), [workspace])
+  return (
+    <main className="home">
+      <header className="home-head">
+        <div>
+          <p className="home-name">{say('app.name')}</p>
+          <h1>{say('home.title')}</h1>
+          <p className="muted">{say('home.lead')}</p>
+        </div>
+        <ThemeButton />
+      </header>
+      <div className="screen-tools">
+        <Button look="primary" icon={<Plus />} onClick={() => setBeginning(true)}>
+          {say('home.new')}
+        </Button>
+        <Button icon={<FolderOpen />} onClick={() => void workspace.openSample()}>
+          {say('home.openSample')}
+        </Button>
+        <Button icon={<FileInput />} onClick={() => void workspace.importWorkshopFile()}>
+          {say('home.importFile')}
+        </Button>
+      </div>
+      {workshops ? (
+        <>
+          <Workshops workshops={workshops} />
+          <DeletedWorkshops workshops={workshops} />
+        </>
+      ) : (
+        <p role="status" className="muted">
+          {say('home.reading')}
+        </p>
+      )}
+      <p className="home-privacy muted">{say('home.privacy')}</p>
+      <NewWorkshopDialog open={beginning} onClose={() => setBeginning(false)} />
+    </main>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Anchors, Criteria, Criterion } from '../../../domain/criteria.ts'
+import { criterionIds, perCriterion } from '../../../domain/criteria.ts'
+import { editCriterion, setWeights } from '../../../domain/edits/setup.ts'
+import { scores } from '../../../domain/votes.ts'
+import { normaliseWeights, schemeWeights, weightSchemes } from '../../../domain/weights.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { Warning } from '../../components/warning.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import './criteria-panel.css'
+
+const mostWeight = 1000
+
+function withAnchor(anchors: Anchors, index: number, text: string): Anchors {
+  return anchors.map((anchor, at) => (at === index ? text : anchor)) as unknown as Anchors
+}
+
+interface CriterionEditorProps {
+  readonly criterion: Criterion
+  readonly criteria: Criteria
+  readonly share: number
+}
+
+function CriterionEditor({ criterion, criteria, share }: CriterionEditorProps) {
+  const workspace = useWorkspace()
+  const { id, name, question, anchors, weight } = criterion
+  const saveWeight = (next: number | null) => {
+    const weights = perCriterion((one) => criteria.find((other) => other.id === one)?.weight ?? 0)
+    return workspace.run(setWeights({ ...weights, [id]: next ?? 0 }))
+  }
+  return (
+    <details className="criterion">
+      <summary>
+        <strong>{name}</strong>
+        <span className="muted criterion-question">{question}</span>
+        <span className="number">
+          {say('criteria.share', { percent: interfaceTexts.number(share * 100) })}
+        </span>
+      </summary>
+      <div className="criterion-words">
+        <div className="field-grid">
+          <TextField
+            label={say('criteria.name')}
+            field={`criterion.${id}.name`}
+            value={name}
+            onCommit={(text) => workspace.run(editCriterion(id, { name: text }))}
+          />
+          <NumberField
+            label={say('criteria.weight')}
+            field={`criterion.${id}.weight`}
+            value={weight}
+            most={mostWeight}
+            onCommit={saveWeight}
+          />
+        </div>
+        <TextField
+          label={say('criteria.question')}
+          field={`criterion.${id}.question`}
+          value={question}
+          onCommit={(text) => workspace.run(editCriterion(id, { question: text }))}
+        />
+        {scores.map((score, index) => (
+          <TextField
+            key={score}
+            label={say('criteria.anchor', { score })}
+            field={`criterion.${id}.anchor.${score}`}
+            value={anchors[index] ?? ''}
+            onCommit={(text) =>
+              workspace.run(editCriterion(id, { anchors: withAnchor(anchors, index, text) }))
+            }
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** What the scores mean, and how much each criterion counts. */
+export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
+  const workspace = useWorkspace()
+  const weights = normaliseWeights(criteria)
+  const byImportance = criterionIds.toSorted(
+    (one, other) => weights.byCriterion[other] - weights.byCriterion[one],
+  )
+  return (
+    <section className="panel" aria-labelledby="criteria-title">
+      <div className="panel-head">
+        <h2 id="criteria-title">{say('criteria.heading')}</h2>
+        <fieldset className="criteria-schemes" aria-label={say('criteria.schemes')}>
+          {weightSchemes.map((scheme) => (
+            <Button
+              key={scheme}
+              title={say(`criteria.scheme.${scheme}.hint`)}
+              onClick={() => void workspace.runOrSay(setWeights(schemeWeights(scheme, byImportance)))}
+            >
+              {say(`criteria.scheme.${scheme}`)}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      <p className="muted criteria-note">{say('criteria.note')}</p>
+      {weights.allZero ? <Warning>{say('criteria.allZero')}</Warning> : null}
+      {criteria.map((criterion) => (
+        <CriterionEditor
+          key={criterion.id}
+          criterion={criterion}
+          criteria={criteria}
+          share={weights.byCriterion[criterion.id]}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { editDetails } from '../../../domain/edits/setup.ts'
+import type { WorkshopDetails } from '../../../domain/workshop.ts'
+import { papers } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { DateField } from '../../components/date-field.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+
+const currencies = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'CAD',
+  'AUD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'JPY',
+] as const
+
+/** What is said once for the workshop. */
+export function DetailsPanel({ details }: { readonly details: WorkshopDetails }) {
+  const workspace = useWorkspace()
+  return (
+    <section className="panel" aria-labelledby="details-title">
+      <h2 id="details-title">{say('details.heading')}</h2>
+      <div className="field-grid">
+        <TextField
+          label={say('details.client')}
+          field="details.client"
+          value={details.client}
+          onCommit={(client) => workspace.run(editDetails({ client }))}
+        />
+        <TextField
+          label={say('details.title')}
+          field="details.title"
+          value={details.title}
+          onCommit={(title) => workspace.run(editDetails({ title }))}
+        />
+        <DateField
+          label={say('details.heldOn')}
+          field="details.heldOn"
+          value={details.heldOn}
+          onCommit={(heldOn) => workspace.run(editDetails(heldOn ? { heldOn } : {}))}
+        />
+        <TextField
+          label={say('details.facilitator')}
+          field="details.facilitator"
+          value={details.facilitator}
+          onCommit={(facilitator) => workspace.run(editDetails({ facilitator }))}
+        />
+        <SelectField
+          label={say('details.currency')}
+          value={details.currency}
+          options={[...new Set([...currencies, details.currency])].map((code) => ({
+            value: code,
+            label: code,
+          }))}
+          onChange={(currency) => void workspace.runOrSay(editDetails({ currency }))}
+        />
+        <SelectField
+          label={say('details.paper')}
+          value={details.paper}
+          options={papers.map((paper) => ({ value: paper, label: say(`paper.${paper}`) }))}
+          onChange={(paper) => void workspace.runOrSay(editDetails({ paper }))}
+        />
+      </div>
+    </section>
+  )
+}

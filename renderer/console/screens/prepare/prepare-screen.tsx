@@ -1,0 +1,18 @@
+import { say } from '../../../texts/interface.ts'
+import { ScreenHead } from '../../components/screen-head.tsx'
+import type { StepScreenProps } from '../step-screen.ts'
+import { CriteriaPanel } from './criteria-panel.tsx'
+import { DetailsPanel } from './details-panel.tsx'
+import { ParticipantsPanel } from './participants-panel.tsx'
+
+/** Before the meeting: the client, the seats, and what the scores mean. */
+export function PrepareScreen({ workshop }: StepScreenProps) {
+  return (
+    <div className="screen">
+      <ScreenHead title={say('prepare.title')} lead={say('prepare.lead')} />
+      <DetailsPanel details={workshop.details} />
+      <ParticipantsPanel workshop={workshop} />
+      <CriteriaPanel criteria={workshop.details.criteria} />
+    </div>
+  )
+}

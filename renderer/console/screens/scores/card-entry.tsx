@@ -1,0 +1,72 @@
+import { criterionIds } from '../../../domain/criteria.ts'
+import { criterionName } from '../../../domain/phrase.ts'
+import { voteCharacter } from '../../../domain/vote-string.ts'
+import { ballotsId } from '../../../domain/votes.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
+import { say } from '../../../texts/interface.ts'
+import { SelectField } from '../../components/select-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { EntryProblem } from './entry-problem.tsx'
+import { SeatStrip } from './seat-strip.tsx'
+import type { Selection } from './selection.ts'
+import { presentSeats } from './selection.ts'
+
+/** The rounds that cards can be typed into: those there are, and the next one. */
+function cardRounds(workshop: Workshop): readonly number[] {
+  const last = Math.max(1, ...workshop.ballots.map(({ round }) => round))
+  return Array.from({ length: last }, (_, index) => index + 1)
+}
+
+/** One participant's paper card: five votes for each candidate, typed as one string. */
+export function CardEntry({
+  workshop,
+  selection,
+}: {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}) {
+  const workspace = useWorkspace()
+  const entry = useEntryStore()
+  const { candidate, participant } = selection
+  const recorded = workshop.ballots.find(({ id }) => id === ballotsId(candidate.id, entry.cardRound))
+  return (
+    <section className="entry" aria-label={say('entry.byCard')}>
+      <header className="entry-head">
+        <div>
+          <h2>
+            {participant.name} · {candidate.key}
+          </h2>
+          <p className="muted">{candidate.title}</p>
+        </div>
+        <SelectField
+          label={say('entry.participant')}
+          value={participant.id}
+          options={presentSeats(workshop).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(participantId) => workspace.goTo({ participantId })}
+        />
+        <SelectField
+          label={say('entry.cardRound')}
+          value={String(entry.cardRound)}
+          options={cardRounds(workshop).map((round) => ({
+            value: String(round),
+            label: say('entry.round', { round }),
+          }))}
+          onChange={(round) => useEntryStore.setState({ cardRound: Number(round) })}
+        />
+      </header>
+      <SeatStrip
+        label={say('entry.inCriteriaOrder')}
+        places={criterionIds.map((id, index) => ({
+          id,
+          name: criterionName(workshop.details.criteria, id),
+          typed: entry.typed[index] ?? '',
+          recorded: voteCharacter(recorded?.votes[id][participant.id]),
+          earlier: [],
+        }))}
+        typing={entry.typed !== ''}
+      />
+      <EntryProblem problem={entry.problem} hint={say('entry.cardHint')} />
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Cell } from '../../../domain/cell.ts'
+import type { CellFlag } from '../../../domain/flags.ts'
+import { cellFlags } from '../../../domain/flags.ts'
+import { say } from '../../../texts/interface.ts'
+import { RedFlag } from '../../components/red-flag.tsx'
+
+interface ScoreCellProps {
+  readonly name: string
+  readonly cell: Cell
+  readonly seats: number
+  readonly selected: boolean
+  /** One participant's vote, shown instead of the room's value; null by cell. */
+  readonly vote: string | null
+  readonly onSelect: () => void
+}
+
+/** The flags that say something the value does not; unknown and thin are seen from the count. */
+const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone']
+
+function countWords({ count }: Cell): string {
+  const votes = say('cell.votes', { count: count.votes })
+  return count.abstentions > 0
+    ? say('cell.votesAndAbstentions', { votes, abstentions: count.abstentions })
+    : votes
+}
+
+/** One cell of the grid, as a button: its value, how many voted, and what is remarkable, in words. */
+export function ScoreCell({ name, cell, seats, selected, vote, onSelect }: ScoreCellProps) {
+  const flags = cellFlags(cell, seats).filter((flag) => shownFlags.includes(flag))
+  const isRed = flags.includes('red')
+  const words =
+    cell.kind === 'unscored' && cell.count.abstentions === 0 ? say('cell.noVotes') : countWords(cell)
+  const state = say(`cell.${cell.kind}`)
+  const value = vote ?? (cell.kind === 'unscored' ? say('strip.none') : String(cell.value))
+  const flagWords = flags.map((flag) => say(`flag.${flag}`))
+  const label =
+    vote === null ? [name, value, state, words, ...flagWords] : [name, value || say('cell.noVote')]
+  return (
+    <button
+      type="button"
+      className={`cell cell-${vote === null ? cell.kind : 'card'} ${isRed && vote === null ? 'cell-red' : ''}`}
+      aria-pressed={selected}
+      aria-label={label.filter((part) => part !== '').join(', ')}
+      tabIndex={selected ? 0 : -1}
+      onClick={onSelect}
+    >
+      <span className="cell-value number">{value}</span>
+      {vote === null ? (
+        <span className="cell-words">
+          {isRed ? <RedFlag /> : null}
+          {flagWords.length > 0 ? flagWords.join(' · ') : words}
+        </span>
+      ) : null}
+    </button>
+  )
+}

@@ -1,0 +1,124 @@
+import { memo, useEffect, useRef } from 'react'
+import type { Criteria, CriterionId } from '../../../domain/criteria.ts'
+import { criterionIds } from '../../../domain/criteria.ts'
+import type { CandidateId, ParticipantId } from '../../../domain/ids.ts'
+import type { ScoredCandidate } from '../../../domain/ranking.ts'
+import { voteCharacter } from '../../../domain/vote-string.ts'
+import type { RoundBallots } from '../../../domain/votes.ts'
+import { ballotsId } from '../../../domain/votes.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
+import { scoredOf } from '../../../stores/selectors.ts'
+import { say } from '../../../texts/interface.ts'
+import { useWorkspace } from '../../workspace-context.ts'
+import { ScoreCell } from './score-cell.tsx'
+import type { Selection } from './selection.ts'
+
+interface RowProps {
+  readonly scored: ScoredCandidate
+  readonly criteria: Criteria
+  readonly seats: number
+  readonly selected: CriterionId | null
+  /** Whose card the row shows instead of the room's values; null by cell. */
+  readonly card: { readonly participantId: ParticipantId; readonly round: RoundBallots | undefined } | null
+  readonly onSelect: (candidateId: CandidateId, criterionId: CriterionId) => void
+}
+
+const Row = memo(function Row({ scored, criteria, seats, selected, card, onSelect }: RowProps) {
+  const { candidate, cells } = scored
+  return (
+    <tr className={selected ? 'grid-row-selected' : undefined}>
+      <th scope="row">
+        <span className="grid-key">{candidate.key}</span>
+        <span className="grid-title" title={candidate.title}>
+          {candidate.title}
+        </span>
+      </th>
+      {criterionIds.map((criterionId) => (
+        <td key={criterionId}>
+          <ScoreCell
+            name={`${candidate.key}, ${criteria.find(({ id }) => id === criterionId)?.name}`}
+            cell={cells[criterionId]}
+            seats={seats}
+            selected={selected === criterionId}
+            vote={card ? voteCharacter(card.round?.votes[criterionId][card.participantId]) : null}
+            onSelect={() => onSelect(candidate.id, criterionId)}
+          />
+        </td>
+      ))}
+    </tr>
+  )
+}, sameRow)
+
+function sameRow(before: RowProps, after: RowProps): boolean {
+  return (
+    before.scored === after.scored &&
+    before.criteria === after.criteria &&
+    before.seats === after.seats &&
+    before.selected === after.selected &&
+    before.onSelect === after.onSelect &&
+    before.card?.participantId === after.card?.participantId &&
+    before.card?.round === after.card?.round
+  )
+}
+
+interface ScoreGridProps {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}
+
+/** Candidates by criteria. The selected cell has the focus, and takes the keys. */
+export function ScoreGrid({ workshop, selection }: ScoreGridProps) {
+  const workspace = useWorkspace()
+  const table = useRef<HTMLTableElement>(null)
+  const byCard = useEntryStore((entry) => entry.mode === 'byCard')
+  const cardRound = useEntryStore((entry) => entry.cardRound)
+  const { candidate, criterionId, participant } = selection
+
+  const onSelect = useRef((candidateId: CandidateId, cell: CriterionId) =>
+    workspace.goTo({ candidateId, criterionId: cell }),
+  ).current
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the selection, whatever else is drawn anew.
+  useEffect(() => {
+    table.current?.querySelector<HTMLButtonElement>('[aria-pressed="true"]')?.focus()
+  }, [candidate.id, criterionId, participant.id])
+
+  return (
+    <div className="grid-scroll">
+      <table ref={table} className="grid" aria-label={say('scores.grid')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('scores.candidate')}</th>
+            {workshop.details.criteria.map((criterion) => (
+              <th key={criterion.id} scope="col" title={criterion.question}>
+                {criterion.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {candidatesInPlay(workshop).map((one) => (
+            <Row
+              key={one.id}
+              scored={scoredOf(workshop, one)}
+              criteria={workshop.details.criteria}
+              seats={workshop.participants.length}
+              selected={one.id === candidate.id ? criterionId : null}
+              card={
+                byCard
+                  ? {
+                      participantId: participant.id,
+                      round: workshop.ballots.find(({ id }) => id === ballotsId(one.id, cardRound)),
+                    }
+                  : null
+              }
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { CheckCheck } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { useEffect } from 'react'
+import { settleRest } from '../../../domain/edits/scoring.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import type { EntryMode } from '../../../stores/entry-store.ts'
+import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { StepScreenProps } from '../step-screen.ts'
+import { CardEntry } from './card-entry.tsx'
+import { CellEntry } from './cell-entry.tsx'
+import { draftField } from './draft-field.ts'
+import { ScoreGrid } from './score-grid.tsx'
+import { onScoreKey } from './score-keys.ts'
+import { selectionIn } from './selection.ts'
+import { SettlePanel } from './settle-panel.tsx'
+import './scores-screen.css'
+
+const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: 'scores.settle' } as const
+
+function ModeChoice() {
+  const mode = useEntryStore((entry) => entry.mode)
+  const choose = (next: EntryMode) => useEntryStore.setState({ mode: next, newRound: false, problem: null })
+  return (
+    <Choice
+      label={say('scores.mode')}
+      value={mode}
+      options={entryModes.map((one) => ({ value: one, label: say(modeLabels[one]) }))}
+      onChange={choose}
+    />
+  )
+}
+
+/** A click on a button beside the grid leaves the focus where the votes are typed. */
+function keepFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  if (button && !button.closest('table')) event.preventDefault()
+}
+
+/** The grid of candidates and criteria, and where votes are typed: by cell, by paper card, or settled. */
+export function ScoresScreen({ workshop, place }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const mode = useEntryStore((entry) => entry.mode)
+  const newRound = useEntryStore((entry) => entry.newRound)
+  const cardRound = useEntryStore((entry) => entry.cardRound)
+  const selection = selectionIn(workshop, place)
+  const field = selection ? draftField(workshop, selection, { mode, newRound, cardRound }) : null
+  useEffect(() => {
+    useEntryStore.setState({ typed: field ? (workspace.draftOf(field) ?? '') : '', problem: null })
+  }, [field, workspace])
+
+  if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
+    return (
+      <div className="screen">
+        <EmptyState title={say('scores.emptyTitle')} text={say('scores.emptyText')}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
+            {say('scores.toCandidates')}
+          </Button>
+          <Button onClick={() => workspace.goTo({ step: 'prepare' })}>{say('scores.toParticipants')}</Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the screen; every control keeps its own keys.
+    <div className="scores" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
+      <header className="scores-head">
+        <h1>{say('scores.title')}</h1>
+        <div className="screen-tools">
+          <ModeChoice />
+          <Button icon={<CheckCheck />} onClick={() => void workspace.runOrSay(settleRest())}>
+            {say('scores.settleRest')}
+          </Button>
+        </div>
+      </header>
+      <ScoreGrid workshop={workshop} selection={selection} />
+      {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
+      {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
+      {mode === 'settle' ? <SettlePanel workshop={workshop} selection={selection} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { say } from '../../../texts/interface.ts'
+
+interface SeatPlace {
+  readonly id: string
+  readonly name: string
+  readonly typed: string
+  readonly recorded: string
+  /** What was said here in earlier rounds, oldest first. */
+  readonly earlier: readonly string[]
+}
+
+interface SeatStripProps {
+  readonly label: string
+  readonly places: readonly SeatPlace[]
+  /** While something is typed only that is shown, so that nobody takes an old vote for a new one. */
+  readonly typing: boolean
+}
+
+/** Every digit under its seat, as it is typed. */
+export function SeatStrip({ label, places, typing }: SeatStripProps) {
+  const next = typing ? places.findIndex((place) => place.typed === '') : 0
+  return (
+    <ol className="seat-strip" aria-label={label}>
+      {places.map((place, index) => {
+        const shown = typing ? place.typed : place.recorded
+        return (
+          <li key={place.id} className={index === next ? 'seat-next' : undefined}>
+            <span className={`seat-vote number ${typing ? 'seat-typed' : ''}`}>{shown}</span>
+            <span className="seat-name" title={place.name}>
+              {place.name}
+            </span>
+            {place.earlier.length > 0 ? (
+              <span className="seat-earlier number">
+                {say('entry.earlier', { votes: place.earlier.map((vote) => vote || '·').join(' ') })}
+              </span>
+            ) : null}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Cell } from '../../../domain/cell.ts'
+import { settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
+import { cellFlags } from '../../../domain/flags.ts'
+import { majorityChance } from '../../../domain/grade.ts'
+import { criterionName } from '../../../domain/phrase.ts'
+import { goodBar } from '../../../domain/rule.ts'
+import { scores } from '../../../domain/votes.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { scoredOf } from '../../../stores/selectors.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { DotPlot } from '../../components/dot-plot.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { Selection } from './selection.ts'
+
+function chanceLine(cell: Cell): string | null {
+  const { votes, tally } = cell.count
+  const atGood = tally.slice(goodBar - 1).reduce((sum, count) => sum + count, 0)
+  if (votes === 0) return null
+  const percent = interfaceTexts.number(majorityChance(votes, atGood) * 100)
+  return say('settle.chance', { percent, count: atGood, votes })
+}
+
+/** What the room said on one cell, and the integer it agrees on. */
+export function SettlePanel({
+  workshop,
+  selection,
+}: {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}) {
+  const workspace = useWorkspace()
+  const { candidate, criterionId } = selection
+  const cell = scoredOf(workshop, candidate).cells[criterionId]
+  const criterion = workshop.details.criteria.find(({ id }) => id === criterionId)
+  const flags = cellFlags(cell, workshop.participants.length)
+  const value = cell.kind === 'unscored' ? null : cell.value
+  const chance = chanceLine(cell)
+  return (
+    <section className="entry" aria-label={say('entry.settle')}>
+      <header className="entry-head">
+        <div>
+          <h2>
+            {candidate.key} · {criterionName(workshop.details.criteria, criterionId)}
+          </h2>
+          <p className="muted">
+            {value === null ? criterion?.question : `${value}: ${criterion?.anchors[value - 1] ?? ''}`}
+          </p>
+        </div>
+        <DotPlot tally={cell.count.tally} label={say('settle.votes')} />
+        <ul className="settle-facts">
+          <li>{say(`settle.state.${cell.kind}`, { score: value ?? 0 })}</li>
+          {chance ? <li>{chance}</li> : null}
+          {flags.map((flag) => (
+            <li key={flag}>{say(`flag.${flag}.sentence`)}</li>
+          ))}
+          {cell.count.abstentions > 0 ? (
+            <li>{say('settle.abstentions', { count: cell.count.abstentions })}</li>
+          ) : null}
+        </ul>
+      </header>
+      <div className="settle-tools">
+        <fieldset className="settle-scores" aria-label={say('settle.at')}>
+          {scores.map((score) => (
+            <Button
+              key={score}
+              look={cell.kind === 'settled' && cell.value === score ? 'primary' : 'plain'}
+              title={criterion?.anchors[score - 1]}
+              onClick={() => void workspace.runOrSay(settleCell(candidate.id, criterionId, score))}
+            >
+              {String(score)}
+            </Button>
+          ))}
+        </fieldset>
+        {cell.kind === 'settled' ? (
+          <>
+            <TextField
+              key={`${candidate.id}.${criterionId}`}
+              label={say('settle.reason')}
+              field={`settled.${candidate.id}.${criterionId}.reason`}
+              value={cell.reason}
+              onCommit={(reason) => workspace.run(settleCell(candidate.id, criterionId, cell.value, reason))}
+            />
+            <Button onClick={() => void workspace.runOrSay(unsettleCell(candidate.id, criterionId))}>
+              {say('settle.open')}
+            </Button>
+          </>
+        ) : null}
+      </div>
+      <p className="entry-hint muted">{say('settle.hint')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Place, StepId } from '../../domain/place.ts'
+import { useDocumentStore } from '../../stores/document-store.ts'
+import { say } from '../../texts/interface.ts'
+import { Button } from '../components/button.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { StepRail } from '../components/step-rail.tsx'
+import { TopBar } from '../components/top-bar.tsx'
+import { useWorkspace } from '../workspace-context.ts'
+import { BriefScreen } from './brief/brief-screen.tsx'
+import { CandidatesScreen } from './candidates/candidates-screen.tsx'
+import { DecisionScreen } from './decision/decision-screen.tsx'
+import { ExportScreen } from './export/export-screen.tsx'
+import { PrepareScreen } from './prepare/prepare-screen.tsx'
+import { RankingScreen } from './ranking/ranking-screen.tsx'
+import { ScoresScreen } from './scores/scores-screen.tsx'
+import type { StepScreenProps } from './step-screen.ts'
+import './workshop-screen.css'
+
+const screens: Readonly<Record<StepId, (props: StepScreenProps) => React.ReactNode>> = {
+  prepare: PrepareScreen,
+  candidates: CandidatesScreen,
+  scores: ScoresScreen,
+  ranking: RankingScreen,
+  decision: DecisionScreen,
+  brief: BriefScreen,
+  export: ExportScreen,
+}
+
+function Unopened({ title, text }: { readonly title: string; readonly text: string }) {
+  const workspace = useWorkspace()
+  return (
+    <main className="workshop-unopened">
+      <EmptyState title={title} text={text}>
+        <Button look="primary" onClick={() => void workspace.goHome()}>
+          {say('common.toWorkshops')}
+        </Button>
+      </EmptyState>
+    </main>
+  )
+}
+
+/** The open workshop: where it is in the job, and the screen of that step. */
+export function WorkshopScreen({ place }: { readonly place: Place }) {
+  const document = useDocumentStore()
+  switch (document.kind) {
+    case 'closed':
+    case 'opening':
+      return <main className="workshop-unopened" aria-busy="true" aria-label={say('workshop.opening')} />
+    case 'gone':
+      return <Unopened title={say('workshop.gone')} text={say('workshop.goneText')} />
+    case 'unreadable':
+      return (
+        <Unopened
+          title={say('workshop.unreadable')}
+          text={say('workshop.unreadableText', { reason: document.reason })}
+        />
+      )
+    case 'open': {
+      const Screen = screens[place.step]
+      return (
+        <div className="workshop">
+          <TopBar document={document} />
+          <StepRail workshop={document.workshop} step={place.step} />
+          <main className="workshop-main" key={place.step} tabIndex={-1}>
+            <Screen workshop={document.workshop} place={place} />
+          </main>
+        </div>
+      )
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { EntityTable, Table } from 'dexie'
+import { Dexie } from 'dexie'
+import type { Rows } from '../domain/changes.ts'
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Place } from '../domain/place.ts'
+import type { Draft } from './drafts.ts'
+import type { JournalEntry } from './journal.ts'
+import type { Preference } from './places.ts'
+import type { Dump } from './versions.ts'
+import { latestVersion, schemaVersions } from './versions.ts'
+
+type WorkshopTables = { readonly [T in keyof Rows]: EntityTable<Rows[T], 'id'> }
+
+/** The database of the app, its tables typed. */
+export type Database = Dexie &
+  WorkshopTables & {
+    readonly journal: Table<JournalEntry, [WorkshopId, number]>
+    readonly drafts: Table<Draft, [WorkshopId, string]>
+    readonly places: EntityTable<Place, 'workshopId'>
+    readonly preferences: EntityTable<Preference, 'key'>
+  }
+
+/** The name never changes: the data belongs to it. */
+const databaseName = 'pilotage'
+
+/** IndexedDB counts whole numbers; Dexie stores its versions times ten. */
+const dexieVersionFactor = 10
+
+export type Opened =
+  | { readonly kind: 'open'; readonly database: Database }
+  /** Written by a newer app: opening it would let old code write old rows into it. */
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+
+/**
+ * Opens the database, upgrading an older one. A newer one is refused, as Dexie would open it silently.
+ * `onTakenOver` is called when another window upgrades it; the connection is closed then.
+ */
+export async function openDatabase(onTakenOver: () => void, name = databaseName): Promise<Opened> {
+  const database = new Dexie(name) as Database
+  for (const { version, stores, upgrade } of schemaVersions) {
+    const declared = database.version(version).stores(stores)
+    if (upgrade) declared.upgrade((transaction) => replaceRows(transaction, Object.keys(stores), upgrade))
+  }
+  database.on('versionchange', () => {
+    database.close()
+    onTakenOver()
+  })
+  try {
+    await database.open()
+  } catch (error) {
+    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
+  }
+  const found = database.backendDB().version / dexieVersionFactor
+  if (found > latestVersion) {
+    database.close()
+    return { kind: 'newer', found, known: latestVersion }
+  }
+  return { kind: 'open', database }
+}
+
+async function replaceRows(
+  transaction: { readonly table: (name: string) => Table },
+  tables: readonly string[],
+  upgrade: (dump: Dump) => Dump,
+): Promise<void> {
+  const rows = await Promise.all(tables.map(async (name) => [name, await transaction.table(name).toArray()]))
+  const upgraded = upgrade(Object.fromEntries(rows))
+  for (const name of tables) {
+    await transaction.table(name).clear()
+    await transaction.table(name).bulkAdd([...(upgraded[name] ?? [])])
+  }
+}

@@ -1,0 +1,28 @@
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Database } from './database.ts'
+
+/** What has been typed into a field and not been committed yet: kept at every key, never journalled. */
+export interface Draft {
+  readonly workshopId: WorkshopId
+  readonly field: string
+  readonly text: string
+}
+
+/** Keeps what has been typed so far. */
+export async function saveDraft(database: Database, draft: Draft): Promise<void> {
+  await database.drafts.put(draft)
+}
+
+/** Forgets a draft once it is committed or given up. */
+export async function dropDraft(database: Database, workshopId: WorkshopId, field: string): Promise<void> {
+  await database.drafts.delete([workshopId, field])
+}
+
+/** The drafts of a workshop, by field. */
+export async function readDrafts(
+  database: Database,
+  workshopId: WorkshopId,
+): Promise<ReadonlyMap<string, string>> {
+  const drafts = await database.drafts.where('workshopId').equals(workshopId).toArray()
+  return new Map(drafts.map(({ field, text }) => [field, text]))
+}

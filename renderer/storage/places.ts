@@ -1,0 +1,35 @@
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Place, Theme } from '../domain/place.ts'
+import type { Database } from './database.ts'
+
+/** What is remembered of the app itself. */
+export type Preference =
+  | { readonly key: 'openWorkshop'; readonly value: WorkshopId | null }
+  | { readonly key: 'theme'; readonly value: Theme }
+
+/** Where the facilitator was; undefined when the workshop has not been opened here yet. */
+export async function readPlace(database: Database, workshopId: WorkshopId): Promise<Place | undefined> {
+  return database.places.get(workshopId)
+}
+
+/** Remembers where the facilitator is. */
+export async function savePlace(database: Database, place: Place): Promise<void> {
+  await database.places.put(place)
+}
+
+/** Remembers a preference. */
+export async function savePreference(database: Database, preference: Preference): Promise<void> {
+  await database.preferences.put(preference)
+}
+
+/** The workshop that was open last; null when the app was left at home. */
+export async function readOpenWorkshop(database: Database): Promise<WorkshopId | null> {
+  const preference = await database.preferences.get('openWorkshop')
+  return preference?.key === 'openWorkshop' ? preference.value : null
+}
+
+/** The theme the person chose; follows the system until then. */
+export async function readTheme(database: Database): Promise<Theme> {
+  const preference = await database.preferences.get('theme')
+  return preference?.key === 'theme' ? preference.value : 'system'
+}

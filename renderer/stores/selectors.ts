@@ -1,0 +1,45 @@
+import type { Candidate } from '../domain/candidate.ts'
+import type { Ranking, ScoredCandidate } from '../domain/ranking.ts'
+import { rank, scoreCandidate } from '../domain/ranking.ts'
+import type { Workshop } from '../domain/workshop.ts'
+
+/** Computes something of a workshop once for each state of it. */
+function oncePerWorkshop<T>(compute: (workshop: Workshop) => T): (workshop: Workshop) => T {
+  const known = new WeakMap<Workshop, T>()
+  return (workshop) => {
+    const found = known.get(workshop)
+    if (found !== undefined) return found
+    const computed = compute(workshop)
+    known.set(workshop, computed)
+    return computed
+  }
+}
+
+/** The ranking of the workshop. */
+export const rankingOf: (workshop: Workshop) => Ranking = oncePerWorkshop(rank)
+
+interface Remembered {
+  readonly rows: readonly unknown[]
+  readonly scored: ScoredCandidate
+}
+
+const remembered = new WeakMap<Candidate, Remembered>()
+
+/** A candidate with its cells; the same object as long as its ballots and settled scores are the same rows. */
+export function scoredOf(workshop: Workshop, candidate: Candidate): ScoredCandidate {
+  const rows: readonly unknown[] = [
+    ...workshop.ballots.filter((round) => round.candidateId === candidate.id),
+    workshop.settled.find((row) => row.id === candidate.id),
+  ]
+  const before = remembered.get(candidate)
+  if (
+    before &&
+    before.rows.length === rows.length &&
+    rows.every((row, index) => row === before.rows[index])
+  ) {
+    return before.scored
+  }
+  const scored = scoreCandidate(workshop, candidate)
+  remembered.set(candidate, { rows, scored })
+  return scored
+}

@@ -1,0 +1,11 @@
+import { create } from 'zustand'
+import type { Place, Theme } from '../domain/place.ts'
+
+/** Where the facilitator is: at the list of workshops, or at a place of the open one. */
+export interface ViewState {
+  readonly place: Place | null
+  readonly theme: Theme
+  readonly keysShown: boolean
+}
+
+export const useViewStore = create<ViewState>()(() => ({ place: null, theme: 'system', keysShown: false }))

@@ -1,0 +1,43 @@
+import type { FileFilter } from '../../electron/contract/file-filters.ts'
+import { fileName } from '../domain/file-name.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import { writeRankingCsv } from '../exchange/write-csv.ts'
+import { writeWorkshopFile } from '../storage/workshop-file.ts'
+import { rankingOf } from '../stores/selectors.ts'
+import { say } from '../texts/interface.ts'
+import { openDocument } from './edit-workshop.ts'
+import type { Ports } from './ports.ts'
+import { sayFailure, saySaved } from './save-notice.ts'
+
+/** Asks where to save and says what came of it. */
+export async function saveFile(
+  ports: Ports,
+  suggestedName: string,
+  filter: FileFilter,
+  bytes: Uint8Array,
+): Promise<void> {
+  const reply = await ports.host.saveFile({ suggestedName, filter, bytes })
+  if (reply.kind === 'failed') sayFailure(reply.failure)
+  else if (reply.value.kind === 'saved') saySaved(ports, reply.value.name, reply.value.path)
+}
+
+function workshopName({ details }: Workshop): readonly string[] {
+  return [details.client, details.title, details.heldOn]
+}
+
+/** Saves the whole workshop as a file that another computer can open. */
+export async function exportWorkshopFile(ports: Ports): Promise<void> {
+  const workshop = openDocument()?.workshop
+  if (!workshop) return
+  const text = writeWorkshopFile(workshop, ports.now())
+  await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
+}
+
+/** Saves the ranking as CSV. */
+export async function exportRanking(ports: Ports): Promise<void> {
+  const workshop = openDocument()?.workshop
+  if (!workshop) return
+  const text = writeRankingCsv(rankingOf(workshop))
+  const name = fileName([...workshopName(workshop), say('export.ranking')], 'csv')
+  await saveFile(ports, name, 'csv', new TextEncoder().encode(text))
+}

@@ -1,0 +1,73 @@
+import { applyChanges } from '../domain/changes.ts'
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import type { Database } from '../storage/database.ts'
+import type { History, JournalEntry } from '../storage/journal.ts'
+import { lastEntry, readEntriesAfter, readHistory } from '../storage/journal.ts'
+import { observe } from '../storage/observe.ts'
+import { readWorkshop } from '../storage/workshops.ts'
+import type { Projection } from './commit.ts'
+
+/** What a follower is told: the workshop as of the newest journal entry, or that it is gone. */
+export type Followed =
+  | { readonly kind: 'workshop'; readonly projection: Projection; readonly history: History }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/**
+ * Follows a workshop: reads it once, then applies each journal entry that any window writes. Rows that did not
+ * change keep their identity, so that a commit costs as much as it changes and not as much as the workshop holds.
+ * Returns how to stop.
+ */
+export function followWorkshop(
+  database: Database,
+  workshopId: WorkshopId,
+  tell: (followed: Followed) => void,
+): () => void {
+  let current: Projection | null = null
+  return observe(
+    async () => {
+      const next = await advance(database, workshopId, current)
+      const history = await readHistory(database, await lastEntry(database, workshopId))
+      return { next, history }
+    },
+    ({ next, history }) => {
+      current = next
+      tell(next ? { kind: 'workshop', projection: next, history } : { kind: 'gone' })
+    },
+    (reason) => tell({ kind: 'failed', reason }),
+  )
+}
+
+async function advance(
+  database: Database,
+  workshopId: WorkshopId,
+  current: Projection | null,
+): Promise<Projection | null> {
+  const entries = current ? await readEntriesAfter(database, workshopId, current.seq) : []
+  const last = entries.at(-1)
+  if (current && !last) return current
+  const replayed = current && replay(current, entries)
+  if (replayed && last) return { workshop: replayed, seq: last.seq }
+  return readProjection(database, workshopId)
+}
+
+async function readProjection(database: Database, workshopId: WorkshopId): Promise<Projection | null> {
+  return database.transaction('r', database.tables, async () => {
+    const last = await lastEntry(database, workshopId)
+    const workshop = await readWorkshop(database, workshopId)
+    return workshop && last ? { workshop, seq: last.seq } : null
+  })
+}
+
+/** Null when an entry is missing between the projection and these. */
+function replay(from: Projection, entries: readonly JournalEntry[]): Workshop | null {
+  let workshop: Workshop | null = from.workshop
+  let expected = from.seq + 1
+  for (const entry of entries) {
+    if (entry.seq !== expected || !workshop) return null
+    workshop = applyChanges(workshop, entry.changes)
+    expected += 1
+  }
+  return workshop
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '../domain/problem.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import { decodeText } from '../exchange/decode-text.ts'
+import { adoptWorkshop } from '../storage/adopt-workshop.ts'
+import { readWorkshopFile } from '../storage/workshop-file.ts'
+import { readWorkshop } from '../storage/workshops.ts'
+import { sayProblem } from '../texts/exchange.ts'
+import { say } from '../texts/interface.ts'
+import { keepWorkshop } from './make-workshop.ts'
+import { notifyDone, notifyProblem } from './notices.ts'
+import { openWorkshop } from './open-workshop.ts'
+import type { Ports } from './ports.ts'
+import type { ReadSource } from './read-source.ts'
+import { readSourceFile } from './read-source.ts'
+import { sampleWorkshopText } from './sample.ts'
+import { sayFailure } from './save-notice.ts'
+
+/** Asks for a file with a table and reads it; null when the dialog was closed. */
+export async function readDataFile(ports: Ports): Promise<ReadSource | null> {
+  const reply = await ports.host.openFile({ filter: 'csv' })
+  if (reply.kind === 'failed') {
+    sayFailure(reply.failure)
+    return null
+  }
+  return reply.value.kind === 'cancelled' ? null : readSourceFile(reply.value.name, reply.value.bytes)
+}
+
+function sayRefused(name: string, problems: readonly Problem[]): void {
+  const [first] = problems
+  if (!first) return
+  const problem = sayProblem(first)
+  const more = problems.length - 1
+  const said = more > 0 ? say('import.workshopMore', { problem, count: more }) : problem
+  notifyProblem(say('import.workshopRefused', { name, problem: said }))
+}
+
+/** A workshop that is here already comes in as another one, so that nothing is overwritten. */
+async function takeIn(ports: Ports, workshop: Workshop): Promise<void> {
+  const isHere = (await readWorkshop(ports.database, workshop.details.id)) !== null
+  const own = isHere ? adoptWorkshop(workshop, ports.newId) : workshop
+  const taken = { ...own, details: { ...own.details, deletedAt: null } }
+  if (!(await keepWorkshop(ports, taken))) return
+  await openWorkshop(ports, taken.details.id)
+  notifyDone(say('import.workshopRead', { title: taken.details.title }))
+}
+
+/** Asks for a workshop file and opens what is in it. */
+export async function importWorkshopFile(ports: Ports): Promise<void> {
+  const reply = await ports.host.openFile({ filter: 'workshop' })
+  if (reply.kind === 'failed') {
+    sayFailure(reply.failure)
+    return
+  }
+  if (reply.value.kind === 'cancelled') return
+  const { name, bytes } = reply.value
+  const decoded = decodeText(bytes)
+  const read = decoded.kind === 'refused' ? decoded : readWorkshopFile(decoded.text)
+  if (read.kind === 'refused') sayRefused(name, read.problems)
+  else await takeIn(ports, read.workshop)
+}
+
+/** Opens a copy of the sample workshop. */
+export async function openSample(ports: Ports): Promise<void> {
+  const read = readWorkshopFile(await sampleWorkshopText())
+  if (read.kind === 'refused') sayRefused(say('home.openSample'), read.problems)
+  else await takeIn(ports, adoptWorkshop(read.workshop, ports.newId))
+}

@@ -1,0 +1,90 @@
+import type { Changes, TableRow } from '../domain/changes.ts'
+import { tableNames, toTables } from '../domain/changes.ts'
+import { deleteWorkshop, newWorkshop, restoreWorkshop } from '../domain/edits/setup.ts'
+import type { WorkshopId } from '../domain/ids.ts'
+import { phrase } from '../domain/phrase.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import { adoptWorkshop } from '../storage/adopt-workshop.ts'
+import { observe } from '../storage/observe.ts'
+import { eraseWorkshop, listWorkshops, measureWorkshop, readWorkshop } from '../storage/workshops.ts'
+import { useStatusStore } from '../stores/status-store.ts'
+import { defaultCriteria } from '../texts/default-criteria.ts'
+import { interfaceTexts, say } from '../texts/interface.ts'
+import { sayPhrase } from '../texts/texts.ts'
+import { commitNew } from './commit.ts'
+import { runOn } from './edit-workshop.ts'
+import { notify, notifyDone, notifyProblem } from './notices.ts'
+import { openWorkshop } from './open-workshop.ts'
+import type { Ports } from './ports.ts'
+import { given } from './ports.ts'
+
+function everyRow(workshop: Workshop): Changes {
+  const tables = toTables(workshop)
+  const added = tableNames.flatMap((table) => tables[table].map((row) => ({ table, row }) as TableRow))
+  return { added, updated: [], removed: [] }
+}
+
+/** Puts a workshop that is new here into storage. False, with a notice, when it was not taken. */
+export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<boolean> {
+  const { id, title } = workshop.details
+  const label = phrase('label.createWorkshop', { title })
+  const result = await commitNew(ports.database, id, everyRow(workshop), label, given(ports))
+  if (result.kind === 'refused') notifyProblem(sayPhrase(interfaceTexts, result.reason))
+  return result.kind === 'committed'
+}
+
+/** Begins a workshop with the default criteria and opens it. */
+export async function createWorkshop(ports: Ports, start: { title: string; client: string }): Promise<void> {
+  const workshop = newWorkshop(
+    { ...start, heldOn: ports.today(), currency: 'EUR', paper: 'a4', criteria: defaultCriteria },
+    given(ports),
+  )
+  if (await keepWorkshop(ports, workshop)) await openWorkshop(ports, workshop.details.id)
+}
+
+/** Copies a workshop under a new title. */
+export async function duplicateWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  const original = await readWorkshop(ports.database, id)
+  if (!original) return
+  const copy = adoptWorkshop(original, ports.newId)
+  const title = say('home.copyOf', { title: original.details.title })
+  const details = { ...copy.details, title, createdAt: ports.now() }
+  if (await keepWorkshop(ports, { ...copy, details })) notifyDone(say('home.duplicated', { title }))
+}
+
+/** Puts a workshop in the bin and offers to take it back. */
+export async function binWorkshop(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  const result = await runOn(ports, id, deleteWorkshop())
+  if (result.kind !== 'committed') return
+  notify({
+    tone: 'done',
+    text: say('home.deleted', { title }),
+    action: { label: say('common.undo'), run: () => void unbinWorkshop(ports, id) },
+  })
+}
+
+/** Takes a workshop out of the bin. */
+export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  await runOn(ports, id, restoreWorkshop())
+}
+
+/** Removes a workshop and everything that belongs to it for good. */
+export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  await eraseWorkshop(ports.database, id)
+  notifyDone(say('home.erased', { title }))
+}
+
+/** Keeps the list of workshops up to date, newest first. Returns how to stop. */
+export function followList(ports: Ports): () => void {
+  return observe(
+    async () => {
+      const all = await listWorkshops(ports.database)
+      const sized = await Promise.all(
+        all.map(async (details) => ({ details, ...(await measureWorkshop(ports.database, details.id)) })),
+      )
+      return sized.sort((one, other) => (one.details.createdAt < other.details.createdAt ? 1 : -1))
+    },
+    (workshops) => useStatusStore.setState({ workshops }),
+    (reason) => notifyProblem(say('home.listFailed', { reason })),
+  )
+}

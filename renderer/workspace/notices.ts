@@ -1,0 +1,29 @@
+import type { Notice } from '../stores/status-store.ts'
+import { useStatusStore } from '../stores/status-store.ts'
+
+const mostNotices = 3
+let lastId = 0
+
+/** Says something in passing. What was done gives way to what is done now; problems stay until they are dismissed. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  lastId += 1
+  const id = lastId
+  useStatusStore.setState(({ notices }) => ({
+    notices: [...notices.filter(({ tone }) => tone === 'problem'), { ...notice, id }].slice(-mostNotices),
+  }))
+}
+
+/** Takes a notice away. */
+export function dismissNotice(id: number): void {
+  useStatusStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+}
+
+/** Says what came of something. */
+export function notifyDone(text: string): void {
+  notify({ tone: 'done', text, action: null })
+}
+
+/** Says what went wrong. */
+export function notifyProblem(text: string): void {
+  notify({ tone: 'problem', text, action: null })
+}

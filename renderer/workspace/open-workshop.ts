@@ -1,0 +1,68 @@
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Place, Theme } from '../domain/place.ts'
+import { firstPlace } from '../domain/place.ts'
+import { readOpenWorkshop, readPlace, readTheme, savePlace, savePreference } from '../storage/places.ts'
+import { useDocumentStore } from '../stores/document-store.ts'
+import { useViewStore } from '../stores/view-store.ts'
+import { say } from '../texts/interface.ts'
+import { loadDrafts } from './drafts.ts'
+import { followWorkshop } from './follow-workshop.ts'
+import { notifyProblem } from './notices.ts'
+import type { Ports } from './ports.ts'
+
+let stopFollowing: () => void = () => {}
+
+/** Opens a workshop where it was left. */
+export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  stopFollowing()
+  useDocumentStore.setState({ kind: 'opening', id }, true)
+  const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
+  await loadDrafts(ports, id)
+  await savePreference(ports.database, { key: 'openWorkshop', value: id })
+  useViewStore.setState({ place })
+  stopFollowing = followWorkshop(ports.database, id, (followed) => {
+    switch (followed.kind) {
+      case 'workshop': {
+        const { projection, history } = followed
+        useDocumentStore.setState({ kind: 'open', ...projection, ...history }, true)
+        return
+      }
+      case 'gone':
+        useDocumentStore.setState({ kind: 'gone' }, true)
+        return
+      case 'failed':
+        useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
+    }
+  })
+}
+
+/** Goes back to the list of workshops. */
+export async function goHome(ports: Ports): Promise<void> {
+  stopFollowing()
+  stopFollowing = () => {}
+  useViewStore.setState({ place: null })
+  useDocumentStore.setState({ kind: 'closed' }, true)
+  await savePreference(ports.database, { key: 'openWorkshop', value: null })
+}
+
+/** Moves within the open workshop, and remembers it. */
+export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void {
+  const { place } = useViewStore.getState()
+  if (!place) return
+  const next = { ...place, ...to }
+  useViewStore.setState({ place: next })
+  savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
+}
+
+/** Looks as the person chose, in the workshop that was open last. */
+export async function restoreView(ports: Ports): Promise<void> {
+  useViewStore.setState({ theme: await readTheme(ports.database) })
+  const id = await readOpenWorkshop(ports.database)
+  if (id) await openWorkshop(ports, id)
+}
+
+/** Changes the theme, and remembers it. */
+export async function chooseTheme(ports: Ports, theme: Theme): Promise<void> {
+  useViewStore.setState({ theme })
+  await savePreference(ports.database, { key: 'theme', value: theme })
+}

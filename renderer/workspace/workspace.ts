@@ -1,0 +1,82 @@
+import type { Edit } from '../domain/edits/edit.ts'
+import type { CandidateId, WorkshopId } from '../domain/ids.ts'
+import type { Place, Theme } from '../domain/place.ts'
+import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
+import type { RunResult } from './edit-workshop.ts'
+import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
+import { exportRanking, exportWorkshopFile } from './export.ts'
+import { exportAllBriefs, exportBrief } from './export-briefs.ts'
+import { importWorkshopFile, openSample, readDataFile } from './import.ts'
+import {
+  binWorkshop,
+  createWorkshop,
+  duplicateWorkshop,
+  eraseForGood,
+  followList,
+  unbinWorkshop,
+} from './make-workshop.ts'
+import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
+import type { Ports } from './ports.ts'
+import type { ReadSource } from './read-source.ts'
+
+/** The verbs of the app: the only place that joins storage, documents, stores and host. */
+export interface Workspace {
+  /** Makes an edit and returns what came of it. */
+  readonly run: (edit: Edit) => Promise<RunResult>
+  /** Makes an edit; a refusal is said as a notice. */
+  readonly runOrSay: (edit: Edit) => Promise<RunResult>
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+  readonly draftOf: (field: string) => string | null
+  readonly keepDraft: (field: string, text: string) => void
+  readonly dropDraft: (field: string) => void
+  readonly create: (start: { readonly title: string; readonly client: string }) => Promise<void>
+  readonly openSample: () => Promise<void>
+  readonly open: (id: WorkshopId) => Promise<void>
+  readonly duplicate: (id: WorkshopId) => Promise<void>
+  readonly bin: (id: WorkshopId, title: string) => Promise<void>
+  readonly unbin: (id: WorkshopId) => Promise<void>
+  readonly erase: (id: WorkshopId, title: string) => Promise<void>
+  readonly goHome: () => Promise<void>
+  readonly goTo: (to: Partial<Omit<Place, 'workshopId'>>) => void
+  readonly chooseTheme: (theme: Theme) => Promise<void>
+  readonly followList: () => () => void
+  /** Asks for a table and reads it; null when the dialog was closed. */
+  readonly readDataFile: () => Promise<ReadSource | null>
+  readonly importWorkshopFile: () => Promise<void>
+  readonly exportWorkshopFile: () => Promise<void>
+  readonly exportBrief: (id: CandidateId) => Promise<void>
+  readonly exportAllBriefs: () => Promise<void>
+  readonly exportRanking: () => Promise<void>
+}
+
+/** Joins the verbs to the ports they use, and goes back to where the app was left. */
+export async function createWorkspace(ports: Ports): Promise<Workspace> {
+  await restoreView(ports)
+  return {
+    run: (edit) => runEdit(ports, edit),
+    runOrSay: (edit) => runOrSay(ports, edit),
+    undo: () => undoStep(ports),
+    redo: () => redoStep(ports),
+    draftOf,
+    keepDraft: (field, text) => keepDraft(ports, field, text),
+    dropDraft: (field) => forgetDraft(ports, field),
+    create: (start) => createWorkshop(ports, start),
+    openSample: () => openSample(ports),
+    open: (id) => openWorkshop(ports, id),
+    duplicate: (id) => duplicateWorkshop(ports, id),
+    bin: (id, title) => binWorkshop(ports, id, title),
+    unbin: (id) => unbinWorkshop(ports, id),
+    erase: (id, title) => eraseForGood(ports, id, title),
+    goHome: () => goHome(ports),
+    goTo: (to) => goTo(ports, to),
+    chooseTheme: (theme) => chooseTheme(ports, theme),
+    followList: () => followList(ports),
+    readDataFile: () => readDataFile(ports),
+    importWorkshopFile: () => importWorkshopFile(ports),
+    exportWorkshopFile: () => exportWorkshopFile(ports),
+    exportBrief: (id) => exportBrief(ports, id),
+    exportAllBriefs: () => exportAllBriefs(ports),
+    exportRanking: () => exportRanking(ports),
+  }
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp } from '../support/open-app.ts'
+
+const people = ['COO (decider)', 'Head of Claims', 'Team leader', 'Compliance officer']
+
+let app: OpenApp
+
+beforeAll(async () => {
+  app = await openApp()
+  await beginWorkshop(app.page, 'Scores')
+  await seat(app.page, people)
+  await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\nA-2\tSecond\nA-3\tThird\n')
+  await goToStep(app.page, 'Scores')
+})
+
+afterAll(() => app.close())
+
+const label = (key: string, criterion: string) => cell(app.page, key, criterion).getAttribute('aria-label')
+const entry = () => app.page.getByRole('region', { name: 'Votes by cell' })
+
+test('votes typed in seat order give the suggestion, and the entry goes on to the next cell', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await typeVotes(app.page, '4435')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 4, provisional, 4 votes')
+  expect(await cell(app.page, 'A-1', 'Data availability').getAttribute('aria-pressed')).toBe('true')
+})
+
+test('every digit echoes under its seat', async () => {
+  await cell(app.page, 'A-1', 'Data availability').click()
+  await app.page.keyboard.type('25-')
+  const seats = entry().getByRole('list', { name: 'Votes in seat order' }).getByRole('listitem')
+  expect(await seats.allInnerTexts()).toEqual([
+    '2\nCOO (decider)',
+    '5\nHead of Claims',
+    '-\nTeam leader',
+    'Compliance officer',
+  ])
+})
+
+test('a wrong length is refused with both numbers, and what was typed stays', async () => {
+  await app.page.keyboard.press('Enter')
+  await entry().getByText('3 votes were typed; 4 are needed.').waitFor()
+  await app.page.keyboard.press('Backspace')
+  await typeVotes(app.page, 'x2')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('2, provisional, 3 votes, red flag')
+})
+
+test('what is recorded comes back with Backspace, to be corrected', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await app.page.keyboard.press('Backspace')
+  await app.page.keyboard.press('Backspace')
+  await typeVotes(app.page, '1')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('one low')
+})
+
+test('a new round keeps the one before it in sight', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await app.page.keyboard.press('v')
+  await entry().getByText('Round 2').waitFor()
+  await entry().getByText('before: 1').waitFor()
+  await typeVotes(app.page, '5555')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 5, provisional')
+})
+
+test('a paper card is five digits for each candidate of one participant', async () => {
+  await app.page.getByRole('radio', { name: 'By card' }).check()
+  await app.page.getByLabel('Card of').selectOption('Team leader')
+  await cell(app.page, 'A-2', 'Business impact').click()
+  await typeVotes(app.page, '44543')
+  await typeVotes(app.page, '12-45')
+  await app.page.getByLabel('Card of').selectOption('Team leader')
+  await expect.poll(() => label('A-3', 'Technical feasibility')).toBe('A-3, Technical feasibility, -')
+  await app.page.getByRole('radio', { name: 'By cell' }).check()
+  await expect.poll(() => label('A-2', 'Production path')).toContain(', 3, provisional, 1 vote')
+})
+
+test('an absent seat is skipped and its earlier votes stay', async () => {
+  await goToStep(app.page, 'Prepare')
+  await app.page.getByRole('checkbox', { name: 'Present Compliance officer' }).click()
+  await goToStep(app.page, 'Scores')
+  await app.page.getByRole('radio', { name: 'By cell' }).check()
+  await cell(app.page, 'A-2', 'Team readiness').click()
+  await typeVotes(app.page, '455')
+  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 5, provisional, 3 votes')
+  expect(await label('A-1', 'Data availability')).toContain('3 votes')
+})
+
+test('Enter settles at the suggestion, a digit overrides it, Backspace opens the cell again', async () => {
+  await app.page.getByRole('radio', { name: 'Settle', exact: true }).check()
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 5, settled')
+  await app.page.keyboard.press('3')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 3, settled')
+  await app.page.keyboard.press('Backspace')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 2, provisional')
+})
+
+test('votes typed and not recorded survive the end of the browser', async () => {
+  await app.page.getByRole('radio', { name: 'By cell' }).check()
+  await cell(app.page, 'A-3', 'Production path').click()
+  await app.page.keyboard.type('44')
+  await app.page.waitForTimeout(200)
+  app = await app.restart()
+  const seats = entry().getByRole('listitem')
+  await expect.poll(() => seats.nth(1).textContent()).toBe('4\nHead of Claims')
+})
+
+test('no error was reported and nothing was asked of the network', () => {
+  expect(app.pageErrors).toEqual([])
+  expect(app.foreignRequests).toEqual([])
+})

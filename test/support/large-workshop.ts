@@ -1,0 +1,69 @@
+import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
+import { emptyCard } from '../../renderer/domain/candidate.ts'
+import { applyChanges } from '../../renderer/domain/changes.ts'
+import { perCriterion } from '../../renderer/domain/criteria.ts'
+import { importCandidates } from '../../renderer/domain/edits/candidates.ts'
+import type { Edit, Given } from '../../renderer/domain/edits/edit.ts'
+import { importBallots } from '../../renderer/domain/edits/scoring.ts'
+import { addParticipants, newWorkshop } from '../../renderer/domain/edits/setup.ts'
+import { scores } from '../../renderer/domain/votes.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+
+export interface WorkshopScale {
+  readonly candidates: number
+  readonly participants: number
+  readonly rounds: number
+}
+
+function edited(workshop: Workshop, edit: Edit, given: Given): Workshop {
+  const result = edit(workshop, given)
+  if (result.kind !== 'changed') throw new Error(`The large workshop cannot be made: ${result.kind}`)
+  const next = applyChanges(workshop, result.changes)
+  if (!next) throw new Error('The large workshop is gone')
+  return next
+}
+
+/** A workshop with every cell voted in every round, the same at each call. */
+export function largeWorkshop(scale: WorkshopScale): Workshop {
+  let last = 0
+  const given: Given = {
+    now: '2026-11-20T09:00:00.000Z' as Instant,
+    newId: () => {
+      last += 1
+      return `large-${last}`
+    },
+  }
+  const empty = newWorkshop(
+    {
+      title: 'Large workshop',
+      client: 'Client',
+      heldOn: '2026-11-20' as IsoDate,
+      currency: 'EUR',
+      paper: 'a4',
+      criteria: defaultCriteria,
+    },
+    given,
+  )
+  const people = Array.from({ length: scale.participants }, (_, seat) => ({
+    name: `Participant ${seat + 1}`,
+    role: 'business' as const,
+  }))
+  const cards = Array.from({ length: scale.candidates }, (_, index) => ({
+    ...emptyCard(`L-${index + 1}`),
+    title: `Candidate ${index + 1} with a title of the usual length`,
+  }))
+  const seated = edited(empty, addParticipants(people), given)
+  const listed = edited(seated, importCandidates(cards), given)
+  const ballots = Array.from({ length: scale.rounds }, (_, round) =>
+    listed.candidates.flatMap((candidate, row) =>
+      listed.participants.map((participant, seat) => ({
+        round: round + 1,
+        candidateId: candidate.id,
+        participantId: participant.id,
+        votes: perCriterion((id) => scores[(row * 3 + seat * 7 + round + id.length) % 5] ?? 3),
+      })),
+    ),
+  ).flat()
+  return ballots.length === 0 ? listed : edited(listed, importBallots(ballots), given)
+}

@@ -1,0 +1,164 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { nodeDisk } from '../../electron/handlers/disk.ts'
+import { dispatch } from '../../electron/handlers/dispatch.ts'
+import { createHandlers } from '../../electron/handlers/handlers.ts'
+import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
+import { launchOptions } from './chromium.ts'
+
+const origin = 'https://pilotage.test'
+const bundle = join(import.meta.dirname, '../../dist/renderer')
+
+/** What the person would choose in the next dialogs; undefined closes a dialog. */
+export interface DialogScript {
+  savePath: ((suggestedName: string) => string | undefined) | undefined
+  folder: string | undefined
+  file: string | undefined
+}
+
+export interface OpenApp {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly dialogs: DialogScript
+  /** A folder of its own for the files of the test. */
+  readonly folder: string
+  /** Addresses that were asked for and are not ours. */
+  readonly foreignRequests: readonly string[]
+  /** Errors that the page reported, uncaught or on its console. */
+  readonly pageErrors: readonly string[]
+  /** Ends the browser and starts it again on the same data. */
+  readonly restart: () => Promise<OpenApp>
+  readonly close: () => Promise<void>
+}
+
+export interface AppWindow {
+  readonly width: number
+  readonly height: number
+  readonly zoom?: number
+  readonly dark?: boolean
+}
+
+const usualWindow: AppWindow = { width: 1366, height: 768 }
+
+/** Bytes cross to the page as base64, as a binding of the browser carries JSON only. */
+function encodeBytes(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) =>
+      part instanceof Uint8Array ? { base64: Buffer.from(part).toString('base64') } : part,
+    ),
+  )
+}
+
+function decodeBytes(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if ('base64' in value && typeof value.base64 === 'string') {
+    return new Uint8Array(Buffer.from(value.base64, 'base64'))
+  }
+  if (Array.isArray(value)) return value.map(decodeBytes)
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decodeBytes(part)]))
+}
+
+/** Puts the bridge into the page, as Electron's preload does. Runs in the page. */
+function exposeBridge(): void {
+  const toText = (bytes: Uint8Array) => {
+    let text = ''
+    for (const byte of bytes) text += String.fromCharCode(byte)
+    return btoa(text)
+  }
+  const encode = (value: unknown): unknown => {
+    if (value instanceof Uint8Array) return { base64: toText(value) }
+    if (Array.isArray(value)) return value.map(encode)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, encode(part)]))
+  }
+  const decode = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if ('base64' in value && typeof value.base64 === 'string') {
+      return Uint8Array.from(atob(value.base64), (character) => character.charCodeAt(0))
+    }
+    if (Array.isArray(value)) return value.map(decode)
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decode(part)]))
+  }
+  const page = window as unknown as {
+    hostInvoke: (channel: string, payload: unknown) => Promise<unknown>
+    bridge: unknown
+  }
+  page.bridge = {
+    invoke: async (channel: string, payload: unknown) =>
+      decode(await page.hostInvoke(channel, encode(payload))),
+    on: (channel: string, listener: (payload: unknown) => void) => {
+      const forward = (event: Event) => listener((event as CustomEvent).detail)
+      window.addEventListener(`host:${channel}`, forward)
+      return () => window.removeEventListener(`host:${channel}`, forward)
+    },
+  }
+}
+
+async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
+  const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
+  const answer = dispatch(
+    createHandlers({
+      dialogs: {
+        chooseSavePath: async ({ suggestedName }) => dialogs.savePath?.(suggestedName),
+        chooseFolder: async () => dialogs.folder,
+        chooseFile: async () => dialogs.file,
+      },
+      disk: nodeDisk,
+      reveal: () => {},
+      info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
+    }),
+  )
+  const zoom = size.zoom ?? 1
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: size.dark ? 'dark' : 'light',
+    locale: 'en-GB',
+  })
+  const foreignRequests: string[] = []
+  const pageErrors: string[] = []
+  await context.route('**/*', async (route) => {
+    const address = new URL(route.request().url())
+    if (address.origin !== origin) {
+      foreignRequests.push(address.href)
+      return route.abort()
+    }
+    const served = await serveBundle(bundle, route.request().method(), address.pathname)
+    return route.fulfill({
+      status: served.status,
+      headers: { ...served.headers },
+      ...(served.body ? { body: Buffer.from(served.body) } : {}),
+    })
+  })
+  await context.exposeBinding('hostInvoke', async (_source, channel: string, payload: unknown) =>
+    encodeBytes(await answer(channel, decodeBytes(payload))),
+  )
+  await context.addInitScript(exposeBridge)
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.on('pageerror', (error) => pageErrors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') pageErrors.push(message.text())
+  })
+  await page.goto(`${origin}/index.html`)
+  const close = async () => {
+    await context.close()
+    await rm(profile, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
+  }
+  const restart = async () => {
+    await context.close()
+    return launch(profile, folder, size)
+  }
+  return { page, context, dialogs, folder, foreignRequests, pageErrors, restart, close }
+}
+
+/** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */
+export async function openApp(size: AppWindow = usualWindow): Promise<OpenApp> {
+  const profile = await mkdtemp(join(tmpdir(), 'pilotage-profile-'))
+  const folder = await mkdtemp(join(tmpdir(), 'pilotage-files-'))
+  return launch(profile, folder, size)
+}
