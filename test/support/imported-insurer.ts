@@ -15,10 +15,10 @@ import { readTable } from '../../renderer/exchange/read-table.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
 
 /** The day of the insurer's workshop. */
-export const insurerDay = '2026-03-10' as IsoDate
+export const insurerDay = '2026-11-17' as IsoDate
 
 /** When its rows were made. */
-export const insurerTime = '2026-03-10T08:30:00.000Z' as Instant
+export const insurerTime = '2026-11-17T08:30:00.000Z' as Instant
 
 function tableOf(name: string) {
   const read = readTable(readFileSync(join(import.meta.dirname, '../samples', name), 'utf8'))

@@ -5,8 +5,8 @@ import type { Score } from '../../renderer/domain/votes.ts'
 /** Why the sixteen candidates that were not scored are on the not-now register. */
 export const parkedReasons: Readonly<Record<string, string>> = {
   'INS-03':
-    'Worth doing, but slips arrive in too many layouts for an eight-week pilot. Back on the list in autumn.',
-  'INS-04': 'The wording library is being rebuilt; no agreed version to answer from before September.',
+    'Worth doing, but slips arrive in too many layouts for an eight-week pilot. Back on the list in spring.',
+  'INS-04': 'The wording library is being rebuilt; no agreed version to answer from before March.',
   'INS-05': 'Complaint volume is small and every reply is edited anyway; half the effect would not pay.',
   'INS-09': 'The rating engine cannot yet say which factor moved a price. Needs that first.',
   'INS-10': 'Nobody has sampled closed claims. Controlling draws 200 files, then we size it.',
@@ -18,23 +18,23 @@ export const parkedReasons: Readonly<Record<string, string>> = {
   'INS-18': 'No sponsor, and nobody would notice if it worked.',
   'INS-19': 'Two storms a year give too few cases to measure anything in eight weeks.',
   'INS-20': 'A supplier offers this as a finished product; buy it, do not pilot it.',
-  'INS-21': 'Waits for the new commission ledger, planned for the fourth quarter.',
+  'INS-21': 'Waits for the new commission ledger, planned for next autumn.',
   'INS-23': 'Helps eleven developers; useful, but no money line behind it.',
-  'INS-24': 'The HR portal brings its own answer desk in May.',
+  'INS-24': 'The HR portal brings its own answer desk in April.',
 }
 
 /** What the room wrote down beside the scores of the finalists. */
 export const evidenceNotes: Readonly<Record<string, Readonly<Partial<Record<CriterionId, string>>>>> = {
   'INS-02': {
     businessImpact:
-      'Finance sized overpaid invoices from the 2025 audit sample; the sponsor reports on leakage monthly.',
+      'Finance sized overpaid invoices from this year’s audit sample; the sponsor reports on leakage monthly.',
     dataAvailability:
-      'Invoice PDFs and estimates since 2023; owner: Claims payment control; 200 invoices sampled in February.',
-    technicalFeasibility: 'Two insurers run it; a payment clerk sees every difference before money moves.',
+      'Invoice PDFs and estimates since 2023; owner: Claims payment control; 200 invoices sampled in September.',
+    technicalFeasibility: 'Two insurers run it; a payment checker sees every difference before money moves.',
     teamReadiness:
-      'Payment control names four clerks for two days a week; their target is adjusted for the pilot.',
+      'Payment control names four checkers for two days a week; their target is adjusted for the pilot.',
     productionPath:
-      'Claims core and estimating platform; owner: Claims IT; a clerk checks when the service is down.',
+      'Claims core and estimating platform; owner: Claims IT; a checker decides alone when the service is down.',
   },
   'INS-01': {
     dataAvailability: 'E-mails and forms readable; call transcripts need a consent check.',
@@ -42,10 +42,10 @@ export const evidenceNotes: Readonly<Record<string, Readonly<Partial<Record<Crit
   },
   'INS-08': {
     dataAvailability: 'Service mailbox, twelve months, owner Policy Operations.',
-    teamReadiness: 'Round 2: the team leader can free two people from May on.',
+    teamReadiness: 'Round 2: the team leader can free two people from January on.',
   },
   'INS-22': {
-    dataAvailability: 'Screening tool keeps every alert with its outcome; sampled in January.',
+    dataAvailability: 'Screening tool keeps every alert with its outcome; sampled in October.',
     productionPath: 'Screening tool, customer master, public registers; owner Financial Crime.',
   },
 }

@@ -32,7 +32,7 @@ function editsOf(workshop: Workshop): readonly Edit[] {
       editCandidate(idOf(key), { gates: { ...of(key).gates, ...answers } }),
     ),
     editCandidate(idOf('INS-02'), {
-      value: { ...of('INS-02').value, costPerError: 45, savableSharePercent: 55 },
+      value: { ...of('INS-02').value, costPerError: 240, savableSharePercent: 45 },
     }),
     editCandidate(idOf('INS-17'), { traps: { moonshot: true, trivial: false } }),
     editCandidate(idOf('INS-18'), { traps: { moonshot: false, trivial: true } }),
@@ -45,7 +45,7 @@ function editsOf(workshop: Workshop): readonly Edit[] {
       runnerUp: idOf('INS-01'),
       decidedBy: 'COO',
       decidedOn: insurerDay,
-      reason: 'First by the rule, and payment control can start in April.',
+      reason: 'First by the rule, and payment control can start in December.',
     }),
     beginBrief(idOf('INS-02'), exampleBriefText),
   ]
@@ -58,7 +58,7 @@ export function insurerWorkshop(): Workshop {
   return editsOf(imported).reduce((workshop, edit) => edited(workshop, edit, given), imported)
 }
 
-/** The sample file; the time of its export is that of the workshop. */
+/** The sample file; the time of its export is that of the workshop. Running this module writes it, biome then formats it. */
 export function insurerFile(): string {
   return writeWorkshopFile(insurerWorkshop(), insurerTime)
 }
