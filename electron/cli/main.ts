@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { workshopFileSchema } from '../../renderer/storage/workshop-file.ts'
+import type { BriefOptions } from './brief-command.ts'
+import { briefCommand } from './brief-command.ts'
 import { checkCommand } from './check-command.ts'
 import { say } from './cli-texts.ts'
 import type { ImportOptions } from './import-command.ts'
@@ -48,6 +50,15 @@ function createProgram(): Command {
     .argument('<workshop>', say('argument.workshop'))
     .option('--json', say('rank.json'))
     .action(async (file: string, options: { json?: boolean }) => report(await rankCommand(file, options)))
+  program
+    .command('brief')
+    .description(say('brief'))
+    .argument('<workshop>', say('argument.workshop'))
+    .option('--candidate <key>', say('brief.candidate'))
+    .option('--all', say('brief.all'))
+    .requiredOption('--out <folder>', say('brief.out'))
+    .option('--paper <size>', say('brief.paper'))
+    .action(async (file: string, options: BriefOptions) => report(await briefCommand(file, options)))
   program
     .command('check')
     .description(say('check'))

@@ -16,6 +16,13 @@ export interface Texts<Key extends string> {
   readonly money: (value: number, currency: string) => string
   /** A day written out, such as 12 March 2026. */
   readonly date: (day: IsoDate) => string
+  /** A day for tables, where room is short, such as 12 Mar 2026. */
+  readonly shortDate: (day: IsoDate) => string
+}
+
+/** A day as the formats take it, which work in UTC. */
+function instantOf(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00Z`)
 }
 
 /** Reads messages from a catalogue; each is compiled when it is first said. */
@@ -25,6 +32,7 @@ export function createTexts<Key extends string>(
 ): Texts<Key> {
   const compiled = new Map<Key, IntlMessageFormat>()
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const messageOf = (key: Key) => {
     const known = compiled.get(key)
     if (known) return known
@@ -46,7 +54,8 @@ export function createTexts<Key extends string>(
         currencyDisplay: 'code',
         maximumFractionDigits: 0,
       }).format(value),
-    date: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+    date: (day) => dayFormat.format(instantOf(day)),
+    shortDate: (day) => shortDayFormat.format(instantOf(day)),
   }
 }
 

@@ -1,0 +1,152 @@
+import { boldAdvances, regularAdvances, unitsPerEm } from './advances.ts'
+import type {
+  Bar,
+  Block,
+  CellPadding,
+  LayoutPlan,
+  Paragraph,
+  Run,
+  Table,
+  TableRow,
+  TextStyles,
+  Twips,
+} from './layout-plan.ts'
+import { barGap, barStep, boxPadding, textHeight, textWidth } from './layout-plan.ts'
+
+/** Engines round widths differently; this much more than the table says is allowed for. */
+const widthReserve = 1.012
+const widthReserveCjk = 1.04
+/** Glyphs that Arial does not have come from a font that nobody knows, in em. */
+const unknownEm = 1.3
+const emojiEm = 1.4
+/** Kept free at the foot of the page. */
+export const heightReserve: Twips = 280
+/** A border line of a table row. */
+const borderHeight: Twips = 10
+
+function readAdvances(coded: string): ReadonlyMap<number, number> {
+  const advances = new Map<number, number>()
+  for (const run of coded.split(';')) {
+    const [first = '', widths = ''] = run.split(':')
+    let code = Number.parseInt(first, 36)
+    for (const entry of widths.split(',')) {
+      const [width = '', times = '1'] = entry.split('*')
+      for (let count = Number.parseInt(times, 36); count > 0; count -= 1) {
+        advances.set(code, Number.parseInt(width, 36))
+        code += 1
+      }
+    }
+  }
+  return advances
+}
+
+const regular = readAdvances(regularAdvances)
+const bold = readAdvances(boldAdvances)
+const cjk = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/
+const emoji = /\p{Extended_Pictographic}/u
+
+/** The width of one character, in em. */
+function characterEm(character: string, isBold: boolean): number {
+  const advance = (isBold ? bold : regular).get(character.codePointAt(0) ?? 0)
+  if (advance !== undefined) return (advance / unitsPerEm) * widthReserve
+  if (cjk.test(character)) return widthReserveCjk
+  return emoji.test(character) ? emojiEm : unknownEm
+}
+
+/** The pieces between which both Word and LibreOffice break: after spaces, after a hyphen between letters, around CJK. */
+function pieces(text: string): readonly string[] {
+  return (
+    text.match(
+      /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]|(?:(?![\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])[^\s-]|-(?!\p{L}))+-?\s*|[\s-]+/gu,
+    ) ?? []
+  )
+}
+
+interface Piece {
+  readonly width: Twips
+  /** Without the spaces at its end, which hang over the edge. */
+  readonly inked: Twips
+}
+
+function measurePiece(text: string, isBold: boolean, em: Twips): Piece {
+  const widthOf = (part: string) =>
+    [...part].reduce((sum, character) => sum + characterEm(character, isBold), 0) * em
+  return { width: widthOf(text), inked: widthOf(text.trimEnd()) }
+}
+
+/** The width of runs on one line. */
+function lineWidth(runs: readonly Run[], isBold: boolean, em: Twips): Twips {
+  return runs.reduce((sum, run) => sum + measurePiece(run.text, run.bold ?? isBold, em).width, 0)
+}
+
+/** The width that a bar takes, with what parts it from its text. */
+export function barWidth({ of }: Bar): Twips {
+  return of * barStep + barGap
+}
+
+/** An upper bound for the lines that a paragraph takes in a width. */
+export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twips): number {
+  const style = styles[paragraph.style]
+  const em = style.halfPoints * 10
+  const available = width - (paragraph.right ? lineWidth(paragraph.right, style.bold, em) + em : 0)
+  let lines = 1
+  let used = paragraph.bar ? barWidth(paragraph.bar) : 0
+  for (const run of paragraph.runs) {
+    for (const text of pieces(run.text)) {
+      const piece = measurePiece(text, run.bold ?? style.bold, em)
+      if (used > 0 && used + piece.inked > available) {
+        lines += 1
+        used = 0
+      }
+      if (piece.inked > available) {
+        lines += Math.ceil(piece.inked / available)
+        used = available
+      } else {
+        used += piece.width
+      }
+    }
+  }
+  return lines
+}
+
+function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips): Twips {
+  const style = styles[paragraph.style]
+  return style.before + countLines(paragraph, styles, width) * style.pitch + style.after
+}
+
+/** The height of a row, and its paragraphs in the widths of their cells. */
+export function rowHeight(
+  row: TableRow,
+  columns: readonly Twips[],
+  styles: TextStyles,
+  padding: CellPadding,
+): Twips {
+  const heights = row.cells.map((cell, index) => {
+    const width = (columns[index] ?? 0) - 2 * padding.x
+    return cell.paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, styles, width), 0)
+  })
+  return Math.max(row.least ?? 0, Math.max(0, ...heights) + 2 * padding.y) + borderHeight
+}
+
+function tableHeight(table: Table, { styles, padding }: LayoutPlan): Twips {
+  return table.rows.reduce((sum, row) => sum + rowHeight(row, table.columns, styles, padding), borderHeight)
+}
+
+function blockHeight(block: Block, plan: LayoutPlan): Twips {
+  return block.kind === 'table'
+    ? tableHeight(block, plan)
+    : paragraphHeight(block, plan.styles, textWidth(plan.paper))
+}
+
+/** An upper bound for the height of everything on the page above the footer. */
+export function measureHeight(plan: LayoutPlan): Twips {
+  const isBoxed = (block: Block | undefined) => block?.kind === 'paragraph' && block.style === 'decision'
+  const boxes = plan.blocks.filter((block, index) => isBoxed(block) && !isBoxed(plan.blocks[index - 1]))
+  const inBlocks = plan.blocks.reduce((sum, block) => sum + blockHeight(block, plan), 0)
+  return inBlocks + boxes.length * 2 * (boxPadding + borderHeight)
+}
+
+/** The height that a plan may take. */
+export function availableHeight(plan: LayoutPlan): Twips {
+  return textHeight(plan.paper) - heightReserve
+}

@@ -1,0 +1,156 @@
+import { pilotLength, totalWeeks } from '../timeline.ts'
+import type { BriefContent } from './brief-content.ts'
+import type { Paragraph } from './layout-plan.ts'
+import type { Section, Shares } from './plan-parts.ts'
+import { cell, labelled, orBlank, paragraph } from './plan-parts.ts'
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join(', ')
+}
+
+/** Sponsor, lead, owner: who answers for the pilot. */
+export function whoSection(content: BriefContent): Section {
+  const { words, text } = content
+  const { head, dates } = text
+  const blank = (value: string) => orBlank(content, value)
+  const sponsor = joined(head.sponsorName, head.sponsorRole, head.sponsorLevel)
+  const length = pilotLength(dates.start, dates.end)
+  const { least, most } = totalWeeks(dates.preset)
+  const weeks = 'weeks' in length ? words.say('weeks', { weeks: words.number(length.weeks, 1) }) : ''
+  const period =
+    dates.start && dates.end
+      ? words.say('fromTo', { from: words.shortDate(dates.start), to: words.shortDate(dates.end) })
+      : ''
+  return {
+    heading: null,
+    insideHeading: words.say('sponsor'),
+    description: words.say('who.description'),
+    shares: [
+      [34, 20, 20, 26],
+      [25, 25, 25, 25],
+    ],
+    names: [
+      words.say('sponsor'),
+      words.say('pilotLead'),
+      words.say('productionOwner'),
+      words.say('pilotDates'),
+    ],
+    rows: [
+      {
+        cells: [
+          {
+            paragraphs: [
+              paragraph('cellStrong', blank(sponsor), words.say('sponsor')),
+              paragraph('cell', words.say(`profitAndLoss.${head.sponsorHasProfitAndLoss}`)),
+            ],
+          },
+          cell(blank(head.pilotLead), 'cellStrong', words.say('pilotLead')),
+          cell(blank(head.productionOwner), 'cellStrong', words.say('productionOwner')),
+          {
+            paragraphs: [
+              paragraph('cellStrong', blank(period)),
+              paragraph('cell', joined(weeks, words.say('timeline', { least, most }))),
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function figures(content: BriefContent): readonly Paragraph[] {
+  const { words, value, tenfold, candidate, details } = content
+  const { volumePerMonth, minutesPerCase, costPerHour, errorRatePercent, savableSharePercent } =
+    candidate.value
+  const money = (amount: number) => words.money(amount, details.currency)
+  const lines: Paragraph[] = []
+  if (value.hours !== null && volumePerMonth !== null && minutesPerCase !== null) {
+    const cost =
+      value.effortCost !== null && costPerHour !== null
+        ? words.say('effortFigures', { cost: money(value.effortCost), rate: money(costPerHour) })
+        : ''
+    const volume = words.say('volumeFigures', {
+      volume: words.number(volumePerMonth, 1),
+      minutes: words.number(minutesPerCase, 1),
+      hours: words.number(value.hours),
+    })
+    lines.push(labelled(words.say('volume'), `${volume}${cost}`))
+  }
+  if (value.casesInError !== null && errorRatePercent !== null) {
+    const errors = words.say('errorFigures', {
+      rate: words.number(errorRatePercent, 1),
+      cases: words.number(value.casesInError),
+    })
+    const more =
+      tenfold.casesInError === null ? '' : words.say('tenfold', { cases: words.number(tenfold.casesInError) })
+    lines.push(labelled(words.say('errors'), `${errors}${more}`))
+  }
+  if (value.savedHours !== null && savableSharePercent !== null) {
+    const saved = words.say('savedFigures', {
+      share: words.number(savableSharePercent),
+      hours: words.number(value.savedHours),
+      cost: value.savedCost === null ? '' : money(value.savedCost),
+    })
+    lines.push(labelled(words.say('saved'), saved))
+  }
+  return lines
+}
+
+/** Whichever of the three says most gets the room. */
+const caseShares: readonly Shares[] = [
+  [41, 34, 25],
+  [47, 31, 22],
+  [36, 36, 28],
+  [33, 42, 25],
+  [33, 33, 34],
+  [54, 24, 22],
+  [25, 50, 25],
+  [25, 25, 50],
+]
+
+/** Problem, production vision and scope, side by side. */
+export function caseSection(content: BriefContent): Section {
+  const { words, text } = content
+  const { problem, production, scope, sourcing } = text
+  const blank = (value: string) => orBlank(content, value)
+  const choice = sourcing.choice === null ? words.say('open') : words.say(`sourcing.${sourcing.choice}`)
+  return {
+    heading: words.say('case'),
+    insideHeading: words.say('problem'),
+    description: words.say('case.description'),
+    shares: caseShares,
+    names: [words.say('problem'), words.say('production'), words.say('scope')],
+    rows: [
+      {
+        cells: [
+          {
+            paragraphs: [
+              paragraph('cell', blank(problem.statement), words.say('problem')),
+              labelled(words.say('process'), blank(problem.process)),
+              labelled(words.say('whoSuffers'), blank(problem.whoSuffers)),
+              ...figures(content),
+              labelled(words.say('baseline'), blank(problem.baseline)),
+            ],
+          },
+          {
+            paragraphs: [
+              labelled(words.say('runsWhere'), blank(production.runsWhere)),
+              labelled(words.say('systems'), blank(production.systems)),
+              labelled(words.say('dataSources'), blank(production.dataSources)),
+              labelled(words.say('fallback'), words.say(`fallback.${production.fallback}`)),
+              labelled(words.say('autonomy'), words.say(`autonomy.${production.autonomy}`)),
+              labelled(words.say('reviewRoute'), blank(production.reviewRoute)),
+            ],
+          },
+          {
+            paragraphs: [
+              labelled(words.say('scopeIn'), blank(scope.included)),
+              labelled(words.say('scopeOut'), blank(scope.excluded)),
+              labelled(words.say('sourcing'), joined(choice, sourcing.reason)),
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,147 @@
+import type { BriefContent } from './brief-content.ts'
+import { runningCost } from './findings.ts'
+import type { TableRow, Twips } from './layout-plan.ts'
+import type { Section } from './plan-parts.ts'
+import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
+
+/** From the start to the binary go/no-go. */
+export function datesSection(content: BriefContent): Section {
+  const { words, text } = content
+  const { dates } = text
+  const day = (date: typeof dates.start) => cell(date ? words.shortDate(date) : words.say('open'))
+  const reason = dates.lengthReason.trim() === '' ? [] : [paragraph('cell', dates.lengthReason)]
+  return {
+    heading: words.say('datesAndMoney'),
+    insideHeading: words.say('start'),
+    description: words.say('dates.description'),
+    shares: [[15, 15, 15, 17, 38]],
+    names: [
+      words.say('start'),
+      words.say('checkIn'),
+      words.say('hardEnd'),
+      words.say('evaluation'),
+      words.say('goNoGo'),
+    ],
+    rows: [
+      {
+        cells: [
+          day(dates.start),
+          day(dates.checkIn),
+          day(dates.end),
+          day(dates.evaluation),
+          {
+            paragraphs: [
+              {
+                kind: 'paragraph',
+                style: 'cell',
+                runs: [
+                  run(dates.goNoGo ? words.shortDate(dates.goNoGo) : words.say('open'), { bold: true }),
+                  { text: '. ' },
+                  run(words.say('goNoGoRule')),
+                ],
+              },
+              ...reason,
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+/** Pilot, production, and twelve months of running. */
+export function moneySection(content: BriefContent): Section {
+  const { words, text, details } = content
+  const { money } = text
+  const amount = (value: number | null) =>
+    value === null ? words.say('open') : words.money(value, details.currency)
+  const running = words.say('runningFigures', {
+    apiFees: amount(money.apiFees),
+    compute: amount(money.compute),
+    monitoring: amount(money.monitoring),
+    maintenance: amount(money.maintenance),
+  })
+  return {
+    heading: null,
+    insideHeading: words.say('pilotCost'),
+    description: words.say('money.description'),
+    shares: [[15, 30, 55]],
+    names: [words.say('pilotCost'), words.say('productionCost'), words.say('running')],
+    rows: [
+      {
+        cells: [
+          cell(amount(money.pilot), 'cellStrong'),
+          cell(
+            `${amount(money.production)} ${words.say('hardening', { share: words.number(money.hardeningSharePercent) })}`,
+          ),
+          cell(`${amount(runningCost(money))} ${running}`),
+        ],
+      },
+    ],
+  }
+}
+
+/** What could make it fail, and what is done about it. */
+export function risksSection(content: BriefContent): Section {
+  const { words, text } = content
+  const rows = text.risks.map(({ risk, counter }) => ({
+    cells: [cell(risk, 'cellStrong', words.say('risks')), cell(counter, 'cell', words.say('risks'))],
+  }))
+  const blankRow = { cells: [cell(words.say('open')), cell(words.say('open'))] }
+  return {
+    heading: words.say('risks'),
+    insideHeading: words.say('risks'),
+    description: words.say('risks.description'),
+    shares: [[45, 55]],
+    names: [words.say('risk'), words.say('counter')],
+    rows: rows.length > 0 ? rows : [blankRow],
+  }
+}
+
+/** The first action, and the briefing of week one. */
+export function nextSection(content: BriefContent): Section {
+  const { words, text } = content
+  const { firstAction, briefing } = text
+  const day = (date: typeof briefing.on) => (date ? words.shortDate(date) : words.say('open'))
+  const blank = (value: string) => orBlank(content, value)
+  return {
+    heading: words.say('next'),
+    insideHeading: words.say('next'),
+    description: words.say('next.description'),
+    shares: [[60, 26, 14]],
+    names: [words.say('what'), words.say('byWhom'), words.say('when')],
+    rows: [
+      {
+        cells: [
+          {
+            paragraphs: [labelled(words.say('firstAction'), blank(firstAction.what))],
+          },
+          cell(blank(firstAction.who)),
+          cell(day(firstAction.by)),
+        ],
+      },
+      { cells: [cell(words.say('briefing'), 'cell'), cell(blank(briefing.who)), cell(day(briefing.on))] },
+    ],
+  }
+}
+
+/** Three lines to sign. */
+export function signOffSection(content: BriefContent, least: Twips): Section {
+  const { words, text } = content
+  const line = (role: string, name: string): TableRow => ({
+    least,
+    cells: [cell(role, 'cellStrong'), cell(name), cell(''), cell('')],
+  })
+  return {
+    heading: words.say('signOff'),
+    insideHeading: words.say('signOff'),
+    description: words.say('signOff.description'),
+    shares: [[22, 28, 32, 18]],
+    names: [words.say('role'), words.say('name'), words.say('signature'), words.say('date')],
+    rows: [
+      line(words.say('sponsor'), text.signOff.sponsor || text.head.sponsorName),
+      line(words.say('operations'), text.signOff.operations),
+      line(words.say('technology'), text.signOff.technology),
+    ],
+  }
+}

@@ -1,0 +1,45 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Table } from '../domain/brief/layout-plan.ts'
+import type { Instant } from '../domain/calendar.ts'
+
+const documentPart = 'word/document.xml'
+const corePart = 'docProps/core.xml'
+/** The first moment a zip file can name; the same for every entry, so that the same brief gives the same bytes. */
+const zipTime = new Date(1980, 0, 1)
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+/** Captions and descriptions come last in a table's properties (ISO 29500-1, 17.4.59); docx does not write them. */
+function describeTables(xml: string, tables: readonly Table[]): string {
+  const left = [...tables]
+  return xml.replaceAll('</w:tblPr>', (end) => {
+    const table = left.shift()
+    if (!table) return end
+    const { caption, description } = table
+    return `<w:tblCaption w:val="${escapeAttribute(caption)}"/><w:tblDescription w:val="${escapeAttribute(description)}"/>${end}`
+  })
+}
+
+function dateCore(xml: string, at: Instant): string {
+  const moment = `${at.slice(0, 19)}Z`
+  return xml.replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
+}
+
+/** Adds to a Word package what the library that wrote it cannot say. */
+export function finishPackage(bytes: ArrayBuffer, tables: readonly Table[], at: Instant): Uint8Array {
+  const parts = unzipSync(new Uint8Array(bytes))
+  const edited = (name: string, edit: (xml: string) => string) => {
+    const part = parts[name]
+    return part ? { [name]: strToU8(edit(strFromU8(part))) } : {}
+  }
+  return zipSync(
+    {
+      ...parts,
+      ...edited(documentPart, (xml) => describeTables(xml, tables)),
+      ...edited(corePart, (xml) => dateCore(xml, at)),
+    },
+    { mtime: zipTime },
+  )
+}
