@@ -9,16 +9,21 @@ import { openDocument } from './edit-workshop.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
 
-/** Asks where to save and says what came of it. */
+/** Asks where to save and says what came of it; whether it was saved. */
 export async function saveFile(
   ports: Ports,
   suggestedName: string,
   filter: FileFilter,
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<boolean> {
   const reply = await ports.host.saveFile({ suggestedName, filter, bytes })
-  if (reply.kind === 'failed') sayFailure(reply.failure)
-  else if (reply.value.kind === 'saved') saySaved(ports, reply.value.name, reply.value.path)
+  if (reply.kind === 'failed') {
+    sayFailure(reply.failure)
+    return false
+  }
+  if (reply.value.kind === 'cancelled') return false
+  saySaved(ports, reply.value.name, reply.value.path)
+  return true
 }
 
 function workshopName({ details }: Workshop): readonly string[] {

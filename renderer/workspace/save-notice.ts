@@ -1,6 +1,6 @@
 import type { Failure } from '../../electron/contract/bridge.ts'
 import { say } from '../texts/interface.ts'
-import { notify, notifyDone, notifyProblem } from './notices.ts'
+import { notify, notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 
 /** Says why the host could not do something, and what to do about it. */
@@ -8,17 +8,20 @@ export function sayFailure(failure: Failure): void {
   notifyProblem(say(`failure.${failure.kind}`, { detail: failure.detail }))
 }
 
-/** Says that a file was saved; offers to show it where the host can. */
+/** Says what was saved; offers to show it where the host knows the place. */
+function saySavedAs(ports: Ports, text: string, path: string | null | undefined): void {
+  const show = path ? { label: say('export.reveal'), run: () => void reveal(ports, path) } : null
+  notify({ tone: 'done', text, action: show })
+}
+
+/** Says that a file was saved. */
 export function saySaved(ports: Ports, name: string, path: string | null): void {
-  if (path === null) {
-    notifyDone(say('export.saved', { name }))
-    return
-  }
-  notify({
-    tone: 'done',
-    text: say('export.saved', { name }),
-    action: { label: say('export.reveal'), run: () => void reveal(ports, path) },
-  })
+  saySavedAs(ports, say('export.saved', { name }), path)
+}
+
+/** Says how many files were saved. */
+export function saySavedMany(ports: Ports, names: readonly string[], paths: readonly string[]): void {
+  saySavedAs(ports, say('export.savedMany', { count: names.length }), paths[0])
 }
 
 async function reveal(ports: Ports, path: string): Promise<void> {

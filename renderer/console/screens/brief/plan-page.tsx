@@ -1,0 +1,179 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Bar, Block, Ink, LayoutPlan, Paragraph, Run, Table } from '../../../domain/brief/layout-plan.ts'
+import {
+  barGap,
+  barStep,
+  boxPadding,
+  inks,
+  margins,
+  pageSizes,
+  twipsPerPoint,
+} from '../../../domain/brief/layout-plan.ts'
+import './plan-page.css'
+
+/** A length of the page; the style sheet knows how long a point is on this screen. */
+function points(twips: number): string {
+  return `calc(${twips / twipsPerPoint} * var(--pt))`
+}
+
+function colour(ink: Ink): string {
+  return `#${inks[ink]}`
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map(({ text, bold, ink }, index) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a paragraph have no identity but their place
+      key={index}
+      style={{
+        ...(bold === undefined ? {} : { fontWeight: bold ? 700 : 400 }),
+        ...(ink === undefined ? {} : { color: colour(ink) }),
+      }}
+    >
+      {text}
+    </span>
+  ))
+}
+
+function ScoreBar({ filled, of, ink }: Bar) {
+  const part = (steps: number, fill: Ink): CSSProperties => ({
+    width: points(steps * barStep),
+    background: colour(fill),
+  })
+  return (
+    <span className="plan-bar" style={{ marginInlineEnd: points(barGap) }} aria-hidden="true">
+      <span style={part(filled, ink)} />
+      <span style={part(of - filled, 'line')} />
+    </span>
+  )
+}
+
+function lookOf({ style }: Paragraph, { styles }: LayoutPlan): CSSProperties {
+  const { halfPoints, pitch, before, after, bold, ink } = styles[style]
+  return {
+    fontSize: `calc(${halfPoints / 2} * var(--pt))`,
+    lineHeight: points(pitch),
+    minHeight: points(pitch),
+    paddingBlock: `${points(before)} ${points(after)}`,
+    fontWeight: bold ? 700 : 400,
+    color: colour(ink),
+  }
+}
+
+interface DrawProps<What> {
+  readonly plan: LayoutPlan
+  readonly draw: What
+}
+
+function Line({ plan, draw }: DrawProps<Paragraph>) {
+  const inside: ReactNode = (
+    <>
+      {draw.bar && <ScoreBar {...draw.bar} />}
+      <Runs runs={draw.runs} />
+      {draw.right && (
+        <span className="plan-right">
+          <Runs runs={draw.right} />
+        </span>
+      )}
+    </>
+  )
+  const look = lookOf(draw, plan)
+  if (draw.style === 'title') return <h3 style={look}>{inside}</h3>
+  if (draw.style === 'heading') return <h4 style={look}>{inside}</h4>
+  return (
+    <p className={draw.right ? 'plan-spread' : undefined} style={look}>
+      {inside}
+    </p>
+  )
+}
+
+function TableOnPage({ plan, draw }: DrawProps<Table>) {
+  const [head, ...rows] = draw.rows
+  const padding = `${points(plan.padding.y)} ${points(plan.padding.x)}`
+  const cells = (row: Table['rows'][number], Tag: 'th' | 'td') =>
+    row.cells.map((cell, index) => (
+      <Tag
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+        key={index}
+        {...(Tag === 'th' ? { scope: 'col' } : {})}
+        className={row.least === undefined ? undefined : 'plan-to-sign'}
+        style={{
+          padding,
+          ...(row.least === undefined ? {} : { height: points(row.least) }),
+          ...(cell.shade === undefined ? {} : { background: colour(cell.shade) }),
+        }}
+      >
+        {cell.paragraphs.map((paragraph, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its line
+          <Line key={line} plan={plan} draw={paragraph} />
+        ))}
+      </Tag>
+    ))
+  return (
+    <table aria-label={draw.description}>
+      <colgroup>
+        {draw.columns.map((width, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+          <col key={index} style={{ width: points(width) }} />
+        ))}
+      </colgroup>
+      <thead>{head && <tr>{cells(head, 'th')}</tr>}</thead>
+      <tbody>
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
+          <tr key={index}>{cells(row, 'td')}</tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function isBoxed(block: Block): block is Paragraph {
+  return block.kind === 'paragraph' && block.style === 'decision'
+}
+
+interface PlanPageProps {
+  readonly plan: LayoutPlan
+  readonly language: string
+}
+
+/** The page that prints, from the plan that is printed, as wide as the room it is given. */
+export function PlanPage({ plan, language }: PlanPageProps) {
+  const { width, height } = pageSizes[plan.paper]
+  const boxed = plan.blocks.filter(isBoxed)
+  const draw = (block: Block, index: number) =>
+    block.kind === 'table' ? (
+      <TableOnPage key={index} plan={plan} draw={block} />
+    ) : (
+      <Line key={index} plan={plan} draw={block} />
+    )
+  const box = (
+    <div key="decision" className="plan-box" style={{ paddingBlock: points(boxPadding) }}>
+      {boxed.map(draw)}
+    </div>
+  )
+  return (
+    <div className="plan-frame">
+      <article
+        className="plan-page"
+        lang={language}
+        style={
+          {
+            '--page-points': width / twipsPerPoint,
+            minHeight: points(height),
+            padding: `${points(margins.top)} ${points(margins.right)} ${points(margins.bottom)} ${points(margins.left)}`,
+          } as CSSProperties
+        }
+      >
+        {plan.blocks.map((block, index) => {
+          if (!isBoxed(block)) return draw(block, index)
+          return block === boxed[0] ? box : null
+        })}
+        <footer style={{ insetBlockStart: points(height - margins.footer), ...lookOf(plan.footer, plan) }}>
+          <Runs runs={plan.footer.runs} />
+        </footer>
+        <div className="plan-end" style={{ insetBlockStart: points(height - margins.bottom) }} />
+      </article>
+    </div>
+  )
+}
