@@ -1,0 +1,238 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type * as Plan from '../domain/brief/layout-plan.ts'
+import {
+  barGap,
+  barStep,
+  boxPadding,
+  inks,
+  margins,
+  pageSizes,
+  styleNames,
+  textWidth,
+  twipsPerPoint,
+} from '../domain/brief/layout-plan.ts'
+import type { Instant } from '../domain/calendar.ts'
+
+/** What a document says about itself. */
+export interface DocumentFacts {
+  readonly title: string
+  readonly client: string
+  readonly author: string
+  /** Language tag of the text, such as en-GB. */
+  readonly language: string
+  readonly writtenAt: Instant
+}
+
+/** The names under which Word lists the styles; headings are its own, so that its outline and screen readers know them. */
+const styleIds: Readonly<Record<Plan.StyleName, string>> = {
+  head: 'BriefHead',
+  title: 'Title',
+  decision: 'BriefDecision',
+  heading: 'Heading1',
+  gap: 'BriefGap',
+  body: 'BriefBody',
+  tableHead: 'BriefTableHead',
+  cell: 'BriefCell',
+  cellStrong: 'BriefCellStrong',
+  footer: 'BriefFooter',
+}
+
+const wordNames: Partial<Readonly<Record<Plan.StyleName, string>>> = { title: 'Title', heading: 'heading 1' }
+/** A heading inside a table: looks like the header row around it, is an outline entry like any heading. */
+const insideHeadingId = 'Heading2'
+const font = 'Arial'
+/** The edge of the decision, in eighths of a point. */
+const edgeWidth = 24
+
+function styleOf(name: Plan.StyleName, { styles }: Plan.LayoutPlan) {
+  const { halfPoints, pitch, before, after, bold, ink } = styles[name]
+  return {
+    run: { size: halfPoints, bold, color: inks[ink], font },
+    paragraph: { spacing: { line: pitch, lineRule: LineRuleType.EXACT, before, after } },
+  }
+}
+
+function paragraphStyles(plan: Plan.LayoutPlan) {
+  const own = styleNames.map((name) => ({
+    id: styleIds[name],
+    name: wordNames[name] ?? styleIds[name],
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...styleOf(name, plan),
+    ...(name === 'heading'
+      ? { paragraph: { ...styleOf(name, plan).paragraph, outlineLevel: 0, keepNext: true } }
+      : {}),
+  }))
+  const inside = styleOf('tableHead', plan)
+  return [
+    ...own,
+    {
+      id: insideHeadingId,
+      name: 'heading 2',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: inside.run,
+      paragraph: { ...inside.paragraph, outlineLevel: 0 },
+    },
+  ]
+}
+
+function writeRuns(runs: readonly Plan.Run[]): readonly TextRun[] {
+  return runs.map(
+    ({ text, bold, ink }) =>
+      new TextRun({
+        text,
+        ...(bold === undefined ? {} : { bold }),
+        ...(ink === undefined ? {} : { color: inks[ink] }),
+      }),
+  )
+}
+
+function styleIdOf({ style, isHeading }: Plan.Paragraph): string {
+  return isHeading && style === 'tableHead' ? insideHeadingId : styleIds[style]
+}
+
+const boxEdge = {
+  style: BorderStyle.SINGLE,
+  size: 4,
+  space: boxPadding / twipsPerPoint,
+  color: inks.tint,
+}
+
+const decisionLook = {
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: inks.tint },
+  border: {
+    top: boxEdge,
+    bottom: boxEdge,
+    left: { style: BorderStyle.SINGLE, size: edgeWidth, space: 6, color: inks.teal },
+  },
+  indent: { left: 140 },
+}
+
+/** A bar is shaded tabs: it scales, follows the direction of the text, and is silent. */
+function writeBar({ filled, of, ink }: Plan.Bar): readonly TextRun[] {
+  const shaded = (fill: Plan.Ink) =>
+    new TextRun({
+      children: ['\t'],
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: inks[fill] },
+    })
+  return [shaded(ink), ...(filled < of ? [shaded('line')] : []), new TextRun({ children: ['\t'] })]
+}
+
+function barStops({ filled, of }: Plan.Bar) {
+  return [...new Set([filled * barStep, of * barStep, of * barStep + barGap])].map((position) => ({
+    type: TabStopType.LEFT,
+    position,
+  }))
+}
+
+function writeParagraph(paragraph: Plan.Paragraph, width: Plan.Twips): Paragraph {
+  const right = paragraph.right ? [new TextRun({ children: ['\t'] }), ...writeRuns(paragraph.right)] : []
+  return new Paragraph({
+    style: styleIdOf(paragraph),
+    children: [...(paragraph.bar ? writeBar(paragraph.bar) : []), ...writeRuns(paragraph.runs), ...right],
+    ...(paragraph.bar ? { tabStops: barStops(paragraph.bar) } : {}),
+    ...(paragraph.right ? { tabStops: [{ type: TabStopType.RIGHT, position: width }] } : {}),
+    ...(paragraph.style === 'decision' ? decisionLook : {}),
+  })
+}
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: inks.line }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+function writeRow(row: Plan.TableRow, index: number, table: Plan.Table): TableRow {
+  const isHeader = index === 0
+  return new TableRow({
+    tableHeader: isHeader,
+    cantSplit: true,
+    ...(row.least === undefined ? {} : { height: { value: row.least, rule: HeightRule.ATLEAST } }),
+    children: row.cells.map((cell, column) => {
+      const width = table.columns[column] ?? 0
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        verticalAlign: row.least === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+        ...(cell.shade === undefined
+          ? {}
+          : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: inks[cell.shade] } }),
+        children: cell.paragraphs.map((paragraph) => writeParagraph(paragraph, width)),
+      })
+    }),
+  })
+}
+
+function writeTable(table: Plan.Table, { padding }: Plan.LayoutPlan): Table {
+  const { x, y } = padding
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: table.columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...table.columns],
+    margins: { marginUnitType: WidthType.DXA, top: y, bottom: y, left: x, right: x },
+    borders: {
+      top: thin,
+      bottom: thin,
+      left: none,
+      right: none,
+      insideHorizontal: thin,
+      insideVertical: thin,
+    },
+    rows: table.rows.map((row, index) => writeRow(row, index, table)),
+  })
+}
+
+/** A laid-out brief as a Word document: native styles, headings and tables with header rows. */
+export function briefDocument(plan: Plan.LayoutPlan, facts: DocumentFacts): Document {
+  const width = textWidth(plan.paper)
+  const { width: pageWidth, height: pageHeight } = pageSizes[plan.paper]
+  return new Document({
+    title: facts.title,
+    subject: facts.client,
+    creator: facts.author,
+    lastModifiedBy: facts.author,
+    compatibility: { version: 15 },
+    styles: {
+      default: { document: { run: { font, language: { value: facts.language } } } },
+      paragraphStyles: paragraphStyles(plan),
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: pageWidth, height: pageHeight },
+            margin: { ...margins, header: margins.footer },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: styleIds.footer,
+                alignment: AlignmentType.CENTER,
+                children: writeRuns(plan.footer.runs),
+              }),
+            ],
+          }),
+        },
+        children: plan.blocks.map((block) =>
+          block.kind === 'table' ? writeTable(block, plan) : writeParagraph(block, width),
+        ),
+      },
+    ],
+  })
+}
