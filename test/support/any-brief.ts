@@ -28,7 +28,7 @@ export const scripts = Object.keys(vocabularies) as readonly (keyof typeof vocab
 function textOf(script: (typeof scripts)[number], most: number): fc.Arbitrary<string> {
   const words = vocabularies[script].split(' ')
   return fc
-    .array(fc.constantFrom(...words), { maxLength: Math.max(1, Math.ceil(most / 7)) })
+    .array(fc.constantFrom(...words), { maxLength: Math.max(1, Math.ceil(most / 6)), size: 'max' })
     .map((chosen) => chosen.join(' ').slice(0, most))
 }
 
@@ -74,7 +74,7 @@ export function anyBriefText(script: (typeof scripts)[number], size: number): fc
       productionOwner: short,
     }),
     problem: fc.record({ statement: text(220), process: short, whoSuffers: text(80), baseline: text(80) }),
-    success: fc.array(metric(text), { maxLength: Math.min(12, Math.ceil(5 * size)) }),
+    success: fc.array(metric(text), { maxLength: Math.min(12, Math.ceil(5 * size)), size: 'max' }),
     production: fc.record({
       runsWhere: text(60),
       systems: text(60),
@@ -106,7 +106,7 @@ export function anyBriefText(script: (typeof scripts)[number], size: number): fc
       choice: fc.option(fc.constantFrom(...sourcings), { nil: null }),
       reason: text(60),
     }),
-    risks: fc.array(fc.record({ risk: text(60), counter: text(70) }), { maxLength: 3 }),
+    risks: fc.array(fc.record({ risk: text(60), counter: text(70) }), { maxLength: 3, size: 'max' }),
     firstAction: fc.record({ what: text(70), who: short, by: day }),
     briefing: fc.record({ who: short, on: day }),
     signOff: fc.record({ sponsor: short, operations: short, technology: short }),
