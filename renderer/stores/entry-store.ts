@@ -1,10 +1,11 @@
 import { create } from 'zustand'
+import type { CandidateId } from '../domain/ids.ts'
 import type { VoteString } from '../domain/vote-string.ts'
 
 export const entryModes = ['byCell', 'byCard', 'settle'] as const
 export type EntryMode = (typeof entryModes)[number]
 
-/** What is being typed on the score grid. */
+/** What is being entered and not yet recorded: votes on the score grid, a pick. */
 export interface EntryState {
   readonly mode: EntryMode
   /** Votes typed so far for the selected cell or card. */
@@ -15,6 +16,8 @@ export interface EntryState {
   readonly newRound: boolean
   /** The round that paper cards are typed into. */
   readonly cardRound: number
+  /** Whom the room considers picking; null for the first place. */
+  readonly considered: CandidateId | null
 }
 
 export const useEntryStore = create<EntryState>()(() => ({
@@ -23,4 +26,5 @@ export const useEntryStore = create<EntryState>()(() => ({
   problem: null,
   newRound: false,
   cardRound: 1,
+  considered: null,
 }))

@@ -41,6 +41,9 @@ export interface AppWindow {
   readonly dark?: boolean
 }
 
+/** Longer than anything takes on a slow machine with two cores. */
+const patienceMs = 15_000
+
 const usualWindow: AppWindow = { width: 1366, height: 768 }
 
 /** Bytes cross to the page as base64, as a binding of the browser carries JSON only. */
@@ -139,6 +142,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   )
   await context.addInitScript(exposeBridge)
   const page = context.pages()[0] ?? (await context.newPage())
+  page.setDefaultTimeout(patienceMs)
   page.on('pageerror', (error) => pageErrors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text())

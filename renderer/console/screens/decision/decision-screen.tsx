@@ -59,7 +59,7 @@ function DecisionMade({ workshop }: Pick<StepScreenProps, 'workshop'>) {
 const outcomes = ['pick', 'noPilotToday'] as const
 
 /** The decider's choice: a pick with its reason, or no pilot today. */
-export function DecisionScreen({ workshop, place }: StepScreenProps) {
+export function DecisionScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
   const [kind, setKind] = useState<(typeof outcomes)[number]>(workshop.decision?.outcome.kind ?? 'pick')
   if (candidatesInPlay(workshop).length === 0) {
@@ -83,7 +83,7 @@ export function DecisionScreen({ workshop, place }: StepScreenProps) {
         options={outcomes.map((one) => ({ value: one, label: say(`decision.kind.${one}`) }))}
         onChange={setKind}
       />
-      {kind === 'pick' ? <PickForm workshop={workshop} place={place} /> : <NoPilotForm workshop={workshop} />}
+      {kind === 'pick' ? <PickForm workshop={workshop} /> : <NoPilotForm workshop={workshop} />}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { overrideOf } from '../../../domain/override.ts'
 import type { Phrase } from '../../../domain/phrase.ts'
 import type { ScoredCandidate } from '../../../domain/ranking.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
 import { rankingOf } from '../../../stores/selectors.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { sayPhrase } from '../../../texts/texts.ts'
@@ -22,6 +23,8 @@ import type { StepScreenProps } from '../step-screen.ts'
 import { DeciderFields, likelyDecider } from './decider-fields.tsx'
 
 const nobody = 'none'
+/** What is typed before it is decided survives as this draft. */
+const reasonDraft = 'decision.reason'
 
 function OverrideNotice({ override }: { readonly override: Override }) {
   return (
@@ -67,7 +70,7 @@ function Choices({ workshop, choices, chosen, onChoose }: ChoicesProps) {
 }
 
 /** Which candidate, who decides, and why where it departs from the rule. */
-export function PickForm({ workshop, place }: StepScreenProps) {
+export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const workspace = useWorkspace()
   const { decision } = workshop
   const { ranked, incomplete } = rankingOf(workshop)
@@ -76,9 +79,10 @@ export function PickForm({ workshop, place }: StepScreenProps) {
   const [runnerUp, setRunnerUp] = useState<string>(picked?.runnerUp ?? nobody)
   const [decidedBy, setDecidedBy] = useState(decision?.decidedBy ?? likelyDecider(workshop))
   const [decidedOn, setDecidedOn] = useState<string>(decision?.decidedOn ?? workshop.details.heldOn)
-  const [reason, setReason] = useState(decision?.reason ?? '')
+  const [reason, setReason] = useState(() => workspace.draftOf(reasonDraft) ?? decision?.reason ?? '')
   const [refusal, setRefusal] = useState<Phrase | null>(null)
-  const chosenId = place.candidateId ?? picked?.candidateId ?? ranked[0]?.candidate.id ?? null
+  const considered = useEntryStore((entry) => entry.considered)
+  const chosenId = considered ?? picked?.candidateId ?? ranked[0]?.candidate.id ?? null
   const chosen = choices.find(({ candidate }) => candidate.id === chosenId) ?? choices[0]
   if (!chosen) return null
   const override = overrideOf(chosen)
@@ -93,6 +97,7 @@ export function PickForm({ workshop, place }: StepScreenProps) {
       }),
     )
     setRefusal(result.kind === 'refused' ? result.reason : null)
+    if (result.kind !== 'refused' && result.kind !== 'failed') workspace.dropDraft(reasonDraft)
   }
   return (
     <form
@@ -107,7 +112,7 @@ export function PickForm({ workshop, place }: StepScreenProps) {
         workshop={workshop}
         choices={choices}
         chosen={chosen.candidate.id}
-        onChoose={(candidateId) => workspace.goTo({ candidateId })}
+        onChoose={(id) => useEntryStore.setState({ considered: id })}
       />
       <div className="field-grid">
         <SelectField
@@ -145,7 +150,10 @@ export function PickForm({ workshop, place }: StepScreenProps) {
             value={reason}
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => {
+              setReason(event.target.value)
+              workspace.keepDraft(reasonDraft, event.target.value)
+            }}
           />
         )}
       </Field>

@@ -2,6 +2,7 @@ import type { CandidateId } from '../../../domain/ids.ts'
 import type { IncompleteCandidate, RankedCandidate } from '../../../domain/ranking.ts'
 import { completeTiers } from '../../../domain/rule.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
 import { rankingOf } from '../../../stores/selectors.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
@@ -45,7 +46,12 @@ function RankedCard({ workshop, entry, selectedId }: CardProps & { readonly entr
         <Button onClick={() => workspace.goTo({ step: 'scores', candidateId: candidate.id })}>
           {say('ranking.toScores')}
         </Button>
-        <Button onClick={() => workspace.goTo({ step: 'decision', candidateId: candidate.id })}>
+        <Button
+          onClick={() => {
+            useEntryStore.setState({ considered: candidate.id })
+            workspace.goTo({ step: 'decision' })
+          }}
+        >
           {say('ranking.toDecision')}
         </Button>
       </div>

@@ -1,0 +1,187 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginWorkshop, cell, chooseImport, goToStep, takeImport, typeVotes } from '../support/drive.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp } from '../support/open-app.ts'
+
+const samples = join(import.meta.dirname, '../samples')
+
+let app: OpenApp
+
+beforeAll(async () => {
+  app = await openApp()
+})
+
+afterAll(() => app.close())
+
+/** The text of a Word file, one line for each paragraph. */
+async function wordText(path: string): Promise<string> {
+  const xml = strFromU8(unzipSync(await readFile(path))['word/document.xml'] ?? new Uint8Array())
+  return xml.replaceAll('</w:p>', '\n').replaceAll(/<[^>]+>/g, '')
+}
+
+const tier = (name: string) => app.page.getByRole('region', { name })
+const field = (part: string, name: string) =>
+  app.page.getByRole('region', { name: part, exact: true }).getByLabel(name, { exact: true })
+const page = () => app.page.getByRole('region', { name: 'The page as it prints' })
+
+test('a consultant begins a workshop and imports the long list and the ballots', async () => {
+  await beginWorkshop(app.page, 'Northgate Insurance')
+  for (const name of ['insurer-candidates.csv', 'insurer-ballots.csv']) {
+    await chooseImport(app, join(samples, name))
+    await takeImport(app.page)
+  }
+  const steps = app.page.getByRole('navigation', { name: 'Steps' })
+  await steps.getByText('24 in play').waitFor()
+  await steps.getByText('8 seats').waitFor()
+})
+
+test('the ranking follows the rule and says why each card is where it is', async () => {
+  await goToStep(app.page, 'Ranking')
+  const keys = (name: string) => tier(name).getByRole('heading', { level: 3 }).allTextContents()
+  await tier('Ready At least four').waitFor()
+  expect((await keys('Ready At least four')).map((text) => text.slice(0, 6))).toEqual([
+    'INS-02',
+    'INS-01',
+    'INS-08',
+  ])
+  expect((await keys('Near miss')).map((text) => text.slice(0, 6))).toContain('INS-22')
+  await tier('Ready with a flag').getByText('INS-07').waitFor()
+  const notYet = (await keys('Not yet')).map((text) => text.slice(0, 6))
+  expect(notYet).toContain('INS-17')
+  expect(notYet).toContain('INS-06')
+  await tier('Near miss').getByText('One more would make it ready').first().waitFor()
+})
+
+test('a tie at the red line is red until the room settles it, and undo takes that back', async () => {
+  await goToStep(app.page, 'Scores')
+  const data = cell(app.page, 'INS-06', 'Data availability')
+  await expect.poll(() => data.getAttribute('aria-label')).toContain('red flag')
+  await app.page.getByText('Settle', { exact: true }).click()
+  await data.click()
+  await app.page.getByRole('group', { name: 'Settle at' }).getByRole('button', { name: '4' }).click()
+  await expect.poll(() => data.getAttribute('aria-label')).not.toContain('red flag')
+  await app.page.keyboard.press('Control+z')
+  await expect.poll(() => data.getAttribute('aria-label')).toContain('red flag')
+})
+
+test('picking against the rule needs a written reason', async () => {
+  await goToStep(app.page, 'Decision')
+  await app.page.getByRole('radio', { name: /INS-22/ }).check()
+  await app.page.getByText('The rule says “Near miss”.').waitFor()
+  await app.page.getByRole('button', { name: 'Decide on INS-22' }).click()
+  await app.page.getByRole('alert').waitFor()
+  await app.page.getByLabel('Reason for the override').fill('The regulator asks for it')
+  await app.page.getByRole('button', { name: 'Decide on INS-22' }).click()
+  await app.page.getByText('Picked: INS-22').waitFor()
+})
+
+test('undo takes the decision back from another screen', async () => {
+  await goToStep(app.page, 'Prepare')
+  await app.page.keyboard.press('Control+z')
+  await goToStep(app.page, 'Decision')
+  await app.page.getByRole('button', { name: /^Decide on/ }).waitFor()
+  await app.page.getByRole('radio', { name: /INS-02/ }).check()
+  await app.page.getByLabel('Decided by').fill('COO')
+  await app.page.getByLabel('Runner-up').selectOption({ label: 'INS-01 Motor claim first-notice intake' })
+  await app.page.getByRole('button', { name: 'Decide on INS-02' }).click()
+  await app.page.getByText('Picked: INS-02').waitFor()
+})
+
+test('the brief begins with what the card says, and the page beside the form follows the typing', async () => {
+  await goToStep(app.page, 'Brief')
+  await app.page.getByRole('button', { name: 'Begin the brief' }).click()
+  expect(await field('Who', "Sponsor's role").inputValue()).not.toBe('')
+  await page().getByText('SPONSOR MISSING').waitFor()
+  await field('Who', 'Sponsor').fill('Marta Lindqvist')
+  await page().getByText('Marta Lindqvist').first().waitFor()
+  await page().getByText('SPONSOR MISSING').waitFor({ state: 'detached' })
+  await field('Dates', 'Start').fill('2026-12-07')
+  await app.page.getByRole('button', { name: '8 weeks' }).click()
+  await page().getByText('1 Feb 2027').first().waitFor()
+})
+
+test('vague wording is marked and never blocks', async () => {
+  await field('Problem', 'Problem').fill('Improve the checking of invoices')
+  await app.page.getByText('Vague: Improve.').waitFor()
+})
+
+test('a text too long for the page is said with how much to shorten', async () => {
+  const before = await field('Problem', 'Problem').inputValue()
+  await field('Problem', 'Problem').fill('Every invoice is read twice by two people. '.repeat(80))
+  await app.page.getByText(/Too long for one page by about \d+ lines\. Shorten Problem by about/).waitFor()
+  await field('Problem', 'Problem').fill(before)
+  await app.page.getByText(/Page \d+ % full/).waitFor()
+})
+
+test('the brief is saved as a Word file named after client, candidate and date', async () => {
+  const date = new Date()
+  const part = (value: number) => String(value).padStart(2, '0')
+  const day = `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
+  const name = `Northgate Insurance - INS-02 Repair invoice checking - ${day}.docx`
+  await app.page.getByRole('button', { name: 'Save as Word' }).click()
+  await app.page.getByText(`Saved ${name}`).waitFor()
+  const text = await wordText(join(app.folder, name))
+  for (const said of [
+    'Repair invoice checking',
+    'picked by COO',
+    'Marta Lindqvist',
+    'Improve the checking',
+  ]) {
+    expect(text).toContain(said)
+  }
+})
+
+test('a save that fails is said and loses nothing', async () => {
+  app.dialogs.savePath = (name) => join(app.folder, 'no such folder', name)
+  await app.page.getByRole('button', { name: 'Save as Word' }).click()
+  await app.page.getByText('The file or folder is not there any more').waitFor()
+  app.dialogs.savePath = (name) => join(app.folder, name)
+  expect(await field('Who', 'Sponsor').inputValue()).toBe('Marta Lindqvist')
+})
+
+test('closed and opened again, everything is there: the step, the brief, the decision and the votes', async () => {
+  app = await app.restart()
+  await expect.poll(() => field('Who', 'Sponsor').inputValue()).toBe('Marta Lindqvist')
+  await page().getByText('picked by COO').waitFor()
+  await goToStep(app.page, 'Scores')
+  await expect
+    .poll(() => cell(app.page, 'INS-13', 'Technical feasibility').getAttribute('aria-label'))
+    .toContain('7 votes, 1 abstains')
+})
+
+test('votes typed after the restart count', async () => {
+  await cell(app.page, 'INS-24', 'Business impact').click()
+  await typeVotes(app.page, '55555555')
+  await expect
+    .poll(() => cell(app.page, 'INS-24', 'Business impact').getAttribute('aria-label'))
+    .toContain('8 votes')
+})
+
+test('the workshop file opens as a second workshop with the same decision', async () => {
+  await goToStep(app.page, 'Export')
+  app.dialogs.savePath = () => join(app.folder, 'whole.json')
+  await app.page.getByRole('button', { name: 'Save the workshop' }).click()
+  await app.page.getByText('Saved whole.json').waitFor()
+  await app.page.getByRole('button', { name: 'Workshops' }).click()
+  app.dialogs.file = join(app.folder, 'whole.json')
+  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await goToStep(app.page, 'Decision')
+  await app.page.getByText('Picked: INS-02').waitFor()
+})
+
+test('a workshop file of a newer version is refused with what to do', async () => {
+  const newer = JSON.parse(await readFile(join(app.folder, 'whole.json'), 'utf8'))
+  await writeFile(join(app.folder, 'newer.json'), JSON.stringify({ ...newer, version: newer.version + 1 }))
+  await app.page.getByRole('button', { name: 'Workshops' }).click()
+  app.dialogs.file = join(app.folder, 'newer.json')
+  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByText(/open it with a newer Pilotage/).waitFor()
+})
+
+test('nothing left for another address, and no error came up on the way', () => {
+  expect(app.foreignRequests).toEqual([])
+  expect(app.pageErrors).toEqual([])
+})
