@@ -191,3 +191,68 @@ describe('the command line', () => {
     },
   )
 })
+
+const sample = join(root, 'assets/sample/insurer.json')
+const pickName = 'Northgate Insurance - INS-02 Repair invoice checking - 2026-11-17.docx'
+
+describe('briefs from the command line', () => {
+  test('writes the brief of one candidate and prints its path', () => {
+    expect(pilotage('brief', sample, '--candidate', 'INS-02', '--out', 'one')).toEqual({
+      code: 0,
+      out: `${join('one', pickName)}\n`,
+      err: '',
+    })
+    expect(readdirSync(join(folder, 'one'))).toEqual([pickName])
+  })
+
+  test('writes one document for each candidate, and takes the place of what it wrote before', () => {
+    for (const paper of ['a4', 'letter']) {
+      const run = pilotage('brief', sample, '--all', '--out', 'all', '--paper', paper)
+      expect(run).toMatchObject({ code: 0, err: '' })
+      expect(run.out.trim().split('\n')).toHaveLength(24)
+    }
+    expect(readdirSync(join(folder, 'all'))).toHaveLength(24)
+  })
+
+  test('says which brief is too long, and for what', () => {
+    const long = 'This takes too much room on the page. '.repeat(120)
+    const list = write('long.csv', `id,title,problem\nC-1,Long,${long}\n`)
+    pilotage('import', '--candidates', list, '--out', 'long.json')
+    const run = pilotage('brief', 'long.json', '--all', '--out', 'long')
+    expect(run.code).toBe(0)
+    expect(run.err).toMatch(
+      /C-1 Long - .*\.docx: warning: Too long for one page by about \d+ lines\. Shorten Problem by about [\d,]+ characters\.\n$/,
+    )
+  })
+
+  test('numbers a document whose name another candidate of the workshop has', () => {
+    const list = write('same.csv', 'id,title\nA/1,Same\nA:1,Same\n')
+    pilotage('import', '--candidates', list, '--client', 'C', '--out', 'same.json')
+    const run = pilotage('brief', 'same.json', '--all', '--out', 'same')
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(run.out).toMatch(/C - A 1 Same - [\d-]+\.docx\n.*C - A 1 Same - [\d-]+ \(2\)\.docx\n$/)
+  })
+
+  test('names the candidates there are when one is not among them, and makes no folder', () => {
+    const run = pilotage('brief', sample, '--candidate', 'INS-99', '--out', 'none')
+    expect(run).toMatchObject({ code: 1, out: '' })
+    expect(run.err).toContain('there is no candidate “INS-99”; there are: INS-01, INS-02')
+    expect(readdirSync(folder)).not.toContain('none')
+  })
+
+  test('says where a folder cannot be made', () => {
+    write('file.txt', 'a file')
+    const run = pilotage('brief', sample, '--candidate', 'INS-02', '--out', 'file.txt')
+    expect(run).toMatchObject({ code: 1, out: '' })
+    expect(run.err).toMatch(/^file\.txt: .+\nNothing was written\.\n$/)
+  })
+
+  test.each([
+    [['--out', 'x']],
+    [['--candidate', 'INS-02', '--all', '--out', 'x']],
+    [['--all']],
+    [['--all', '--out', 'x', '--paper', 'a5']],
+  ])('takes %j as bad usage', (words) => {
+    expect(pilotage('brief', sample, ...words)).toMatchObject({ code: 2, out: '' })
+  })
+})

@@ -40,9 +40,7 @@ test('what was taken back is done again after a restart', async () => {
   await expect.poll(() => redo().getAttribute('title')).toBe('Redo: votes on Business impact of A-1, round 1')
   await redo().click()
   await goToStep(app.page, 'Scores')
-  await expect
-    .poll(() => cell(app.page, 'A-1', 'Business impact').getAttribute('aria-label'))
-    .toContain('2 votes')
+  await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain('2 votes')
   expect(await redo().isDisabled()).toBe(true)
 })
 
@@ -58,9 +56,7 @@ test('in a text field, Ctrl+Z belongs to the text', async () => {
   await app.page.getByLabel('Facilitator').pressSequentially('Ada')
   await app.page.keyboard.press('Control+z')
   await goToStep(app.page, 'Scores')
-  await expect
-    .poll(() => cell(app.page, 'A-1', 'Data availability').getAttribute('aria-label'))
-    .toContain('2 votes')
+  await expect.poll(() => cell(app.page, 'A-1', 'Data availability').textContent()).toContain('2 votes')
 })
 
 test('a deleted workshop comes back whole, at once or later from the bin', async () => {

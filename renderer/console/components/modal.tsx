@@ -27,7 +27,12 @@ export function Modal({ open, onClose, title, description, width = 'narrow', foo
             <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />
           </header>
           {description ? <Dialog.Description className="modal-text">{description}</Dialog.Description> : null}
-          {children ? <div className="modal-body">{children}</div> : null}
+          {children ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+            <div className="modal-body" tabIndex={0}>
+              {children}
+            </div>
+          ) : null}
           {footer ? <footer className="modal-foot">{footer}</footer> : null}
         </Dialog.Popup>
       </Dialog.Portal>

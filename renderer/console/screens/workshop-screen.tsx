@@ -30,7 +30,7 @@ function Unopened({ title, text }: { readonly title: string; readonly text: stri
   const workspace = useWorkspace()
   return (
     <main className="workshop-unopened">
-      <EmptyState title={title} text={text}>
+      <EmptyState whole title={title} text={text}>
         <Button look="primary" onClick={() => void workspace.goHome()}>
           {say('common.toWorkshops')}
         </Button>

@@ -17,7 +17,7 @@ const pilotWeeksOffered = [4, 6, 8] as const
 function Part({ part, children }: { readonly part: BriefPart; readonly children: ReactNode }) {
   return (
     <section className="brief-part" aria-labelledby={`brief-${part}`}>
-      <h3 id={`brief-${part}`}>{say(`brief.part.${part}`)}</h3>
+      <h2 id={`brief-${part}`}>{say(`brief.part.${part}`)}</h2>
       {children}
     </section>
   )

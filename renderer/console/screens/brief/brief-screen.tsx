@@ -50,7 +50,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   if (!candidate) {
     return (
       <div className="screen">
-        <EmptyState title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
+        <EmptyState whole title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'decision' })}>
             {say('brief.toDecision')}
           </Button>
@@ -63,6 +63,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
     return (
       <div className="screen">
         <EmptyState
+          whole
           title={say('brief.emptyTitle')}
           text={say('brief.emptyText', { key: candidate.key, title: candidate.title })}
         >

@@ -65,7 +65,7 @@ export function DecisionScreen({ workshop }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0) {
     return (
       <div className="screen">
-        <EmptyState title={say('decision.emptyTitle')} text={say('decision.emptyText')}>
+        <EmptyState whole title={say('decision.emptyTitle')} text={say('decision.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
           </Button>

@@ -33,23 +33,26 @@ export function ScoreCell({ name, cell, seats, selected, vote, onSelect }: Score
   const state = say(`cell.${cell.kind}`)
   const value = vote ?? (cell.kind === 'unscored' ? say('strip.none') : String(cell.value))
   const flagWords = flags.map((flag) => say(`flag.${flag}`))
-  const label =
-    vote === null ? [name, value, state, words, ...flagWords] : [name, value || say('cell.noVote')]
+  const hidden = flagWords.length > 0 ? `, ${state}, ${words}, ` : `, ${state}, `
   return (
     <button
       type="button"
       className={`cell cell-${vote === null ? cell.kind : 'card'} ${isRed && vote === null ? 'cell-red' : ''}`}
       aria-pressed={selected}
-      aria-label={label.filter((part) => part !== '').join(', ')}
       tabIndex={selected ? 0 : -1}
       onClick={onSelect}
     >
+      <span className="visually-hidden">{name}, </span>
       <span className="cell-value number">{value}</span>
+      {vote === '' ? <span className="visually-hidden">{say('cell.noVote')}</span> : null}
       {vote === null ? (
-        <span className="cell-words">
-          {isRed ? <RedFlag /> : null}
-          {flagWords.length > 0 ? flagWords.join(' · ') : words}
-        </span>
+        <>
+          <span className="visually-hidden">{hidden}</span>
+          <span className="cell-words">
+            {isRed ? <RedFlag /> : null}
+            {flagWords.length > 0 ? flagWords.join(' · ') : words}
+          </span>
+        </>
       ) : null}
     </button>
   )

@@ -56,7 +56,7 @@ export function ScoresScreen({ workshop, place }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
     return (
       <div className="screen">
-        <EmptyState title={say('scores.emptyTitle')} text={say('scores.emptyText')}>
+        <EmptyState whole title={say('scores.emptyTitle')} text={say('scores.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
           </Button>
