@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../../electron/browser/listen.ts'
+import { createBrowserServer } from '../../electron/browser/server.ts'
+import { launchOptions } from '../support/chromium.ts'
+import { beginWorkshop, goToStep, openSample } from '../support/drive.ts'
+
+let server: Server
+let browser: Browser
+let page: Page
+let folder: string
+const requested: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilotage-loopback-'))
+  const root = join(import.meta.dirname, '../../dist/renderer')
+  server = createBrowserServer({ root, identity: { app: 'pilotage', version: '1.2.3' } })
+  expect(await listen(server, 0)).toEqual({ kind: 'listening' })
+  browser = await chromium.launch(launchOptions())
+  page = await browser.newPage({ acceptDownloads: true })
+  page.on('request', (request) => requested.push(request.url()))
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+})
+
+afterAll(async () => {
+  await browser.close()
+  server.closeAllConnections()
+  server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('served on loopback, the app opens its sample within the page', async () => {
+  await openSample(page)
+  await goToStep(page, 'Ranking')
+  await page.getByText('Repair invoice checking').first().waitFor()
+})
+
+test('a brief comes as a download with its own name', async () => {
+  await goToStep(page, 'Export')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as Word' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe(
+    'Northgate Insurance - INS-02 Repair invoice checking - 2026-11-17.docx',
+  )
+  const path = join(folder, 'brief.docx')
+  await download.saveAs(path)
+  expect(Object.keys(unzipSync(await readFile(path)))).toContain('word/document.xml')
+})
+
+test('a list is read through the picker of the browser', async () => {
+  await page.getByRole('button', { name: 'Workshops' }).click()
+  await beginWorkshop(page, 'Picked')
+  await goToStep(page, 'Candidates')
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  const path = join(folder, 'list.csv')
+  await writeFile(path, 'id;title\nP-1;Picked from a file\n')
+  const [picker] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ])
+  await picker.setFiles(path)
+  await page.getByRole('dialog').getByRole('button', { name: 'Import 1 candidate' }).click()
+  await page.getByRole('list', { name: 'Candidates' }).getByText('Picked from a file').waitFor()
+})
+
+test('nothing is asked of any other address', () => {
+  const hosts = new Set(requested.filter((url) => url.startsWith('http')).map((url) => new URL(url).hostname))
+  expect([...hosts]).toEqual(['127.0.0.1'])
+})
