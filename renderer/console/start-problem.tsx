@@ -1,20 +1,27 @@
-import type { Opened } from '../storage/database.ts'
 import { say } from '../texts/interface.ts'
 import { EmptyState } from './components/empty-state.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 
+interface StartProblemProps {
+  readonly problem:
+    | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+    | { readonly kind: 'unavailable'; readonly reason: string }
+}
+
 /** Why the app cannot show any workshop; never a blank page. */
-export function StartProblem({ problem }: { readonly problem: Exclude<Opened, { kind: 'open' }> }) {
+export function StartProblem({ problem }: StartProblemProps) {
   return (
     <main>
       {problem.kind === 'newer' ? (
         <EmptyState
+          whole
           title={say('start.newerTitle')}
           text={say('start.newerText', { found: problem.found, known: problem.known })}
         />
       ) : (
         <EmptyState
+          whole
           title={say('start.unavailableTitle')}
           text={say('start.unavailableText', { reason: problem.reason })}
         />

@@ -1,12 +1,6 @@
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Database } from './database.ts'
-
-/** What has been typed into a field and not been committed yet: kept at every key, never journalled. */
-export interface Draft {
-  readonly workshopId: WorkshopId
-  readonly field: string
-  readonly text: string
-}
+import type { Draft } from './own-rows.ts'
 
 /** Keeps what has been typed so far. */
 export async function saveDraft(database: Database, draft: Draft): Promise<void> {

@@ -1,11 +1,7 @@
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import type { Database } from './database.ts'
-
-/** What is remembered of the app itself. */
-export type Preference =
-  | { readonly key: 'openWorkshop'; readonly value: WorkshopId | null }
-  | { readonly key: 'theme'; readonly value: Theme }
+import type { Preference } from './own-rows.ts'
 
 /** Where the facilitator was; undefined when the workshop has not been opened here yet. */
 export async function readPlace(database: Database, workshopId: WorkshopId): Promise<Place | undefined> {

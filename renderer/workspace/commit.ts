@@ -6,8 +6,8 @@ import type { Phrase } from '../domain/phrase.ts'
 import { phrase } from '../domain/phrase.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import type { Database } from '../storage/database.ts'
-import type { JournalEntry, JournalStep } from '../storage/journal.ts'
 import { lastEntry, readEntry, redoTargets, undoTarget } from '../storage/journal.ts'
+import type { JournalEntry, JournalStep } from '../storage/own-rows.ts'
 import { readWorkshop, writeChanges } from '../storage/workshops.ts'
 
 export type CommitResult =

@@ -8,8 +8,10 @@ import './key-sheet.css'
 const scoreKeys: readonly { readonly keys: readonly string[]; readonly label: InterfaceKey }[] = [
   { keys: ['1', '2', '3', '4', '5'], label: 'keys.score' },
   { keys: ['-'], label: 'keys.abstain' },
+  { keys: ['X'], label: 'keys.out' },
   { keys: ['Enter'], label: 'keys.accept' },
   { keys: ['Backspace'], label: 'keys.fix' },
+  { keys: ['Escape'], label: 'keys.giveUp' },
   { keys: ['V'], label: 'keys.newRound' },
   { keys: ['↑', '↓', '←', '→'], label: 'keys.move' },
 ]

@@ -1,0 +1,111 @@
+import type { Import } from './read-imports.ts'
+
+/** What a folder may import, besides itself. A name that ends in ` (types)` may be imported as types only. */
+export interface Licence {
+  readonly folder: string
+  readonly may: readonly string[]
+}
+
+const composition = [
+  'renderer/domain',
+  'renderer/storage',
+  'renderer/exchange',
+  'renderer/word',
+  'renderer/texts',
+]
+
+/**
+ * The dependency rule. `renderer/texts` is where all catalogues are read, so whoever speaks may import it;
+ * `electron/launch` and `electron/browser` are the parts of `npm start` that need no Electron.
+ */
+export const licences: readonly Licence[] = [
+  { folder: 'renderer/domain', may: [] },
+  { folder: 'renderer/texts', may: ['renderer/domain', 'assets', 'intl-messageformat'] },
+  { folder: 'renderer/storage', may: ['renderer/domain', 'dexie', 'zod'] },
+  { folder: 'renderer/exchange', may: ['renderer/domain', 'assets', 'papaparse'] },
+  { folder: 'renderer/word', may: ['renderer/domain', 'docx', 'fflate'] },
+  { folder: 'renderer/stores', may: ['renderer/domain', 'zustand'] },
+  {
+    folder: 'renderer/workspace',
+    may: [...composition, 'renderer/stores', 'assets', 'electron/contract (types)'],
+  },
+  {
+    folder: 'renderer/console',
+    may: [
+      'renderer/domain',
+      'renderer/texts',
+      'renderer/stores',
+      'renderer/workspace',
+      'react',
+      '@base-ui/react',
+      '@fontsource-variable/inter',
+      'lucide-react',
+    ],
+  },
+  { folder: 'renderer/browser-bridge.ts', may: ['electron/contract', 'zod'] },
+  { folder: 'renderer/host.ts', may: ['electron/contract', 'renderer/browser-bridge.ts'] },
+  {
+    folder: 'renderer/main.tsx',
+    may: [
+      ...composition,
+      'renderer/stores',
+      'renderer/workspace',
+      'renderer/console',
+      'renderer/host.ts',
+      'electron/contract',
+      'react-dom',
+    ],
+  },
+  { folder: 'renderer/vite.config.ts', may: ['vite', '@vitejs/plugin-react'] },
+  { folder: 'electron/contract', may: ['zod'] },
+  { folder: 'electron/handlers', may: ['electron/contract', 'assets', 'zod', 'node:'] },
+  { folder: 'electron/main', may: ['electron/contract', 'electron/handlers', 'electron', 'node:'] },
+  { folder: 'electron/preload', may: ['electron/contract', 'electron'] },
+  { folder: 'electron/browser', may: ['electron/contract', 'electron/handlers', 'zod', 'node:'] },
+  { folder: 'electron/launch', may: ['electron/handlers', 'zod', 'node:'] },
+  {
+    folder: 'electron/start.ts',
+    may: ['electron/browser', 'electron/handlers', 'electron/launch', 'node:'],
+  },
+  {
+    folder: 'electron/cli',
+    may: [...composition, 'electron/contract (types)', 'electron/handlers', 'assets', 'commander', 'node:'],
+  },
+  { folder: 'electron/rolldown.config.ts', may: ['rolldown'] },
+]
+
+/** Whether a path is in a folder, or is that file or package; `node:` stands for all that Node brings. */
+function isIn(path: string, folder: string): boolean {
+  if (path === folder) return true
+  if (folder === 'node:') return path.startsWith(folder)
+  return (folder.includes('/') || folder === 'assets') && path.startsWith(`${folder}/`)
+}
+
+/** Why an import breaks the rule; null where it keeps it. */
+export function breachOf({ from, to, typeOnly }: Import): string | null {
+  const licence = licences.find(({ folder }) => isIn(from, folder))
+  if (!licence) return `${from} is in a folder that the rule does not know`
+  if (isIn(to, licence.folder)) return null
+  const named = licence.may.find((one) => isIn(to, one.replace(' (types)', '')))
+  if (named === undefined) return `${from} imports ${to}; ${licence.folder} may not`
+  return named.endsWith(' (types)') && !typeOnly ? `${from} imports more than types of ${to}` : null
+}
+
+/** Files that import each other in a ring, each ring once; types count, as they make files unreadable alone too. */
+export function cyclesIn(imports: readonly Import[]): readonly (readonly string[])[] {
+  const next = Map.groupBy(imports, ({ from }) => from)
+  const done = new Set<string>()
+  const rings: string[][] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file)
+    if (start >= 0) {
+      rings.push([...path.slice(start), file])
+      return
+    }
+    if (done.has(file)) return
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of next.keys()) visit(file, [])
+  return rings
+}
