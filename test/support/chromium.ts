@@ -12,9 +12,9 @@ const usualPlaces = [
 
 /** The Chromium to test in: the one that PILOTAGE_CHROMIUM names, else one of this computer; null when there is none. */
 export function findChromium(): string | null {
-  const named = process.env['PILOTAGE_CHROMIUM']
+  const named = process.env.PILOTAGE_CHROMIUM
   if (named) return named
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const folders = (process.env.PATH ?? '').split(delimiter)
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   return [...onPath, ...usualPlaces].find((place) => existsSync(place)) ?? null
 }

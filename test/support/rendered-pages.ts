@@ -23,7 +23,7 @@ export interface RenderedDocument {
 }
 
 function isOnPath(name: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
 }
 
 /** Whether Word files can be turned into pages on this machine. */

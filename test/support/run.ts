@@ -8,7 +8,7 @@ import { canRender } from './rendered-pages.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** Where everything must be tested, a part that is left out is a failure. */
-const isCi = Boolean(process.env['CI'])
+const isCi = Boolean(process.env.CI)
 
 interface Check {
   readonly name: string

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { root, sourceFiles, textOf } from '../support/read-imports.ts'
+import { strayTexts, unusedKeys } from '../support/text-checks.ts'
+
+type Catalogue = Readonly<Record<string, string>>
+
+function read(file: string): Catalogue {
+  return JSON.parse(readFileSync(join(root, 'assets/texts', file), 'utf8'))
+}
+
+const sources = sourceFiles().map(textOf)
+const messages = ['interface', 'exchange', 'document', 'cli', 'host'] as const
+
+describe.each(messages)('the catalogue of %s texts', (name) => {
+  const catalogue = read(`${name}.en.json`)
+
+  test('holds messages that can be said', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect(() => new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true }), key).not.toThrow()
+    }
+  })
+
+  test('holds no message that is never said', () => {
+    expect(unusedKeys(Object.keys(catalogue), sources)).toEqual([])
+  })
+
+  test('holds no message that is empty or has spaces too many', () => {
+    const untidy = Object.entries(catalogue).filter(
+      ([, message]) => message !== message.trim() || message === '' || / {2}/.test(message),
+    )
+    expect(untidy).toEqual([])
+  })
+})
+
+describe('components', () => {
+  const components = sourceFiles().filter((path) => path.endsWith('.tsx'))
+
+  test('speak only through the catalogues', () => {
+    const strays = components.flatMap((path) => strayTexts(textOf(path)).map((stray) => `${path}, ${stray}`))
+    expect(strays).toEqual([])
+    expect(components.length).toBeGreaterThan(50)
+  })
+})
+
+describe('the finder of strays', () => {
+  test.each([
+    ['<h1>Ranking</h1>', 'Ranking'],
+    ['<p className="muted">\n  Two words {count}\n</p>', 'Two words'],
+    ['<button aria-label="Close" />', 'Close'],
+    ["<Field label={'Client name'} />", 'Client name'],
+    ['<Field label={`Client name`} />', 'Client name'],
+    ['<>Fragment text</>', 'Fragment text'],
+    [`<h2>{\`Seat \${seat}\`}</h2>`, 'Seat'],
+    ['<li>{say("a")}: and so on</li>', 'and so on'],
+  ])('finds the words in %s', (source, words) => {
+    expect(strayTexts(source).join()).toContain(words)
+  })
+
+  test.each([
+    ["<h1>{say('ranking.title')}</h1>"],
+    ['const wide = width > 3 && height < 4'],
+    ['const map = new Map<string, Row>()\nconst other: Array<Row> = []'],
+    ['<kbd key={key}>{readable(key)}</kbd>'],
+    ['<span>{a}: {b}</span>'],
+    ['const a = <p>{/* in a comment */}</p>'],
+    ['<input type="text" className="control" />'],
+  ])('leaves %s alone', (source) => {
+    expect(strayTexts(source)).toEqual([])
+  })
+})
+
+describe('the finder of unused messages', () => {
+  test('knows keys said in full and by a template, and nothing else', () => {
+    const source = `say('a.one')\nsay(\`b.\${kind}.rule\`)`
+    expect(unusedKeys(['a.one', 'b.ready.rule', 'b.ready', 'c.one'], [source])).toEqual(['b.ready', 'c.one'])
+  })
+})
