@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { prefilledBrief } from '../../renderer/domain/brief/blank-brief.ts'
+import type { IsoDate } from '../../renderer/domain/calendar.ts'
+import { emptyCard } from '../../renderer/domain/candidate.ts'
+import { applyChanges, invert } from '../../renderer/domain/changes.ts'
+import { criterionIds } from '../../renderer/domain/criteria.ts'
+import { beginBrief, editBrief } from '../../renderer/domain/edits/briefs.ts'
+import {
+  addCandidate,
+  editCandidate,
+  importCandidates,
+  parkCandidate,
+  removeCandidate,
+  unparkCandidate,
+} from '../../renderer/domain/edits/candidates.ts'
+import { decideNoPilot, decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import type { Edit, EditResult } from '../../renderer/domain/edits/edit.ts'
+import {
+  enterCardVotes,
+  enterCellVotes,
+  settleCell,
+  settleRest,
+  unsettleCell,
+} from '../../renderer/domain/edits/scoring.ts'
+import {
+  addParticipants,
+  editCriterion,
+  editDetails,
+  editParticipant,
+  moveParticipant,
+  removeParticipant,
+  setWeights,
+} from '../../renderer/domain/edits/setup.ts'
+import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
+import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import type { Score, Vote } from '../../renderer/domain/votes.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { anyWorkshop } from '../support/any-workshop.ts'
+import { countingIds, roomOf } from '../support/builders.ts'
+import { candidateOf, edited } from '../support/imported-insurer.ts'
+
+const given = countingIds()
+const day = '2026-03-10' as IsoDate
+const room = roomOf({ 'A-1': [5, 4, 4, 4, 4], 'A-2': [5, 5, 5, 3, 3], 'A-3': [4, 4, 4, null, 4] })
+const first = candidateOf(room, 'A-1')
+const second = candidateOf(room, 'A-2')
+const voter = room.participants[0]?.id as ParticipantId
+
+const reasonOf = (result: EditResult) => (result.kind === 'refused' ? result.reason.key : result.kind)
+const said = (edit: Edit, workshop: Workshop = room) => reasonOf(edit(workshop, given))
+const pickOf = (candidateId: CandidateId, reason = '', decidedBy = 'COO') =>
+  decidePick({ candidateId, runnerUp: null, decidedBy, decidedOn: day, reason })
+
+/** Some step on whatever the workshop holds. */
+function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
+  const word = fc.string({ maxLength: 8 })
+  const criterion = fc.constantFrom(...criterionIds)
+  const vote = fc.constantFrom<Vote>(1, 2, 3, 4, 5, 'abstain', 'out')
+  const score = fc.constantFrom<Score>(1, 2, 3, 4, 5)
+  const candidates = [...workshop.candidates.map(({ id }) => id), 'nobody' as CandidateId]
+  const people = [...workshop.participants.map(({ id }) => id), 'nobody' as ParticipantId]
+  const candidate = fc.constantFrom(...candidates)
+  const person = fc.constantFrom(...people)
+  return fc.oneof(
+    word.map((title) => editDetails({ title })),
+    word.map((name) => addParticipants([{ name, role: 'data' }])),
+    fc.tuple(person, word).map(([id, name]) => editParticipant(id, { name })),
+    fc.tuple(person, fc.constantFrom(-1 as const, 1 as const)).map(([id, step]) => moveParticipant(id, step)),
+    person.map(removeParticipant),
+    fc.tuple(criterion, word).map(([id, name]) => editCriterion(id, { name })),
+    fc
+      .nat(9)
+      .map((weight) => setWeights(Object.fromEntries(criterionIds.map((id) => [id, weight])) as never)),
+    word.map((title) => addCandidate({ ...emptyCard(`N-${title}`), title })),
+    word.map((title) =>
+      importCandidates([
+        { ...emptyCard('A-1'), title },
+        { ...emptyCard('I-9'), title },
+      ]),
+    ),
+    fc.tuple(candidate, word).map(([id, notes]) => editCandidate(id, { notes })),
+    fc.tuple(candidate, word).map(([id, reason]) => parkCandidate(id, reason)),
+    candidate.map(unparkCandidate),
+    candidate.map(removeCandidate),
+    fc
+      .tuple(candidate, criterion, person, vote, fc.integer({ min: 1, max: 3 }))
+      .map(([candidateId, criterionId, id, cast, round]) =>
+        enterCellVotes({ candidateId, criterionId, round, votes: { [id]: cast } }),
+      ),
+    fc
+      .tuple(candidate, person, fc.array(vote, { minLength: 5, maxLength: 5 }))
+      .map(([candidateId, participantId, votes]) =>
+        enterCardVotes({ candidateId, participantId, round: 1, votes }),
+      ),
+    fc.tuple(candidate, criterion, score, word).map((one) => settleCell(...one)),
+    fc.tuple(candidate, criterion).map((one) => unsettleCell(...one)),
+    fc.constant(settleRest()),
+    fc.tuple(candidate, word).map(([id, reason]) => pickOf(id, reason)),
+    fc.constant(withdrawDecision()),
+    candidate.map((id) => beginBrief(id, prefilledBrief(first))),
+    fc
+      .tuple(candidate, word)
+      .map(([id, included]) => editBrief(id, 'Scope', (brief) => ({ scope: { ...brief.scope, included } }))),
+  )
+}
+
+describe('any step', () => {
+  test('taken back leaves the workshop as it was, and done again as it became', () => {
+    const steps = anyWorkshop.chain((workshop) => fc.tuple(fc.constant(workshop), anyEdit(workshop)))
+    fc.assert(
+      fc.property(steps, ([workshop, edit]) => {
+        const result = edit(workshop, countingIds())
+        if (result.kind !== 'changed') return
+        const after = applyChanges(workshop, result.changes)
+        if (!after) return
+        const back = applyChanges(after, invert(result.changes))
+        expect(back).toEqual(workshop)
+        expect(back && applyChanges(back, result.changes)).toEqual(after)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('leaves the rows it does not touch as they are, so that only what changed is drawn', () => {
+    const after = edited(room, settleCell(first.id, 'businessImpact', 3), given)
+    expect(after.candidates.every((row, index) => row === room.candidates[index])).toBe(true)
+    expect(after.ballots.every((row, index) => row === room.ballots[index])).toBe(true)
+  })
+
+  test('on something that is gone is refused', () => {
+    const gone = 'nobody' as CandidateId
+    const steps = [
+      parkCandidate(gone, 'x'),
+      removeCandidate(gone),
+      settleCell(gone, 'businessImpact', 3),
+      pickOf(gone),
+      beginBrief(gone, prefilledBrief(first)),
+    ]
+    expect(steps.map((edit) => said(edit))).toEqual(steps.map(() => 'refused.gone'))
+  })
+})
+
+describe('scoring', () => {
+  test('replaces what these seats said in this round and leaves the others', () => {
+    const late = edited(room, addParticipants([{ name: 'Ninth', role: 'other' }]), given)
+    const ninth = late.participants[1]?.id as ParticipantId
+    const votes = edited(
+      late,
+      enterCellVotes({
+        candidateId: first.id,
+        criterionId: 'businessImpact',
+        round: 1,
+        votes: { [ninth]: 2 },
+      }),
+      given,
+    ).ballots.find(({ candidateId }) => candidateId === first.id)?.votes.businessImpact
+    expect(votes).toEqual({ [voter]: 5, [ninth]: 2 })
+  })
+
+  test('refuses a round that leaves one out, and a card that is not five votes', () => {
+    const entry = { candidateId: first.id, criterionId: 'businessImpact', votes: { [voter]: 3 } } as const
+    expect(said(enterCellVotes({ ...entry, round: 3 }))).toBe('refused.roundSkipped')
+    const card = { candidateId: first.id, participantId: voter, round: 1 }
+    expect(said(enterCardVotes({ ...card, votes: [4, 4] }))).toBe('refused.wrongLength')
+  })
+
+  test('a new round keeps the one before it', () => {
+    const entry = { candidateId: first.id, criterionId: 'businessImpact', votes: { [voter]: 1 } } as const
+    const after = edited(room, enterCellVotes({ ...entry, round: 2 }), given)
+    const rounds = after.ballots.filter(({ candidateId }) => candidateId === first.id)
+    expect(rounds.map(({ votes }) => votes.businessImpact[voter])).toEqual([5, 1])
+  })
+
+  test('settles the rest at the suggestion and touches neither settled nor empty cells', () => {
+    const settled = edited(room, settleCell(first.id, 'businessImpact', 2, 'Finance disagrees'), given)
+    const after = edited(settled, settleRest(), given)
+    expect(scoreCandidate(after, first).cells.businessImpact).toMatchObject({ kind: 'settled', value: 2 })
+    expect(scoreCandidate(after, first).cells.dataAvailability).toMatchObject({ kind: 'settled', value: 4 })
+    expect(scoreCandidate(after, candidateOf(room, 'A-3')).cells.teamReadiness.kind).toBe('unscored')
+    expect(said(settleRest(), after)).toBe('refused.nothingToSettle')
+  })
+
+  test('opening a settled cell brings the votes back', () => {
+    const settled = edited(room, settleCell(first.id, 'businessImpact', 2), given)
+    const opened = edited(settled, unsettleCell(first.id, 'businessImpact'), given)
+    expect(scoreCandidate(opened, first).cells.businessImpact).toMatchObject({
+      kind: 'provisional',
+      value: 5,
+    })
+  })
+})
+
+describe('deciding', () => {
+  test('needs somebody who decides', () => {
+    expect(said(pickOf(first.id, '', ' '))).toBe('refused.deciderMissing')
+  })
+
+  test('against the rule needs a reason', () => {
+    expect(said(pickOf(first.id))).toBe('changed')
+    expect(said(pickOf(second.id))).toBe('refused.reasonMissing')
+    expect(said(pickOf(second.id, ' '))).toBe('refused.reasonMissing')
+    expect(said(pickOf(second.id, 'The regulator asks for it'))).toBe('changed')
+  })
+
+  test('for no pilot today needs something to fix first', () => {
+    const none = { fixFirst: [], scoreAgainOn: null, decidedBy: 'COO', decidedOn: day, reason: '' }
+    expect(said(decideNoPilot(none))).toBe('refused.fixFirstMissing')
+    expect(said(decideNoPilot({ ...none, fixFirst: [{ what: 'Data owner', who: 'CDO', by: day }] }))).toBe(
+      'changed',
+    )
+  })
+})
+
+describe('the list', () => {
+  test('keeps references apart and titles filled', () => {
+    expect(said(addCandidate({ ...emptyCard('a-1'), title: 'Same' }))).toBe('refused.keyTaken')
+    expect(said(addCandidate({ ...emptyCard(' '), title: 'No key' }))).toBe('refused.keyMissing')
+    expect(said(addCandidate(emptyCard('B-1')))).toBe('refused.titleMissing')
+    expect(said(parkCandidate(first.id, ' '))).toBe('refused.parkReasonMissing')
+  })
+
+  test('takes an import with a known reference as an update of its card, and keeps its votes', () => {
+    const after = edited(room, importCandidates([{ ...emptyCard('A-1'), title: 'Renamed' }]), given)
+    expect(candidateOf(after, 'A-1')).toMatchObject({ id: first.id, title: 'Renamed' })
+    expect(after.ballots).toEqual(room.ballots)
+  })
+
+  test('loses with a candidate its votes, settled scores, brief and the decision for it', () => {
+    const whole = [settleRest(), pickOf(first.id), beginBrief(first.id, prefilledBrief(first))].reduce(
+      (workshop, edit) => edited(workshop, edit, given),
+      room,
+    )
+    const after = edited(whole, removeCandidate(first.id), given)
+    expect(JSON.stringify(after)).not.toContain(first.id)
+    expect(after.decision).toBeNull()
+  })
+
+  test('does not let a seat go that has voted', () => {
+    expect(said(removeParticipant(voter))).toBe('refused.hasBallots')
+  })
+})

@@ -1,0 +1,78 @@
+import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
+import { emptyCard } from '../../renderer/domain/candidate.ts'
+import type { Criteria, CriterionId } from '../../renderer/domain/criteria.ts'
+import { criterionIds, perCriterion } from '../../renderer/domain/criteria.ts'
+import { addCandidate } from '../../renderer/domain/edits/candidates.ts'
+import type { Edit, Given } from '../../renderer/domain/edits/edit.ts'
+import { enterCellVotes } from '../../renderer/domain/edits/scoring.ts'
+import { addParticipants, newWorkshop } from '../../renderer/domain/edits/setup.ts'
+import type { CandidateId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
+import type { RoundBallots, Score, Vote } from '../../renderer/domain/votes.ts'
+import { ballotsId } from '../../renderer/domain/votes.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { edited } from './imported-insurer.ts'
+
+const seatId = (index: number) => `p${index + 1}` as ParticipantId
+
+/** A round of one candidate: on each criterion the votes in seat order. */
+export function roundOf(round: number, votes: Partial<Record<CriterionId, readonly Vote[]>>): RoundBallots {
+  const candidateId = 'c' as CandidateId
+  return {
+    id: ballotsId(candidateId, round),
+    workshopId: 'w' as WorkshopId,
+    candidateId,
+    round,
+    votes: perCriterion((id) =>
+      Object.fromEntries((votes[id] ?? []).map((vote, index) => [seatId(index), vote])),
+    ),
+  }
+}
+
+/** Ids that count up, and a fixed time. */
+export function countingIds(): Given {
+  let last = 0
+  return {
+    now: '2026-03-10T09:00:00.000Z' as Instant,
+    newId: () => {
+      last += 1
+      return `id-${String(last).padStart(3, '0')}`
+    },
+  }
+}
+
+/** A workshop with one voter, whose votes are the values of the cards; null is no vote. */
+export function roomOf(
+  cards: Readonly<Record<string, readonly (Score | null)[]>>,
+  weights: readonly number[] = [1, 1, 1, 1, 1],
+): Workshop {
+  const given = countingIds()
+  const criteria: Criteria = defaultCriteria.map((criterion, index) => ({
+    ...criterion,
+    weight: weights[index] ?? 0,
+  }))
+  const begun = newWorkshop(
+    {
+      title: 'Room',
+      client: 'Client',
+      heldOn: '2026-03-10' as IsoDate,
+      currency: 'EUR',
+      paper: 'a4',
+      criteria,
+    },
+    given,
+  )
+  const take = (workshop: Workshop, edit: Edit) => edited(workshop, edit, given)
+  const seated = take(begun, addParticipants([{ name: 'COO', role: 'decider' }]))
+  const voter = seated.participants[0]?.id ?? seatId(0)
+  return Object.entries(cards).reduce((room, [key, values]) => {
+    const listed = take(room, addCandidate({ ...emptyCard(key), title: `Candidate ${key}` }))
+    const candidateId = listed.candidates.find((candidate) => candidate.key === key)?.id as CandidateId
+    return criterionIds.reduce((workshop, criterionId, index) => {
+      const vote = values[index]
+      return vote
+        ? take(workshop, enterCellVotes({ candidateId, criterionId, round: 1, votes: { [voter]: vote } }))
+        : workshop
+    }, listed)
+  }, seated)
+}
