@@ -84,6 +84,13 @@ export function toTables(workshop: Workshop): Tables {
   }
 }
 
+/** The changes that make a workshop where there was none. */
+export function everyRow(workshop: Workshop): Changes {
+  const tables = toTables(workshop)
+  const added = tableNames.flatMap((table) => tables[table].map((row) => ({ table, row }) as TableRow))
+  return { added, updated: [], removed: [] }
+}
+
 /** Puts rows together as a workshop, seats and list in order; null when there is no workshop row. */
 export function fromTables(tables: Tables): Workshop | null {
   const details = tables.workshops[0]

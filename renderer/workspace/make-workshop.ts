@@ -1,5 +1,4 @@
-import type { Changes, TableRow } from '../domain/changes.ts'
-import { tableNames, toTables } from '../domain/changes.ts'
+import { everyRow } from '../domain/changes.ts'
 import { deleteWorkshop, newWorkshop, restoreWorkshop } from '../domain/edits/setup.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import { phrase } from '../domain/phrase.ts'
@@ -17,12 +16,6 @@ import { notify, notifyDone, notifyProblem } from './notices.ts'
 import { openWorkshop } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import { given } from './ports.ts'
-
-function everyRow(workshop: Workshop): Changes {
-  const tables = toTables(workshop)
-  const added = tableNames.flatMap((table) => tables[table].map((row) => ({ table, row }) as TableRow))
-  return { added, updated: [], removed: [] }
-}
 
 /** Puts a workshop that is new here into storage. False, with a notice, when it was not taken. */
 export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<boolean> {

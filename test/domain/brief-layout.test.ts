@@ -12,7 +12,8 @@ import { papers } from '../../renderer/domain/workshop.ts'
 import { anyBriefText, scripts } from '../support/any-brief.ts'
 import { contentOf } from '../support/brief-of.ts'
 import { countingIds } from '../support/builders.ts'
-import { candidateOf, edited, importedInsurer, insurerDay } from '../support/imported-insurer.ts'
+import { edited } from '../support/edited.ts'
+import { candidateOf, importedInsurer, insurerDay } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 
 const sample = contentOf(insurerWorkshop(), 'INS-02')

@@ -4,17 +4,14 @@ import { prefilledBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
 import { applyChanges, invert } from '../../renderer/domain/changes.ts'
-import { criterionIds } from '../../renderer/domain/criteria.ts'
-import { beginBrief, editBrief } from '../../renderer/domain/edits/briefs.ts'
+import { beginBrief } from '../../renderer/domain/edits/briefs.ts'
 import {
   addCandidate,
-  editCandidate,
   importCandidates,
   parkCandidate,
   removeCandidate,
-  unparkCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
-import { decideNoPilot, decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import { decideNoPilot, decidePick } from '../../renderer/domain/edits/decision.ts'
 import type { Edit, EditResult } from '../../renderer/domain/edits/edit.ts'
 import {
   enterCardVotes,
@@ -23,22 +20,15 @@ import {
   settleRest,
   unsettleCell,
 } from '../../renderer/domain/edits/scoring.ts'
-import {
-  addParticipants,
-  editCriterion,
-  editDetails,
-  editParticipant,
-  moveParticipant,
-  removeParticipant,
-  setWeights,
-} from '../../renderer/domain/edits/setup.ts'
+import { addParticipants, removeParticipant } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
 import { scoreCandidate } from '../../renderer/domain/ranking.ts'
-import type { Score, Vote } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { anyEdit } from '../support/any-edit.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { countingIds, roomOf } from '../support/builders.ts'
-import { candidateOf, edited } from '../support/imported-insurer.ts'
+import { edited } from '../support/edited.ts'
+import { candidateOf } from '../support/imported-insurer.ts'
 
 const given = countingIds()
 const day = '2026-03-10' as IsoDate
@@ -51,59 +41,6 @@ const reasonOf = (result: EditResult) => (result.kind === 'refused' ? result.rea
 const said = (edit: Edit, workshop: Workshop = room) => reasonOf(edit(workshop, given))
 const pickOf = (candidateId: CandidateId, reason = '', decidedBy = 'COO') =>
   decidePick({ candidateId, runnerUp: null, decidedBy, decidedOn: day, reason })
-
-/** Some step on whatever the workshop holds. */
-function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
-  const word = fc.string({ maxLength: 8 })
-  const criterion = fc.constantFrom(...criterionIds)
-  const vote = fc.constantFrom<Vote>(1, 2, 3, 4, 5, 'abstain', 'out')
-  const score = fc.constantFrom<Score>(1, 2, 3, 4, 5)
-  const candidates = [...workshop.candidates.map(({ id }) => id), 'nobody' as CandidateId]
-  const people = [...workshop.participants.map(({ id }) => id), 'nobody' as ParticipantId]
-  const candidate = fc.constantFrom(...candidates)
-  const person = fc.constantFrom(...people)
-  return fc.oneof(
-    word.map((title) => editDetails({ title })),
-    word.map((name) => addParticipants([{ name, role: 'data' }])),
-    fc.tuple(person, word).map(([id, name]) => editParticipant(id, { name })),
-    fc.tuple(person, fc.constantFrom(-1 as const, 1 as const)).map(([id, step]) => moveParticipant(id, step)),
-    person.map(removeParticipant),
-    fc.tuple(criterion, word).map(([id, name]) => editCriterion(id, { name })),
-    fc
-      .nat(9)
-      .map((weight) => setWeights(Object.fromEntries(criterionIds.map((id) => [id, weight])) as never)),
-    word.map((title) => addCandidate({ ...emptyCard(`N-${title}`), title })),
-    word.map((title) =>
-      importCandidates([
-        { ...emptyCard('A-1'), title },
-        { ...emptyCard('I-9'), title },
-      ]),
-    ),
-    fc.tuple(candidate, word).map(([id, notes]) => editCandidate(id, { notes })),
-    fc.tuple(candidate, word).map(([id, reason]) => parkCandidate(id, reason)),
-    candidate.map(unparkCandidate),
-    candidate.map(removeCandidate),
-    fc
-      .tuple(candidate, criterion, person, vote, fc.integer({ min: 1, max: 3 }))
-      .map(([candidateId, criterionId, id, cast, round]) =>
-        enterCellVotes({ candidateId, criterionId, round, votes: { [id]: cast } }),
-      ),
-    fc
-      .tuple(candidate, person, fc.array(vote, { minLength: 5, maxLength: 5 }))
-      .map(([candidateId, participantId, votes]) =>
-        enterCardVotes({ candidateId, participantId, round: 1, votes }),
-      ),
-    fc.tuple(candidate, criterion, score, word).map((one) => settleCell(...one)),
-    fc.tuple(candidate, criterion).map((one) => unsettleCell(...one)),
-    fc.constant(settleRest()),
-    fc.tuple(candidate, word).map(([id, reason]) => pickOf(id, reason)),
-    fc.constant(withdrawDecision()),
-    candidate.map((id) => beginBrief(id, prefilledBrief(first))),
-    fc
-      .tuple(candidate, word)
-      .map(([id, included]) => editBrief(id, 'Scope', (brief) => ({ scope: { ...brief.scope, included } }))),
-  )
-}
 
 describe('any step', () => {
   test('taken back leaves the workshop as it was, and done again as it became', () => {

@@ -11,7 +11,7 @@ import type { RoundBallots, Score, Vote } from '../../renderer/domain/votes.ts'
 import { ballotsId } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
-import { edited } from './imported-insurer.ts'
+import { edited } from './edited.ts'
 
 const seatId = (index: number) => `p${index + 1}` as ParticipantId
 

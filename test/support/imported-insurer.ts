@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
 import type { Candidate } from '../../renderer/domain/candidate.ts'
-import { applyChanges } from '../../renderer/domain/changes.ts'
 import { importCandidates } from '../../renderer/domain/edits/candidates.ts'
-import type { Edit, Given } from '../../renderer/domain/edits/edit.ts'
+import type { Given } from '../../renderer/domain/edits/edit.ts'
 import { newWorkshop } from '../../renderer/domain/edits/setup.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { importReadBallots } from '../../renderer/exchange/import-ballots.ts'
@@ -13,6 +12,7 @@ import { readBallots } from '../../renderer/exchange/read-ballots.ts'
 import { readCandidates } from '../../renderer/exchange/read-candidates.ts'
 import { readTable } from '../../renderer/exchange/read-table.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { edited } from './edited.ts'
 
 /** The day of the insurer's workshop. */
 export const insurerDay = '2026-11-17' as IsoDate
@@ -36,15 +36,6 @@ export function countingGiven(): Given {
       return `insurer-${String(last).padStart(3, '0')}`
     },
   }
-}
-
-/** The workshop after an edit, which must change it. */
-export function edited(workshop: Workshop, edit: Edit, given: Given): Workshop {
-  const result = edit(workshop, given)
-  if (result.kind !== 'changed') throw new Error(`The sample cannot be made: ${JSON.stringify(result)}`)
-  const next = applyChanges(workshop, result.changes)
-  if (!next) throw new Error('The sample is gone')
-  return next
 }
 
 /** The insurer's list and ballots as the files give them: nothing settled, nothing parked. */

@@ -8,15 +8,9 @@ import { settleCell } from '../../renderer/domain/edits/scoring.ts'
 import { editDetails } from '../../renderer/domain/edits/setup.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { edited } from './edited.ts'
 import { exampleBriefText } from './example-brief.ts'
-import {
-  candidateOf,
-  countingGiven,
-  edited,
-  importedInsurer,
-  insurerDay,
-  insurerTime,
-} from './imported-insurer.ts'
+import { candidateOf, countingGiven, importedInsurer, insurerDay, insurerTime } from './imported-insurer.ts'
 import { evidenceNotes, gateAnswers, parkedReasons, settledCells } from './insurer-notes.ts'
 
 /** Where the finished workshop is kept for the app. */

@@ -1,27 +1,19 @@
 import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
-import { applyChanges } from '../../renderer/domain/changes.ts'
 import { perCriterion } from '../../renderer/domain/criteria.ts'
 import { importCandidates } from '../../renderer/domain/edits/candidates.ts'
-import type { Edit, Given } from '../../renderer/domain/edits/edit.ts'
+import type { Given } from '../../renderer/domain/edits/edit.ts'
 import { importBallots } from '../../renderer/domain/edits/scoring.ts'
 import { addParticipants, newWorkshop } from '../../renderer/domain/edits/setup.ts'
 import { scores } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { edited } from './edited.ts'
 
 export interface WorkshopScale {
   readonly candidates: number
   readonly participants: number
   readonly rounds: number
-}
-
-function edited(workshop: Workshop, edit: Edit, given: Given): Workshop {
-  const result = edit(workshop, given)
-  if (result.kind !== 'changed') throw new Error(`The large workshop cannot be made: ${result.kind}`)
-  const next = applyChanges(workshop, result.changes)
-  if (!next) throw new Error('The large workshop is gone')
-  return next
 }
 
 /** A workshop with every cell voted in every round, the same at each call. */

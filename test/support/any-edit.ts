@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
+import type { IsoDate } from '../../renderer/domain/calendar.ts'
+import { emptyCard } from '../../renderer/domain/candidate.ts'
+import { criterionIds } from '../../renderer/domain/criteria.ts'
+import { beginBrief, editBrief } from '../../renderer/domain/edits/briefs.ts'
+import {
+  addCandidate,
+  editCandidate,
+  importCandidates,
+  parkCandidate,
+  removeCandidate,
+  unparkCandidate,
+} from '../../renderer/domain/edits/candidates.ts'
+import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import {
+  enterCardVotes,
+  enterCellVotes,
+  settleCell,
+  settleRest,
+  unsettleCell,
+} from '../../renderer/domain/edits/scoring.ts'
+import {
+  addParticipants,
+  editCriterion,
+  editDetails,
+  editParticipant,
+  moveParticipant,
+  removeParticipant,
+  setWeights,
+} from '../../renderer/domain/edits/setup.ts'
+import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
+import type { Score, Vote } from '../../renderer/domain/votes.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+
+const day = '2026-03-10' as IsoDate
+
+/** Some step on whatever the workshop holds. */
+export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
+  const word = fc.string({ maxLength: 8 })
+  const criterion = fc.constantFrom(...criterionIds)
+  const vote = fc.constantFrom<Vote>(1, 2, 3, 4, 5, 'abstain', 'out')
+  const score = fc.constantFrom<Score>(1, 2, 3, 4, 5)
+  const candidates = [...workshop.candidates.map(({ id }) => id), 'nobody' as CandidateId]
+  const people = [...workshop.participants.map(({ id }) => id), 'nobody' as ParticipantId]
+  const candidate = fc.constantFrom(...candidates)
+  const person = fc.constantFrom(...people)
+  return fc.oneof(
+    word.map((title) => editDetails({ title })),
+    word.map((name) => addParticipants([{ name, role: 'data' }])),
+    fc.tuple(person, word).map(([id, name]) => editParticipant(id, { name })),
+    fc.tuple(person, fc.constantFrom(-1 as const, 1 as const)).map(([id, step]) => moveParticipant(id, step)),
+    person.map(removeParticipant),
+    fc.tuple(criterion, word).map(([id, name]) => editCriterion(id, { name })),
+    fc
+      .nat(9)
+      .map((weight) => setWeights(Object.fromEntries(criterionIds.map((id) => [id, weight])) as never)),
+    word.map((title) => addCandidate({ ...emptyCard(`N-${title}`), title })),
+    word.map((title) =>
+      importCandidates([
+        { ...emptyCard('A-1'), title },
+        { ...emptyCard('I-9'), title },
+      ]),
+    ),
+    fc.tuple(candidate, word).map(([id, notes]) => editCandidate(id, { notes })),
+    fc.tuple(candidate, word).map(([id, reason]) => parkCandidate(id, reason)),
+    candidate.map(unparkCandidate),
+    candidate.map(removeCandidate),
+    fc
+      .tuple(candidate, criterion, person, vote, fc.integer({ min: 1, max: 3 }))
+      .map(([candidateId, criterionId, id, cast, round]) =>
+        enterCellVotes({ candidateId, criterionId, round, votes: { [id]: cast } }),
+      ),
+    fc
+      .tuple(candidate, person, fc.array(vote, { minLength: 5, maxLength: 5 }))
+      .map(([candidateId, participantId, votes]) =>
+        enterCardVotes({ candidateId, participantId, round: 1, votes }),
+      ),
+    fc.tuple(candidate, criterion, score, word).map((one) => settleCell(...one)),
+    fc.tuple(candidate, criterion).map((one) => unsettleCell(...one)),
+    fc.constant(settleRest()),
+    fc
+      .tuple(candidate, word)
+      .map(([candidateId, reason]) =>
+        decidePick({ candidateId, runnerUp: null, decidedBy: 'COO', decidedOn: day, reason }),
+      ),
+    fc.constant(withdrawDecision()),
+    candidate.map((id) => beginBrief(id, blankBrief)),
+    fc
+      .tuple(candidate, word)
+      .map(([id, included]) => editBrief(id, 'Scope', (brief) => ({ scope: { ...brief.scope, included } }))),
+  )
+}
