@@ -28,9 +28,9 @@ export function followWorkshop(
   let current: Projection | null = null
   return observe(
     async () => {
-      const next = await advance(database, workshopId, current)
-      const history = await readHistory(database, await lastEntry(database, workshopId))
-      return { next, history }
+      const last = await lastEntry(database, workshopId)
+      const next = last ? await advance(database, workshopId, current) : null
+      return { next, history: await readHistory(database, last) }
     },
     ({ next, history }) => {
       current = next
