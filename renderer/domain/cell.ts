@@ -8,7 +8,7 @@ import { isScore } from './votes.ts'
 import type { Workshop } from './workshop.ts'
 
 /** The latest ballots of a cell, counted. */
-export interface CellCount {
+interface CellCount {
   /** The round they are of; null when nobody has voted or abstained in any round. */
   readonly round: number | null
   readonly tally: Tally
@@ -42,7 +42,7 @@ export type Cell =
 const nobody: CellCount = { round: null, tally: [0, 0, 0, 0, 0], votes: 0, abstentions: 0, outs: 0 }
 
 /** Counts the ballots of one cell in one round. */
-export function countCell(votes: CellVotes, round: number): CellCount {
+function countCell(votes: CellVotes, round: number): CellCount {
   const cast = Object.values(votes)
   const counts = tally(cast.filter(isScore))
   return {

@@ -43,8 +43,6 @@ export interface Changes {
   readonly removed: readonly TableRow[]
 }
 
-export const noChanges: Changes = { added: [], updated: [], removed: [] }
-
 /** Joins changes to different rows into one. */
 export function mergeChanges(...all: readonly Changes[]): Changes {
   return {

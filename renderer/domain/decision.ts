@@ -8,7 +8,7 @@ export interface FixFirst {
   readonly by: IsoDate | null
 }
 
-export type Outcome =
+type Outcome =
   | { readonly kind: 'pick'; readonly candidateId: CandidateId; readonly runnerUp: CandidateId | null }
   | {
       readonly kind: 'noPilotToday'

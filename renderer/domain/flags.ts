@@ -2,7 +2,7 @@ import type { Cell } from './cell.ts'
 import { redBar } from './rule.ts'
 
 /** What is remarkable about a cell (decision-engine.md, Flags). */
-export const cellFlagIds = ['red', 'tieAtRed', 'minority', 'lone', 'unknown', 'thin'] as const
+const cellFlagIds = ['red', 'tieAtRed', 'minority', 'lone', 'unknown', 'thin'] as const
 export type CellFlag = (typeof cellFlagIds)[number]
 
 /**

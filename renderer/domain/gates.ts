@@ -9,13 +9,13 @@ export const gateIds = [
 export type GateId = (typeof gateIds)[number]
 
 export const gateAnswers = ['yes', 'no', 'unknown'] as const
-export type GateAnswer = (typeof gateAnswers)[number]
+type GateAnswer = (typeof gateAnswers)[number]
 
 export type Gates = Readonly<Record<GateId, GateAnswer>>
 
 /** Traps to tick at capture: a moonshot reinvents everything; nobody would notice a trivial one. */
 export const trapIds = ['moonshot', 'trivial'] as const
-export type TrapId = (typeof trapIds)[number]
+type TrapId = (typeof trapIds)[number]
 export type Traps = Readonly<Record<TrapId, boolean>>
 
 /** Nothing asked yet. */

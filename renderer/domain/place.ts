@@ -20,5 +20,5 @@ export function firstPlace(workshopId: WorkshopId): Place {
 }
 
 /** How the console looks; `system` follows the computer. */
-export const themes = ['system', 'light', 'dark'] as const
+const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

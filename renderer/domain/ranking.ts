@@ -3,7 +3,6 @@ import type { Cell } from './cell.ts'
 import { cellFrom, cellValue, roundsOf } from './cell.ts'
 import type { PerCriterion } from './criteria.ts'
 import { criterionIds, perCriterion } from './criteria.ts'
-import type { CandidateId } from './ids.ts'
 import type { CompleteTier, Verdict } from './rule.ts'
 import { completeTiers, verdict } from './rule.ts'
 import type { Weights } from './weights.ts'
@@ -51,7 +50,7 @@ export function scoreCandidate(workshop: Workshop, candidate: Candidate): Scored
 }
 
 /** The weighted total of a card's group scores: sum of w_k S_k, with `missing` for cells without a score. */
-export function weightedTotal(cells: PerCriterion<Cell>, weights: Weights, missing: number): number {
+function weightedTotal(cells: PerCriterion<Cell>, weights: Weights, missing: number): number {
   return criterionIds.reduce((sum, id) => {
     const cell = cells[id]
     return sum + weights.byCriterion[id] * (cell.kind === 'unscored' ? missing : cell.score)
@@ -91,13 +90,4 @@ export function rank(workshop: Workshop): Ranking {
     }
   }
   return { weights, ranked: withPlaces(ranked.sort(compare)), incomplete }
-}
-
-/** Where a candidate stands in a ranking; undefined when it is parked or unknown. */
-export function findScored(
-  ranking: Ranking,
-  id: CandidateId,
-): RankedCandidate | IncompleteCandidate | undefined {
-  const isIt = (entry: ScoredCandidate) => entry.candidate.id === id
-  return ranking.ranked.find(isIt) ?? ranking.incomplete.find(isIt)
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar.ts'
 import { addDays, daysBetween } from './calendar.ts'
 
-export const phaseIds = [
+const phaseIds = [
   'selection',
   'design',
   'pilot',
@@ -18,7 +18,7 @@ export const phaseIds = [
   'launch',
   'scale',
 ] as const
-export type PhaseId = (typeof phaseIds)[number]
+type PhaseId = (typeof phaseIds)[number]
 
 export const timelinePresetIds = ['standard', 'pilotHeavy', 'regulated'] as const
 export type TimelinePresetId = (typeof timelinePresetIds)[number]
@@ -43,7 +43,7 @@ const weeks = (id: PhaseId, leastWeeks: number, mostWeeks = leastWeeks): PhaseLe
 })
 
 /** The presets of method.md, 7, as durations. */
-export const timelinePresets: Readonly<Record<TimelinePresetId, TimelinePreset>> = {
+const timelinePresets: Readonly<Record<TimelinePresetId, TimelinePreset>> = {
   standard: {
     phases: [
       weeks('selection', 1, 2),

@@ -1,4 +1,4 @@
-import type { CriterionId, PerCriterion } from './criteria.ts'
+import type { PerCriterion } from './criteria.ts'
 import { perCriterion } from './criteria.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 
@@ -48,9 +48,4 @@ export function parseVote(text: string): Vote | null {
   if (text.toLowerCase() === 'x') return 'out'
   const score = scores.find((candidate) => String(candidate) === text)
   return score ?? null
-}
-
-/** The number of votes and abstentions that a round holds on one criterion. */
-export function countVotes(round: RoundBallots, criterionId: CriterionId): number {
-  return Object.keys(round.votes[criterionId]).length
 }

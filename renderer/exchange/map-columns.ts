@@ -23,7 +23,7 @@ const ballotNames: KnownNames<BallotColumn> = names.ballots
 /** What a candidate's columns can be, in the order of the card. */
 export const candidateColumns = Object.keys(candidateNames) as readonly CandidateColumn[]
 
-export const ballotColumns = Object.keys(ballotNames) as readonly BallotColumn[]
+const ballotColumns = Object.keys(ballotNames) as readonly BallotColumn[]
 
 /** Compares names without case, accents, spaces and punctuation; `%` counts as a letter. */
 function plain(name: string): string {

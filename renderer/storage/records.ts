@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Changes, Rows, TableName } from '../domain/changes.ts'
+import type { Rows, TableName } from '../domain/changes.ts'
 import { criterionIds } from '../domain/criteria.ts'
 import { gateAnswers } from '../domain/gates.ts'
 import { roles } from '../domain/participant.ts'
@@ -151,42 +151,3 @@ export function parseRow<T extends TableName>(table: T, data: unknown): ParsedRo
   const parsed = records[table].safeParse(data)
   return parsed.success ? { kind: 'row', row: parsed.data } : { kind: 'refused', issues: parsed.error.issues }
 }
-
-function rowOf<T extends TableName, Schema extends z.ZodType>(table: T, row: Schema) {
-  return z.strictObject({ table: z.literal(table), row })
-}
-
-function updateOf<T extends TableName, Schema extends z.ZodType>(table: T, row: Schema) {
-  return z.strictObject({ table: z.literal(table), from: row, to: row })
-}
-
-const tableRows = z.array(
-  z.discriminatedUnion('table', [
-    rowOf('workshops', workshopRecord),
-    rowOf('participants', participantRecord),
-    rowOf('candidates', candidateRecord),
-    rowOf('ballots', ballotsRecord),
-    rowOf('settled', settledRecord),
-    rowOf('decisions', decisionRecord),
-    rowOf('briefs', briefRecord),
-  ]),
-)
-
-const rowUpdates = z.array(
-  z.discriminatedUnion('table', [
-    updateOf('workshops', workshopRecord),
-    updateOf('participants', participantRecord),
-    updateOf('candidates', candidateRecord),
-    updateOf('ballots', ballotsRecord),
-    updateOf('settled', settledRecord),
-    updateOf('decisions', decisionRecord),
-    updateOf('briefs', briefRecord),
-  ]),
-)
-
-/** What a step did, as the journal keeps it. */
-export const changesRecord: z.ZodType<Changes> = z.strictObject({
-  added: tableRows,
-  updated: rowUpdates,
-  removed: tableRows,
-})

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { WorkshopDetails } from '../domain/workshop.ts'
 
 /** Whether what was typed is in storage. */
-export type SaveState =
+type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Phrase, PhraseKey } from '../domain/phrase.ts'
 
-export type TextValues = Readonly<Record<string, string | number>>
+type TextValues = Readonly<Record<string, string | number>>
 
 /** The words of one language: messages in ICU syntax by key. */
 export interface Texts<Key extends string> {

@@ -1,7 +1,7 @@
 import type { Import } from './read-imports.ts'
 
 /** What a folder may import, besides itself. A name that ends in ` (types)` may be imported as types only. */
-export interface Licence {
+interface Licence {
   readonly folder: string
   readonly may: readonly string[]
 }
@@ -18,7 +18,7 @@ const composition = [
  * The dependency rule. `renderer/texts` is where all catalogues are read, so whoever speaks may import it;
  * `electron/launch` and `electron/browser` are the parts of `npm start` that need no Electron.
  */
-export const licences: readonly Licence[] = [
+const licences: readonly Licence[] = [
   { folder: 'renderer/domain', may: [] },
   { folder: 'renderer/texts', may: ['renderer/domain', 'assets', 'intl-messageformat'] },
   { folder: 'renderer/storage', may: ['renderer/domain', 'dexie', 'zod'] },

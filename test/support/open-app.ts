@@ -13,7 +13,7 @@ const origin = 'https://pilotage.test'
 const bundle = join(import.meta.dirname, '../../dist/renderer')
 
 /** What the person would choose in the next dialogs; undefined closes a dialog. */
-export interface DialogScript {
+interface DialogScript {
   savePath: ((suggestedName: string) => string | undefined) | undefined
   folder: string | undefined
   file: string | undefined

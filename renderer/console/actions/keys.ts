@@ -5,7 +5,7 @@ import type { Action, ActionState } from './actions.ts'
 import { actions } from './actions.ts'
 
 /** Writes a key press the way actions name theirs, such as `Mod+Shift+Z`, `Alt+3`, `/` or `?`. */
-export function keyName(event: KeyboardEvent): string {
+function keyName(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey
   const digit = /^Digit(\d)$/.exec(event.code)?.[1]
   const key = event.altKey && digit ? digit : event.key

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import './field.css'
 
 /** What a control inside a field needs to be named and described. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string
   readonly describedBy: string | undefined
   readonly invalid: boolean

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar.ts'
 import type { FailureMode, Risk } from './brief.ts'
 
 /** The labels and sentences of a brief, by name; the words are in the catalogue of the document language. */
-export const briefWordKeys = [
+const briefWordKeys = [
   'brief',
   'confidential',
   'unnamedClient',

@@ -5,7 +5,7 @@ import type { TimelinePresetId } from '../timeline.ts'
 export const metricCategories = ['performance', 'business', 'userAcceptance', 'operationalReadiness'] as const
 export type MetricCategory = (typeof metricCategories)[number]
 
-export type Baseline =
+type Baseline =
   | { readonly kind: 'measured'; readonly value: number }
   | { readonly kind: 'toBeMeasured'; readonly by: IsoDate | null }
 
@@ -24,13 +24,13 @@ export interface SuccessMetric {
 }
 
 export const fallbacks = ['manual', 'cachedAnswer', 'queueAndRetry'] as const
-export type Fallback = (typeof fallbacks)[number]
+type Fallback = (typeof fallbacks)[number]
 
 export const autonomies = ['suggests', 'actsAfterReview', 'actsAlone'] as const
-export type Autonomy = (typeof autonomies)[number]
+type Autonomy = (typeof autonomies)[number]
 
 export const sourcings = ['build', 'buy', 'partner'] as const
-export type Sourcing = (typeof sourcings)[number]
+type Sourcing = (typeof sourcings)[number]
 
 /** The failure modes of method.md, 8; a risk on the brief is one of them or written freely. */
 export const failureModes = [

@@ -4,7 +4,7 @@ import type { LevelPair } from './levels.ts'
 import { levelOrder } from './levels.ts'
 
 /** The parts of a brief, in the order of the page. */
-export const briefParts = [
+const briefParts = [
   'head',
   'problem',
   'success',

@@ -28,7 +28,7 @@ const signatureRows = 3
 const mostSignatureSpare: Twips = 260
 
 /** A field whose text is longer than its share of the page. */
-export interface LongField {
+interface LongField {
   readonly field: string
   /** About so many characters less would make the page fit. */
   readonly charactersToShorten: number

@@ -20,7 +20,7 @@ const widthReserveCjk = 1.04
 const unknownEm = 1.3
 const emojiEm = 1.4
 /** Kept free at the foot of the page. */
-export const heightReserve: Twips = 280
+const heightReserve: Twips = 280
 /** A border line of a table row. */
 const borderHeight: Twips = 10
 
@@ -80,7 +80,7 @@ function lineWidth(runs: readonly Run[], isBold: boolean, em: Twips): Twips {
 }
 
 /** The width that a bar takes, with what parts it from its text. */
-export function barWidth({ of }: Bar): Twips {
+function barWidth({ of }: Bar): Twips {
   return of * barStep + barGap
 }
 

@@ -44,7 +44,7 @@ export function cell(text: string, style: StyleName = 'cell', field?: string): T
 }
 
 /** The header row of a table; in a compact plan the first of its names is the heading of the section. */
-export function headerRow(names: readonly string[], heading: string | null): TableRow {
+function headerRow(names: readonly string[], heading: string | null): TableRow {
   return {
     cells: names.map((name, index) => ({
       paragraphs: [

@@ -30,7 +30,7 @@ function fieldKey(part: FieldPart, name: string): InterfaceKey {
 }
 
 /** Writes one field of one part of the brief. */
-export function useBriefEdit(brief: Brief) {
+function useBriefEdit(brief: Brief) {
   const workspace = useWorkspace()
   return <Part extends FieldPart>(part: Part, name: string, value: unknown) =>
     workspace.run(

@@ -90,7 +90,7 @@ function moveTo({ workspace }: Context, place: Partial<Place>): void {
 }
 
 /** How many votes one string holds. */
-export function expectedVotes(workshop: Workshop, mode: 'byCell' | 'byCard'): number {
+function expectedVotes(workshop: Workshop, mode: 'byCell' | 'byCard'): number {
   return mode === 'byCell' ? presentSeats(workshop).length : criterionIds.length
 }
 
