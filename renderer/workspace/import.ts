@@ -1,7 +1,10 @@
+import type { StepId } from '../domain/place.ts'
+import { firstPlace } from '../domain/place.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { decodeText } from '../exchange/decode-text.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
+import { savePlace } from '../storage/places.ts'
 import { readWorkshopFile } from '../storage/workshop-file.ts'
 import { readWorkshop } from '../storage/workshops.ts'
 import { sayProblem } from '../texts/exchange.ts'
@@ -35,11 +38,12 @@ function sayRefused(name: string, problems: readonly Problem[]): void {
 }
 
 /** A workshop that is here already comes in as another one, so that nothing is overwritten. */
-async function takeIn(ports: Ports, workshop: Workshop): Promise<void> {
+async function takeIn(ports: Ports, workshop: Workshop, step: StepId): Promise<void> {
   const isHere = (await readWorkshop(ports.database, workshop.details.id)) !== null
   const own = isHere ? adoptWorkshop(workshop, ports.newId) : workshop
   const taken = { ...own, details: { ...own.details, deletedAt: null } }
   if (!(await keepWorkshop(ports, taken))) return
+  await savePlace(ports.database, { ...firstPlace(taken.details.id), step })
   await openWorkshop(ports, taken.details.id)
   notifyDone(say('import.workshopRead', { title: taken.details.title }))
 }
@@ -56,12 +60,12 @@ export async function importWorkshopFile(ports: Ports): Promise<void> {
   const decoded = decodeText(bytes)
   const read = decoded.kind === 'refused' ? decoded : readWorkshopFile(decoded.text)
   if (read.kind === 'refused') sayRefused(name, read.problems)
-  else await takeIn(ports, read.workshop)
+  else await takeIn(ports, read.workshop, 'prepare')
 }
 
-/** Opens a copy of the sample workshop. */
+/** Opens a copy of the sample workshop, at its result. */
 export async function openSample(ports: Ports): Promise<void> {
   const read = readWorkshopFile(await sampleWorkshopText())
   if (read.kind === 'refused') sayRefused(say('home.openSample'), read.problems)
-  else await takeIn(ports, adoptWorkshop(read.workshop, ports.newId))
+  else await takeIn(ports, adoptWorkshop(read.workshop, ports.newId), 'brief')
 }

@@ -36,8 +36,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test('served on loopback, the app opens its sample within the page', async () => {
+test('served on loopback, the app shows a newcomer the finished brief of its sample at once', async () => {
   await openSample(page)
+  await page.getByRole('heading', { name: 'Pilot brief' }).waitFor()
+  await page.getByText('picked by COO').waitFor()
   await goToStep(page, 'Ranking')
   await page.getByText('Repair invoice checking').first().waitFor()
 })
