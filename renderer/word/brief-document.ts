@@ -20,6 +20,7 @@ import type * as Plan from '../domain/brief/layout-plan.ts'
 import {
   barGap,
   barStep,
+  boxIndent,
   boxPadding,
   inks,
   margins,
@@ -47,7 +48,6 @@ const styleIds: Readonly<Record<Plan.StyleName, string>> = {
   decision: 'BriefDecision',
   heading: 'Heading1',
   gap: 'BriefGap',
-  body: 'BriefBody',
   tableHead: 'BriefTableHead',
   cell: 'BriefCell',
   cellStrong: 'BriefCellStrong',
@@ -123,7 +123,7 @@ const decisionLook = {
     bottom: boxEdge,
     left: { style: BorderStyle.SINGLE, size: edgeWidth, space: 6, color: inks.teal },
   },
-  indent: { left: 140 },
+  indent: { left: boxIndent },
 }
 
 /** A bar is shaded tabs: it scales, follows the direction of the text, and is silent. */

@@ -4,6 +4,7 @@ import type { FailureMode, Risk } from './brief.ts'
 /** The labels and sentences of a brief, by name; the words are in the catalogue of the document language. */
 const briefWordKeys = [
   'brief',
+  'title',
   'confidential',
   'unnamedClient',
   'decision',

@@ -1,7 +1,6 @@
 import type { BriefContent } from './brief-content.ts'
 import type { Block, LayoutPlan, Paragraph, Twips } from './layout-plan.ts'
-import { textWidth } from './layout-plan.ts'
-import { availableHeight, countLines, measureHeight } from './measure.ts'
+import { availableHeight, countLines, lineRoom, measureHeight } from './measure.ts'
 import type { LadderStep } from './plan-brief.ts'
 import { planBrief } from './plan-brief.ts'
 
@@ -81,7 +80,7 @@ function placedFields(plan: LayoutPlan): readonly PlacedField[] {
   }
   return plan.blocks.flatMap((block: Block) =>
     block.kind === 'paragraph'
-      ? place(block, textWidth(plan.paper))
+      ? place(block, lineRoom(block, plan))
       : block.rows.flatMap((row) =>
           row.cells.flatMap((cell, index) =>
             cell.paragraphs.flatMap((paragraph) =>

@@ -12,7 +12,6 @@ export const styleNames = [
   'decision',
   'heading',
   'gap',
-  'body',
   'tableHead',
   'cell',
   'cellStrong',
@@ -48,6 +47,8 @@ export type TextStyles = Readonly<Record<StyleName, TextStyle>>
 
 /** Around the paragraphs of the decision, which stand together in one tinted box. */
 export const boxPadding: Twips = 80
+/** Between the edge of that box and its text. */
+export const boxIndent: Twips = 140
 
 /** Text in one hand. */
 export interface Run {

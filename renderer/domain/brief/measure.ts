@@ -11,7 +11,7 @@ import type {
   TextStyles,
   Twips,
 } from './layout-plan.ts'
-import { barGap, barStep, boxPadding, textHeight, textWidth } from './layout-plan.ts'
+import { barGap, barStep, boxIndent, boxPadding, textHeight, textWidth } from './layout-plan.ts'
 
 /** Engines round widths differently; this much more than the table says is allowed for. */
 const widthReserve = 1.012
@@ -132,15 +132,23 @@ function tableHeight(table: Table, { styles, padding }: LayoutPlan): Twips {
   return table.rows.reduce((sum, row) => sum + rowHeight(row, table.columns, styles, padding), borderHeight)
 }
 
+function isBoxed(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.style === 'decision'
+}
+
+/** The width that the text of a paragraph between the margins has. */
+export function lineRoom(paragraph: Paragraph, plan: LayoutPlan): Twips {
+  return textWidth(plan.paper) - (isBoxed(paragraph) ? boxIndent : 0)
+}
+
 function blockHeight(block: Block, plan: LayoutPlan): Twips {
   return block.kind === 'table'
     ? tableHeight(block, plan)
-    : paragraphHeight(block, plan.styles, textWidth(plan.paper))
+    : paragraphHeight(block, plan.styles, lineRoom(block, plan))
 }
 
 /** An upper bound for the height of everything on the page above the footer. */
 export function measureHeight(plan: LayoutPlan): Twips {
-  const isBoxed = (block: Block | undefined) => block?.kind === 'paragraph' && block.style === 'decision'
   const boxes = plan.blocks.filter((block, index) => isBoxed(block) && !isBoxed(plan.blocks[index - 1]))
   const inBlocks = plan.blocks.reduce((sum, block) => sum + blockHeight(block, plan), 0)
   return inBlocks + boxes.length * 2 * (boxPadding + borderHeight)

@@ -1,15 +1,6 @@
 import type { BriefContent } from './brief-content.ts'
 import { briefDate } from './brief-content.ts'
-import type {
-  Block,
-  LayoutPlan,
-  Paragraph,
-  Run,
-  StyleName,
-  TextStyle,
-  TextStyles,
-  Twips,
-} from './layout-plan.ts'
+import type { Block, LayoutPlan, Paragraph, Run, TextStyle, TextStyles, Twips } from './layout-plan.ts'
 import { textWidth } from './layout-plan.ts'
 import { caseSection, whoSection } from './plan-case.ts'
 import { datesSection, moneySection, nextSection, risksSection, signOffSection } from './plan-commitments.ts'
@@ -44,19 +35,17 @@ function style(halfPoints: number, look: Partial<Omit<TextStyle, 'halfPoints' | 
 
 function stylesOf({ halfPoints: size, compact }: LadderStep): TextStyles {
   const small = Math.max(smallestHalfPoints, size - 2)
-  const styles: Readonly<Record<StyleName, TextStyle>> = {
+  return {
     head: style(small, { ink: 'muted', after: 60 }),
     title: style(compact ? size + 12 : size + 17, { bold: true, ink: 'navy', after: compact ? 50 : 90 }),
     decision: style(size),
     heading: style(size + 3, { bold: true, ink: 'navy', before: 110, after: 50 }),
     gap: { ...style(4), pitch: compact ? 90 : 60 },
-    body: style(size),
     tableHead: style(size, { bold: true, ink: 'paper' }),
     cell: style(size),
     cellStrong: style(size, { bold: true }),
     footer: style(smallestHalfPoints - 1, { ink: 'muted' }),
   }
-  return styles
 }
 
 function headLine(content: BriefContent): Paragraph {
@@ -129,7 +118,7 @@ export function planBrief(content: BriefContent, step: LadderStep, spare: Twips 
   ]
   const blocks: readonly Block[] = [
     headLine(content),
-    { ...paragraph('title', content.candidate.title, content.words.say('problem')), isHeading: true },
+    paragraph('title', content.candidate.title, content.words.say('title')),
     ...decisionStrip(content),
     ...sections.flatMap((section) => sectionBlocks(section, frame)),
     paragraph('gap', ''),
