@@ -90,6 +90,7 @@ export async function importCommand(options: ImportOptions): Promise<Outcome> {
       heldOn: today(),
       currency: 'EUR',
       paper: 'a4',
+      documentLanguage: 'en',
       criteria: defaultCriteria,
     },
     given,

@@ -11,6 +11,10 @@ import type { RoundBallots } from './votes.ts'
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]
 
+/** The languages that documents are written in. */
+export const documentLanguages = ['en', 'de', 'fr', 'es'] as const
+export type DocumentLanguage = (typeof documentLanguages)[number]
+
 /** What is said once for a workshop. One row of storage. */
 export interface WorkshopDetails {
   readonly id: WorkshopId
@@ -22,6 +26,9 @@ export interface WorkshopDetails {
   /** Three-letter code of ISO 4217. */
   readonly currency: string
   readonly paper: Paper
+  readonly documentLanguage: DocumentLanguage
+  /** Stands in the head of each document; empty for the usual word of the language. */
+  readonly confidentiality: string
   readonly criteria: Criteria
   readonly createdAt: Instant
   /** When it was put in the bin; null while it is in use. */

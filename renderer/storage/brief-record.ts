@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { autonomies, fallbacks, metricCategories, sourcings } from '../domain/brief/brief.ts'
+import type { ReadinessItem } from '../domain/brief/brief.ts'
+import {
+  autonomies,
+  fallbacks,
+  metricCategories,
+  readinessItems,
+  readinessStates,
+  sourcings,
+} from '../domain/brief/brief.ts'
 import { timelinePresetIds } from '../domain/timeline.ts'
 import {
   amount,
@@ -29,6 +37,12 @@ const metric = z.strictObject({
   stretch: amountOrNull,
   howMeasured: text,
 })
+
+const readinessEntry = z.strictObject({ owner: text, state: z.enum(readinessStates) })
+const readiness = Object.fromEntries(readinessItems.map((item) => [item, readinessEntry])) as Record<
+  ReadinessItem,
+  typeof readinessEntry
+>
 
 /** A row of the briefs table. */
 export const briefRecord = z.strictObject({
@@ -76,4 +90,8 @@ export const briefRecord = z.strictObject({
   firstAction: z.strictObject({ what: text, who: text, by: dayOrNull }),
   briefing: z.strictObject({ who: text, on: dayOrNull }),
   signOff: z.strictObject({ sponsor: text, operations: text, technology: text }),
+  continuesInAnnex: z.boolean(),
+  plan: z.strictObject({ architecture: text, team: text }),
+  readiness: z.strictObject(readiness),
+  stress: z.strictObject({ modelWrong: text, hundredfold: text, providerDown: text }),
 })

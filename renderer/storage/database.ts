@@ -36,9 +36,12 @@ export type Opened =
  */
 export async function openDatabase(onTakenOver: () => void, name = databaseName): Promise<Opened> {
   const database = new Dexie(name) as Database
+  const tables = new Set<string>()
   for (const { version, stores, upgrade } of schemaVersions) {
     const declared = database.version(version).stores(stores)
-    if (upgrade) declared.upgrade((transaction) => replaceRows(transaction, Object.keys(stores), upgrade))
+    for (const table of Object.keys(stores)) tables.add(table)
+    const all = [...tables]
+    if (upgrade) declared.upgrade((transaction) => replaceRows(transaction, all, upgrade))
   }
   database.on('versionchange', () => {
     database.close()

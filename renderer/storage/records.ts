@@ -3,7 +3,7 @@ import type { Rows, TableName } from '../domain/changes.ts'
 import { criterionIds } from '../domain/criteria.ts'
 import { gateAnswers } from '../domain/gates.ts'
 import { roles } from '../domain/participant.ts'
-import { papers } from '../domain/workshop.ts'
+import { documentLanguages, papers } from '../domain/workshop.ts'
 import { briefRecord } from './brief-record.ts'
 import {
   amountOrNull,
@@ -39,6 +39,8 @@ const workshopRecord = z.strictObject({
   /** Any other code makes the platform's number format throw. */
   currency: z.string().regex(/^[A-Za-z]{3}$/),
   paper: z.enum(papers),
+  documentLanguage: z.enum(documentLanguages),
+  confidentiality: text,
   criteria: z
     .array(criterion)
     .length(criterionIds.length)

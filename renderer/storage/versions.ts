@@ -8,6 +8,61 @@ export interface SchemaVersion {
   readonly upgrade?: (dump: Dump) => Dump
 }
 
+type AnyRow = Readonly<Record<string, unknown>>
+
+/** Changes rows wherever they are kept: in their tables and in the changes of the journal. */
+function mapRows(dump: Dump, change: Readonly<Record<string, (row: AnyRow) => AnyRow>>): Dump {
+  const inTable = (table: string) => (row: unknown) => change[table]?.(row as AnyRow) ?? row
+  const entry = (value: unknown) => {
+    const { changes, ...rest } = value as { readonly changes: Record<string, readonly AnyRow[]> }
+    const mapped = (list: readonly AnyRow[] = []) =>
+      list.map((one) =>
+        Object.fromEntries(
+          Object.entries(one).map(([key, part]) => [
+            key,
+            key === 'table' ? part : inTable(String(one.table))(part),
+          ]),
+        ),
+      )
+    const { added, updated, removed } = changes
+    return { ...rest, changes: { added: mapped(added), updated: mapped(updated), removed: mapped(removed) } }
+  }
+  return Object.fromEntries(
+    Object.entries(dump).map(([table, rows]) => [
+      table,
+      table === 'journal' ? rows.map(entry) : rows.map(inTable(table)),
+    ]),
+  )
+}
+
+function toVersion2(dump: Dump): Dump {
+  const items = [
+    'successRecorded',
+    'architectureReviewed',
+    'automatedDelivery',
+    'dashboards',
+    'dataPipelineChecked',
+    'securityReviewed',
+    'fallbackTested',
+    'runbookRead',
+    'usersTrained',
+    'sponsorBriefed',
+    'ownershipAssigned',
+    'rollbackTested',
+  ]
+  const readiness = Object.fromEntries(items.map((item) => [item, { owner: '', state: 'open' }]))
+  return mapRows(dump, {
+    workshops: (row) => ({ ...row, documentLanguage: 'en', confidentiality: '' }),
+    briefs: (row) => ({
+      ...row,
+      continuesInAnnex: false,
+      plan: { architecture: '', team: '' },
+      readiness,
+      stress: { modelWrong: '', hundredfold: '', providerDown: '' },
+    }),
+  })
+}
+
 /** Every released version, oldest first; a released one never changes. */
 export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   {
@@ -26,6 +81,8 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
       preferences: 'key',
     },
   },
+  // Documents in several languages, with plan, readiness and annex.
+  { version: 2, stores: {}, upgrade: toVersion2 },
 ]
 
 /** The version this app writes. */

@@ -29,7 +29,14 @@ export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<bo
 /** Begins a workshop with the default criteria and opens it. */
 export async function createWorkshop(ports: Ports, start: { title: string; client: string }): Promise<void> {
   const workshop = newWorkshop(
-    { ...start, heldOn: ports.today(), currency: 'EUR', paper: 'a4', criteria: defaultCriteria },
+    {
+      ...start,
+      heldOn: ports.today(),
+      currency: 'EUR',
+      paper: 'a4',
+      documentLanguage: 'en',
+      criteria: defaultCriteria,
+    },
     given(ports),
   )
   if (await keepWorkshop(ports, workshop)) await openWorkshop(ports, workshop.details.id)

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { everyRow, tableNames, toTables } from '../../renderer/domain/changes.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { sameData } from '../../renderer/domain/edits/edit.ts'
 import { deleteWorkshop } from '../../renderer/domain/edits/setup.ts'
+import type { WorkshopId } from '../../renderer/domain/ids.ts'
 import { phrase } from '../../renderer/domain/phrase.ts'
 import { firstPlace } from '../../renderer/domain/place.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
@@ -12,7 +14,7 @@ import { openDatabase } from '../../renderer/storage/database.ts'
 import { readDrafts, saveDraft } from '../../renderer/storage/drafts.ts'
 import { readPlace, savePlace } from '../../renderer/storage/places.ts'
 import { parseRow } from '../../renderer/storage/records.ts'
-import { latestVersion } from '../../renderer/storage/versions.ts'
+import { latestVersion, schemaVersions } from '../../renderer/storage/versions.ts'
 import { eraseWorkshop, readWorkshop } from '../../renderer/storage/workshops.ts'
 import type { CommitResult } from '../../renderer/workspace/commit.ts'
 import { commit, commitNew, redo, undo } from '../../renderer/workspace/commit.ts'
@@ -299,6 +301,45 @@ const lab = {
     const opened = await openDatabase(() => {})
     const names = await indexedDB.databases()
     return { ...opened, database: undefined, version: names.find(({ name }) => name === 'pilotage')?.version }
+  },
+
+  /** A database as version 1 left it, opened by this app: its rows parsed, its last step taken back. */
+  async fromVersion1(rows: Readonly<Record<string, readonly object[]>>) {
+    database.close()
+    await Dexie.delete('pilotage')
+    const old = new Dexie('pilotage')
+    old.version(1).stores(schemaVersions[0].stores)
+    await old.open()
+    for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd([...all])
+    const [details] = (await old.table('workshops').toArray()) as { id: WorkshopId; title: string }[]
+    if (!details) throw new Error('The old database is empty')
+    const changes = {
+      added: [],
+      updated: [{ table: 'workshops', from: { ...details, title: 'Before' }, to: details }],
+      removed: [],
+    }
+    const entry = { workshopId: details.id, at: given.now, label: phrase('label.editDetails', {}), changes }
+    await old.table('journal').bulkAdd([
+      { ...entry, seq: 1, changes: { ...changes, updated: [] }, step: { kind: 'begin' } },
+      { ...entry, seq: 2, step: { kind: 'edit', before: null } },
+    ])
+    old.close()
+    await open()
+    const workshop = await readWorkshop(database, details.id)
+    if (!workshop) throw new Error('The workshop is gone')
+    const tables = toTables(workshop)
+    const refused = tableNames.flatMap((name) =>
+      tables[name].filter((row) => parseRow(name, row).kind !== 'row'),
+    )
+    const undone = await undo(database, details.id, given)
+    const title = (await readWorkshop(database, details.id))?.details.title
+    return {
+      refused,
+      candidates: workshop.candidates.length,
+      undone: undone.kind,
+      title,
+      version: database.verno,
+    }
   },
 
   wasTakenOver: () => ({ takenOver, isOpen: database.isOpen() }),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { schemaVersions } from '../../renderer/storage/versions.ts'
@@ -108,6 +110,18 @@ describe('the database', () => {
     const { rows, refused } = await page.evaluate(() => window.lab.parsesEveryRow())
     expect(refused).toEqual([])
     expect(rows).toBeGreaterThan(5)
+  })
+
+  test('of version 1 is brought up to date, and its steps can still be taken back', async () => {
+    const file = join(import.meta.dirname, '../fixtures/workshop-version-1.json')
+    const rows = JSON.parse(readFileSync(file, 'utf8')).workshop
+    expect(await page.evaluate((old) => window.lab.fromVersion1(old), rows)).toEqual({
+      refused: [],
+      candidates: 24,
+      undone: 'committed',
+      title: 'Before',
+      version: Math.max(...schemaVersions.map((schema) => schema.version)),
+    })
   })
 
   test('of a newer version is refused and left as it is', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../renderer/domain/calendar.ts'
 import { adoptWorkshop } from '../../renderer/storage/adopt-workshop.ts'
+import { latestVersion } from '../../renderer/storage/versions.ts'
 import type { ReadWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import {
   readWorkshopFile,
@@ -54,8 +55,10 @@ describe('a workshop file', () => {
   })
 
   test('of a newer version is refused, and says so', () => {
-    expect(said(changed((file) => Object.assign(file, { version: 2, somethingNew: true })))).toEqual([
-      'this file is of format version 2, and this Pilotage reads up to 1; open it with a newer Pilotage',
+    expect(
+      said(changed((file) => Object.assign(file, { version: latestVersion + 1, somethingNew: true }))),
+    ).toEqual([
+      `this file is of format version ${latestVersion + 1}, and this Pilotage reads up to ${latestVersion}; open it with a newer Pilotage`,
     ])
   })
 
@@ -115,7 +118,7 @@ describe('a workshop file', () => {
   test('that is published as a JSON Schema says so in every table', () => {
     expect(JSON.stringify(workshopFileSchema())).toContain('"additionalProperties":false')
     expect(workshopFileSchema()).toMatchObject({
-      properties: { format: { const: 'pilotage-workshop' }, version: { const: 1 } },
+      properties: { format: { const: 'pilotage-workshop' }, version: { const: latestVersion } },
     })
   })
 })

@@ -110,5 +110,9 @@ export function anyBriefText(script: (typeof scripts)[number], size: number): fc
     firstAction: fc.record({ what: text(70), who: short, by: day }),
     briefing: fc.record({ who: short, on: day }),
     signOff: fc.record({ sponsor: short, operations: short, technology: short }),
+    continuesInAnnex: fc.constant(true),
+    plan: fc.record({ architecture: text(300), team: text(120) }),
+    readiness: fc.constant(blankBrief.readiness),
+    stress: fc.record({ modelWrong: text(80), hundredfold: text(80), providerDown: text(80) }),
   })
 }

@@ -169,6 +169,8 @@ const details: fc.Arbitrary<WorkshopDetails> = fc.record({
   facilitator: text,
   currency: fc.constant('EUR'),
   paper: fc.constantFrom('a4', 'letter'),
+  documentLanguage: fc.constantFrom('en', 'de', 'fr', 'es'),
+  confidentiality: text,
   criteria: fc.constant(defaultCriteria),
   createdAt: fc.constant('2026-03-10T08:30:00.000Z' as Instant),
   deletedAt: fc.constant(null),

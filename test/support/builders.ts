@@ -58,6 +58,7 @@ export function roomOf(
       heldOn: '2026-03-10' as IsoDate,
       currency: 'EUR',
       paper: 'a4',
+      documentLanguage: 'en',
       criteria,
     },
     given,

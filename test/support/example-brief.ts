@@ -140,4 +140,30 @@ export const exampleBriefText: BriefText = {
   },
   briefing: { who: 'Compliance officer, information security, legal', on: day('2026-12-09') },
   signOff: { sponsor: 'Marta Lindqvist', operations: 'Irene Costa', technology: 'Enterprise architect' },
+  continuesInAnnex: false,
+  plan: {
+    architecture:
+      'Invoice PDFs arrive in the claims mailbox. A reader extracts lines and rates inside the EU tenant; a rule check compares them with the estimate export and the rate-card workbook, read-only. Differences go to the checker’s work list with the lines that differ; nothing is paid or refused by the AI.',
+    team: 'Jonas Weber (lead, 60 %); two payment checkers (20 % each); integration engineer (80 %); data manager (10 %); Enterprise architect (10 %)',
+  },
+  readiness: {
+    successRecorded: { owner: 'Jonas Weber', state: 'underway' },
+    architectureReviewed: { owner: 'Enterprise architect', state: 'underway' },
+    automatedDelivery: { owner: 'Integration engineer', state: 'open' },
+    dashboards: { owner: 'Irene Costa', state: 'open' },
+    dataPipelineChecked: { owner: 'Data manager', state: 'open' },
+    securityReviewed: { owner: 'Information security', state: 'open' },
+    fallbackTested: { owner: 'Shift lead', state: 'open' },
+    runbookRead: { owner: 'Irene Costa', state: 'open' },
+    usersTrained: { owner: 'Claims team leader', state: 'open' },
+    sponsorBriefed: { owner: 'Jonas Weber', state: 'done' },
+    ownershipAssigned: { owner: 'Marta Lindqvist', state: 'done' },
+    rollbackTested: { owner: 'Integration engineer', state: 'open' },
+  },
+  stress: {
+    modelWrong: 'The checker sees the lines side by side and decides; a wrong hint costs a minute.',
+    hundredfold:
+      'The reader queues; the work list shows the oldest first; payment deadlines stay with people.',
+    providerDown: 'Queue and retry for four hours, then by hand as today; the shift lead is told.',
+  },
 }

@@ -47,6 +47,7 @@ export function importedInsurer(given: Given = countingGiven()): Workshop {
       heldOn: insurerDay,
       currency: 'EUR',
       paper: 'a4',
+      documentLanguage: 'en',
       criteria: defaultCriteria,
     },
     given,

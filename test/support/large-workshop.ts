@@ -33,6 +33,7 @@ export function largeWorkshop(scale: WorkshopScale): Workshop {
       heldOn: '2026-11-20' as IsoDate,
       currency: 'EUR',
       paper: 'a4',
+      documentLanguage: 'en',
       criteria: defaultCriteria,
     },
     given,

@@ -3,7 +3,11 @@ import { missingRoles } from '../participant.ts'
 import type { ScoredCandidate } from '../ranking.ts'
 import type { Workshop } from '../workshop.ts'
 import type { BriefText, FailureMode, Risk } from './brief.ts'
-import { failureModes } from './brief.ts'
+import { failureModes, readinessItems } from './brief.ts'
+
+const openReadiness = Object.fromEntries(
+  readinessItems.map((item) => [item, { owner: '', state: 'open' }]),
+) as BriefText['readiness']
 
 /** A brief on which nothing has been written, with the defaults of the method. */
 export const blankBrief: BriefText = {
@@ -49,6 +53,10 @@ export const blankBrief: BriefText = {
   firstAction: { what: '', who: '', by: null },
   briefing: { who: '', on: null },
   signOff: { sponsor: '', operations: '', technology: '' },
+  continuesInAnnex: false,
+  plan: { architecture: '', team: '' },
+  readiness: openReadiness,
+  stress: { modelWrong: '', hundredfold: '', providerDown: '' },
 }
 
 /** What a candidate's card already says of its brief. */

@@ -54,6 +54,29 @@ export interface Risk {
   readonly counter: string
 }
 
+/** What must be true before a pilot runs in production; no partial credit (method.md, 6). */
+export const readinessItems = [
+  'successRecorded',
+  'architectureReviewed',
+  'automatedDelivery',
+  'dashboards',
+  'dataPipelineChecked',
+  'securityReviewed',
+  'fallbackTested',
+  'runbookRead',
+  'usersTrained',
+  'sponsorBriefed',
+  'ownershipAssigned',
+  'rollbackTested',
+] as const
+export type ReadinessItem = (typeof readinessItems)[number]
+
+export const readinessStates = ['open', 'underway', 'done'] as const
+export type ReadinessState = (typeof readinessStates)[number]
+
+export const stressQuestions = ['modelWrong', 'hundredfold', 'providerDown'] as const
+export type StressQuestion = (typeof stressQuestions)[number]
+
 /** Everything a person writes on a pilot brief (method.md, 6). Scores, value and dates of the workshop are derived. */
 export interface BriefText {
   readonly head: {
@@ -107,6 +130,16 @@ export interface BriefText {
   readonly firstAction: { readonly what: string; readonly who: string; readonly by: IsoDate | null }
   readonly briefing: { readonly who: string; readonly on: IsoDate | null }
   readonly signOff: { readonly sponsor: string; readonly operations: string; readonly technology: string }
+  /** Whether text that does not fit the page is continued in an annex; chosen by a person, never by the app. */
+  readonly continuesInAnnex: boolean
+  /** What the pilot plan says beyond the brief. */
+  readonly plan: { readonly architecture: string; readonly team: string }
+  /** The twelve items of production readiness, each with an owner and a state. */
+  readonly readiness: Readonly<
+    Record<ReadinessItem, { readonly owner: string; readonly state: ReadinessState }>
+  >
+  /** What happens when the model is wrong, at a hundred times the traffic, and when the provider is down. */
+  readonly stress: Readonly<Record<StressQuestion, string>>
 }
 
 /** The brief of one candidate. One row of storage. */

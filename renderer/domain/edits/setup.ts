@@ -15,6 +15,7 @@ export interface WorkshopStart {
   readonly heldOn: IsoDate
   readonly currency: string
   readonly paper: WorkshopDetails['paper']
+  readonly documentLanguage: WorkshopDetails['documentLanguage']
   readonly criteria: Criteria
 }
 
@@ -26,6 +27,7 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
     id,
     workshopId: id,
     facilitator: '',
+    confidentiality: '',
     createdAt: given.now,
     deletedAt: null,
   }
@@ -42,7 +44,17 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
 
 /** What can be changed about a workshop as a whole. */
 export type DetailsPatch = Partial<
-  Pick<WorkshopDetails, 'title' | 'client' | 'heldOn' | 'facilitator' | 'currency' | 'paper'>
+  Pick<
+    WorkshopDetails,
+    | 'title'
+    | 'client'
+    | 'heldOn'
+    | 'facilitator'
+    | 'currency'
+    | 'paper'
+    | 'documentLanguage'
+    | 'confidentiality'
+  >
 >
 
 function updateDetails(

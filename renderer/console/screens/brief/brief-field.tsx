@@ -12,7 +12,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 /** The parts of a brief that are a fixed set of fields. */
-export type FieldPart = Exclude<keyof BriefText, 'success' | 'risks'>
+export type FieldPart = Exclude<keyof BriefText, 'success' | 'risks' | 'readiness' | 'continuesInAnnex'>
 
 /** The fields of a part that hold a value of that type. */
 type FieldOf<Part extends FieldPart, Value> = {

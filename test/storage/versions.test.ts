@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { tableNames, toTables } from '../../renderer/domain/changes.ts'
+import { parseRow } from '../../renderer/storage/records.ts'
+import { latestVersion, schemaVersions } from '../../renderer/storage/versions.ts'
+import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+
+const fixtures = join(import.meta.dirname, '../fixtures')
+const frozen = schemaVersions.map(({ version }) => version).filter((version) => version < latestVersion)
+
+describe.each(frozen)('a workshop of version %i', (version) => {
+  const text = readFileSync(join(fixtures, `workshop-version-${version}.json`), 'utf8')
+
+  test('is read, its decision and brief whole', () => {
+    const read = readWorkshopFile(text)
+    if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems))
+    const { workshop } = read
+    expect(workshop.candidates).toHaveLength(24)
+    expect(workshop.decision?.outcome.kind).toBe('pick')
+    expect(workshop.briefs[0]?.head.sponsorName).toBe('Marta Lindqvist')
+    const tables = toTables(workshop)
+    for (const name of tableNames) {
+      for (const row of tables[name]) expect(parseRow(name, row).kind).toBe('row')
+    }
+  })
+})
+
+test('what is upgraded stands in the journal too, so that old steps can still be taken back', () => {
+  const old = JSON.parse(readFileSync(join(fixtures, 'workshop-version-1.json'), 'utf8')).workshop
+  const [details] = old.workshops
+  const [brief] = old.briefs
+  const changes = {
+    added: [{ table: 'briefs', row: brief }],
+    updated: [{ table: 'workshops', from: details, to: { ...details, title: 'Second' } }],
+    removed: [{ table: 'candidates', row: old.candidates[0] }],
+  }
+  const dump = schemaVersions.reduce((rows, { upgrade }) => upgrade?.(rows) ?? rows, {
+    journal: [{ workshopId: details.id, seq: 1, changes }],
+  } as Readonly<Record<string, readonly unknown[]>>)
+  const [entry] = dump.journal as [{ changes: typeof changes }]
+  const { added, updated, removed } = entry.changes
+  expect(parseRow('briefs', added[0]?.row).kind).toBe('row')
+  expect(parseRow('workshops', updated[0]?.from).kind).toBe('row')
+  expect(parseRow('workshops', updated[0]?.to)).toMatchObject({ kind: 'row', row: { title: 'Second' } })
+  expect(removed[0]).toEqual({ table: 'candidates', row: old.candidates[0] })
+})
