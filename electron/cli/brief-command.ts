@@ -8,7 +8,7 @@ import type { Paper, Workshop } from '../../renderer/domain/workshop.ts'
 import { papers } from '../../renderer/domain/workshop.ts'
 import { briefWords } from '../../renderer/texts/document.ts'
 import { sayTooLong } from '../../renderer/texts/too-long.ts'
-import type { BriefFile } from '../../renderer/word/brief-file.ts'
+import type { DocumentFile, WrittenBrief } from '../../renderer/word/brief-file.ts'
 import { writeBriefFile } from '../../renderer/word/brief-file.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { diskFailure } from '../handlers/disk-failure.ts'
@@ -23,6 +23,7 @@ export interface BriefOptions {
   readonly all?: boolean
   readonly out: string
   readonly paper?: string
+  readonly annex?: boolean
 }
 
 function isPaper(text: string): text is Paper {
@@ -52,42 +53,49 @@ function choose({ candidates }: Workshop, key: string | undefined): Chosen {
 }
 
 /** Names that differ also where capitals do not count: of two that are the same, the later gets a number. */
-function distinctNames(names: readonly string[]): readonly string[] {
+function withDistinctNames(files: readonly DocumentFile[]): readonly DocumentFile[] {
   const taken = new Set<string>()
-  return names.map((name) => {
+  return files.map(({ name, bytes }) => {
     const { name: base, ext } = parse(name)
     let free = name
     for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${base} (${number})${ext}`
     taken.add(free.toLowerCase())
-    return free
+    return { name: free, bytes }
   })
 }
 
-async function writeAll(folder: string, files: readonly BriefFile[]): Promise<Outcome> {
+async function writeAll(folder: string, files: readonly DocumentFile[]): Promise<Outcome> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     return refusedWith([sayFailure(folder, diskFailure(error).failure)])
   }
-  const names = distinctNames(files.map(({ name }) => name))
   const written: string[] = []
-  const warnings: string[] = []
-  for (const [index, { bytes, fit }] of files.entries()) {
-    const path = join(folder, names[index] ?? '')
+  for (const { name, bytes } of withDistinctNames(files)) {
+    const path = join(folder, name)
     const saved = await replaceFile(nodeDisk, path, bytes)
     if (saved.kind === 'failed') {
       const failure = sayFailure(path, saved.failure)
-      if (written.length === 0) return refusedWith([...warnings, failure])
+      if (written.length === 0) return refusedWith([failure])
       const before = say('brief.writtenBefore', { count: written.length, paths: written.join('\n') })
-      return { kind: 'refused', messages: [...warnings, failure, before] }
+      return { kind: 'refused', messages: [failure, before] }
     }
     written.push(path)
-    if (fit.kind === 'tooLong') warnings.push(say('warning', { file: path, problem: sayTooLong(fit) }))
   }
-  return { kind: 'done', output: written, warnings }
+  return { kind: 'done', output: written, warnings: [] }
 }
 
-/** Writes the brief of one candidate, or of all, as Word files; prints their paths. */
+function contentsOf(workshop: Workshop, chosen: readonly Candidate[], options: BriefOptions) {
+  const paper = options.paper !== undefined && isPaper(options.paper) ? options.paper : undefined
+  return chosen
+    .map(({ id }) => briefContent(workshop, id, briefWords, paper))
+    .filter((content): content is BriefContent => content !== null)
+    .map((content) =>
+      options.annex ? { ...content, text: { ...content.text, continuesInAnnex: true } } : content,
+    )
+}
+
+/** Writes the brief of one candidate, or of all, as Word files of one page each; prints their paths. */
 export async function briefCommand(file: string, options: BriefOptions): Promise<Outcome> {
   const message = misuse(options)
   if (message !== null) return { kind: 'misused', message }
@@ -96,13 +104,18 @@ export async function briefCommand(file: string, options: BriefOptions): Promise
   const workshop = read.value
   const chosen = choose(workshop, options.candidate)
   if (chosen.kind === 'none') return refusedWith([say('problem', { file, problem: chosen.message })])
-  const paper = options.paper !== undefined && isPaper(options.paper) ? options.paper : undefined
-  const contents = chosen.candidates
-    .map(({ id }) => briefContent(workshop, id, briefWords, paper))
-    .filter((content): content is BriefContent => content !== null)
   const now = new Date().toISOString() as Instant
-  const files: BriefFile[] = []
-  for (const content of contents) files.push(await writeBriefFile(content, now))
+  const briefs: WrittenBrief[] = []
+  for (const content of contentsOf(workshop, chosen.candidates, options)) {
+    briefs.push(await writeBriefFile(content, now))
+  }
+  const long = briefs.flatMap((brief) =>
+    brief.kind === 'tooLong' ? [say('problem', { file: brief.name, problem: sayTooLong(brief.fit) })] : [],
+  )
+  if (long.length > 0) return refusedWith([...long, say('brief.annexHint')])
+  const files = briefs.flatMap((brief) =>
+    brief.kind === 'written' ? [brief.brief, ...(brief.annex ? [brief.annex] : [])] : [],
+  )
   const outcome = await writeAll(options.out, files)
-  return outcome.kind === 'done' ? { ...outcome, warnings: [...read.warnings, ...outcome.warnings] } : outcome
+  return outcome.kind === 'done' ? { ...outcome, warnings: read.warnings } : outcome
 }

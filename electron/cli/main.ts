@@ -58,6 +58,7 @@ function createProgram(): Command {
     .option('--all', say('brief.all'))
     .requiredOption('--out <folder>', say('brief.out'))
     .option('--paper <size>', say('brief.paper'))
+    .option('--annex', say('brief.annex'))
     .action(async (file: string, options: BriefOptions) => report(await briefCommand(file, options)))
   program
     .command('check')

@@ -25,6 +25,13 @@ function instantOf(day: IsoDate): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
+/** Beyond this a number has more digits than any amount of the method; written out it would not fit a cell. */
+const mostWrittenOut = 1e15
+
+function notationOf(value: number): 'standard' | 'scientific' {
+  return Math.abs(value) < mostWrittenOut ? 'standard' : 'scientific'
+}
+
 /** Reads messages from a catalogue; each is compiled when it is first said. */
 export function createTexts<Key extends string>(
   catalogue: Readonly<Record<Key, string>>,
@@ -44,7 +51,10 @@ export function createTexts<Key extends string>(
     locale,
     say: (key, values = {}) => String(messageOf(key).format(values)),
     number: (value, mostDecimals = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: mostDecimals }).format(value),
+      new Intl.NumberFormat(locale, {
+        notation: notationOf(value),
+        maximumFractionDigits: mostDecimals,
+      }).format(value),
     total: (value) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
     money: (value, currency) =>
@@ -52,6 +62,7 @@ export function createTexts<Key extends string>(
         style: 'currency',
         currency,
         currencyDisplay: 'code',
+        notation: notationOf(value),
         maximumFractionDigits: 0,
       }).format(value),
     date: (day) => dayFormat.format(instantOf(day)),

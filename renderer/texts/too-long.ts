@@ -1,10 +1,13 @@
 import type { Fit } from '../domain/brief/fit-brief.ts'
-import { say } from './interface.ts'
+import { interfaceTexts, say } from './interface.ts'
 
 /** By how much a brief is longer than its page, and which fields to shorten by about how many characters. */
 export function sayTooLong({ linesOver, longFields }: Extract<Fit, { kind: 'tooLong' }>): string {
-  const fields = longFields
-    .map(({ field, charactersToShorten }) => say('brief.shorten', { field, characters: charactersToShorten }))
-    .join(', ')
-  return say('brief.tooLong', { lines: linesOver, fields })
+  const lines = say('brief.tooLong', { lines: linesOver })
+  if (longFields.length === 0) return lines
+  const fields = longFields.map(({ field, charactersToShorten }) =>
+    say('brief.shorten', { field, characters: charactersToShorten }),
+  )
+  const list = new Intl.ListFormat(interfaceTexts.locale).format(fields)
+  return `${lines} ${say('brief.shortenFields', { fields: list })}`
 }

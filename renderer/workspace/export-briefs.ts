@@ -4,7 +4,7 @@ import type { Workshop } from '../domain/workshop.ts'
 import { briefWords } from '../texts/document.ts'
 import { say } from '../texts/interface.ts'
 import { sayTooLong } from '../texts/too-long.ts'
-import type { BriefFile } from '../word/brief-file.ts'
+import type { DocumentFile, WrittenBrief } from '../word/brief-file.ts'
 import { writeBriefFile } from '../word/brief-file.ts'
 import { openDocument } from './edit-workshop.ts'
 import { saveFile } from './export.ts'
@@ -12,40 +12,50 @@ import { notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySavedMany } from './save-notice.ts'
 
-async function writeFor(ports: Ports, workshop: Workshop, id: CandidateId): Promise<BriefFile | null> {
+async function writeFor(ports: Ports, workshop: Workshop, id: CandidateId): Promise<WrittenBrief | null> {
   const content = briefContent(workshop, id, briefWords)
   return content && (await writeBriefFile(content, ports.now()))
 }
 
-/** Says which briefs run to a second page, and what to shorten. */
-function sayLongOnes(files: readonly BriefFile[]): void {
-  for (const { name, fit } of files) {
-    if (fit.kind === 'tooLong') notifyProblem(say('export.tooLong', { name, reason: sayTooLong(fit) }))
-  }
+function filesOf(written: WrittenBrief): readonly DocumentFile[] {
+  if (written.kind === 'tooLong') return []
+  return [written.brief, ...(written.annex ? [written.annex] : [])]
 }
 
-/** Saves the brief of a candidate as a Word file; says so when it is longer than a page. */
+function sayIfTooLong(written: WrittenBrief): void {
+  if (written.kind !== 'tooLong') return
+  notifyProblem(say('export.tooLong', { name: written.name, reason: sayTooLong(written.fit) }))
+}
+
+async function saveMany(ports: Ports, files: readonly DocumentFile[]): Promise<void> {
+  const reply = await ports.host.saveFiles({ files: files.map(({ name, bytes }) => ({ name, bytes })) })
+  if (reply.kind === 'failed') sayFailure(reply.failure)
+  else if (reply.value.kind === 'saved') saySavedMany(ports, reply.value.names, reply.value.paths)
+}
+
+/** Saves the brief of a candidate as a Word file, with its annex where one was chosen; says so when it is too long. */
 export async function exportBrief(ports: Ports, id: CandidateId): Promise<void> {
   const workshop = openDocument()?.workshop
-  const file = workshop && (await writeFor(ports, workshop, id))
-  if (!file) return
-  if (await saveFile(ports, file.name, 'word', file.bytes)) sayLongOnes([file])
+  const written = workshop && (await writeFor(ports, workshop, id))
+  if (!written) return
+  sayIfTooLong(written)
+  const files = filesOf(written)
+  const [only, ...more] = files
+  if (!only) return
+  if (more.length > 0) await saveMany(ports, files)
+  else await saveFile(ports, only.name, 'word', only.bytes)
 }
 
 /** Saves every brief that has been begun into one folder. */
 export async function exportAllBriefs(ports: Ports): Promise<void> {
   const workshop = openDocument()?.workshop
   if (!workshop) return
-  const files: BriefFile[] = []
+  const files: DocumentFile[] = []
   for (const { id } of workshop.briefs) {
-    const file = await writeFor(ports, workshop, id)
-    if (file) files.push(file)
+    const written = await writeFor(ports, workshop, id)
+    if (!written) continue
+    sayIfTooLong(written)
+    files.push(...filesOf(written))
   }
-  if (files.length === 0) return
-  const reply = await ports.host.saveFiles({ files: files.map(({ name, bytes }) => ({ name, bytes })) })
-  if (reply.kind === 'failed') sayFailure(reply.failure)
-  else if (reply.value.kind === 'saved') {
-    saySavedMany(ports, reply.value.names, reply.value.paths)
-    sayLongOnes(files)
-  }
+  if (files.length > 0) await saveMany(ports, files)
 }

@@ -214,15 +214,26 @@ describe('briefs from the command line', () => {
     expect(readdirSync(join(folder, 'all'))).toHaveLength(24)
   })
 
-  test('says which brief is too long, and for what', () => {
+  test('writes nothing when a brief is too long, and says what to shorten', () => {
     const long = 'This takes too much room on the page. '.repeat(120)
-    const list = write('long.csv', `id,title,problem\nC-1,Long,${long}\n`)
+    const list = write('long.csv', `id,title,problem\nC-1,Long,${long}\nC-2,Short,x\n`)
     pilotage('import', '--candidates', list, '--out', 'long.json')
     const run = pilotage('brief', 'long.json', '--all', '--out', 'long')
-    expect(run.code).toBe(0)
+    expect(run).toMatchObject({ code: 1, out: '' })
     expect(run.err).toMatch(
-      /C-1 Long - .*\.docx: warning: Too long for one page by about \d+ lines\. Shorten Problem by about [\d,]+ characters\.\n$/,
+      /^C-1 Long - .*\.docx: Too long for one page by about \d+ lines\. Shorten Problem by about [\d,]+ characters\.\n.*--annex/,
     )
+    expect(readdirSync(folder)).not.toContain('long')
+  })
+
+  test('continues what is too long in an annex where that is asked for', () => {
+    const run = pilotage('brief', 'long.json', '--all', '--out', 'long', '--annex')
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(join(folder, 'long')).map((name) => name.replace(/ - [\d-]+\.docx/, ''))).toEqual([
+      'C-1 Long',
+      'C-1 Long - annex',
+      'C-2 Short',
+    ])
   })
 
   test('numbers a document whose name another candidate of the workshop has', () => {

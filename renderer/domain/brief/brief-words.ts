@@ -5,6 +5,12 @@ import type { FailureMode, Risk } from './brief.ts'
 const briefWordKeys = [
   'brief',
   'title',
+  'client',
+  'continued',
+  'annex',
+  'annexOf',
+  'annexNote',
+  'annexName',
   'confidential',
   'unnamedClient',
   'decision',

@@ -1,8 +1,10 @@
 import type { BriefContent } from './brief-content.ts'
-import type { Block, LayoutPlan, Paragraph, Twips } from './layout-plan.ts'
-import { availableHeight, countLines, lineRoom, measureHeight } from './measure.ts'
-import type { LadderStep } from './plan-brief.ts'
+import type { LayoutPlan, Twips } from './layout-plan.ts'
+import { availableHeight, measureHeight } from './measure.ts'
 import { planBrief } from './plan-brief.ts'
+import type { LadderStep } from './plan-styles.ts'
+import type { Shared } from './share-page.ts'
+import { sharePage } from './share-page.ts'
 
 /** As much on a page as can still be read. */
 const densest: LadderStep = { halfPoints: 17, compact: true, padding: 18 }
@@ -27,9 +29,9 @@ const signatureRows = 3
 const mostSignatureSpare: Twips = 260
 
 /** A field whose text is longer than its share of the page. */
-interface LongField {
+export interface LongField {
   readonly field: string
-  /** About so many characters less would make the page fit. */
+  /** About so many characters less in this field, and in the others named, would make the page fit. */
   readonly charactersToShorten: number
 }
 
@@ -38,71 +40,42 @@ export type Fit =
   | {
       readonly kind: 'tooLong'
       /** The densest step; it runs to a second page. */
-      readonly plan: LayoutPlan
+      readonly overflowing: LayoutPlan
       readonly linesOver: number
-      /** Longest first. */
+      /** In the order of the page. */
       readonly longFields: readonly LongField[]
+      /** The page with what does not fit marked and kept for an annex; null when it cannot hold even that. */
+      readonly shared: Shared | null
     }
 
 /** How full the page is at the densest step, 1 when not another line fits. */
-function fullnessOf(content: BriefContent): number {
-  const plan = planBrief(content, densest)
+function fullnessOf(plan: LayoutPlan): number {
   return Math.min(1, measureHeight(plan) / availableHeight(plan))
+}
+
+function tooLong(content: BriefContent, overflowing: LayoutPlan): Fit {
+  const over = measureHeight(overflowing) - availableHeight(overflowing)
+  const shared = sharePage(overflowing, (number) => content.words.say('continued', { number }))
+  return {
+    kind: 'tooLong',
+    overflowing,
+    linesOver: Math.ceil(over / overflowing.styles.cell.pitch),
+    longFields: (shared?.cuts ?? []).map((cut) => ({ field: cut.field, charactersToShorten: cut.over })),
+    shared,
+  }
 }
 
 /** Lays a brief out at the first step of the ladder that fits one page; says what to shorten when none does. */
 export function fitBrief(content: BriefContent): Fit {
+  const dense = planBrief(content, densest)
+  if (measureHeight(dense) > availableHeight(dense)) return tooLong(content, dense)
   for (const step of ladder) {
     const plan = planBrief(content, step)
     const spare = availableHeight(plan) - measureHeight(plan)
     if (spare >= 0) {
       const forSignatures = Math.min(mostSignatureSpare, Math.floor(spare / signatureRows))
-      return { kind: 'fits', plan: planBrief(content, step, forSignatures), fullness: fullnessOf(content) }
+      return { kind: 'fits', plan: planBrief(content, step, forSignatures), fullness: fullnessOf(dense) }
     }
   }
-  const plan = planBrief(content, densest)
-  const over = measureHeight(plan) - availableHeight(plan)
-  const linesOver = Math.ceil(over / plan.styles.cell.pitch)
-  return { kind: 'tooLong', plan, linesOver, longFields: longFields(plan, linesOver) }
-}
-
-interface PlacedField {
-  readonly field: string
-  readonly characters: number
-  readonly lines: number
-}
-
-function placedFields(plan: LayoutPlan): readonly PlacedField[] {
-  const place = (paragraph: Paragraph, width: Twips): readonly PlacedField[] => {
-    if (paragraph.field === undefined) return []
-    const characters = paragraph.runs.reduce((sum, run) => sum + run.text.length, 0)
-    return [{ field: paragraph.field, characters, lines: countLines(paragraph, plan.styles, width) }]
-  }
-  return plan.blocks.flatMap((block: Block) =>
-    block.kind === 'paragraph'
-      ? place(block, lineRoom(block, plan))
-      : block.rows.flatMap((row) =>
-          row.cells.flatMap((cell, index) =>
-            cell.paragraphs.flatMap((paragraph) =>
-              place(paragraph, (block.columns[index] ?? 0) - 2 * plan.padding.x),
-            ),
-          ),
-        ),
-  )
-}
-
-/** The longest fields that together hold the lines that are over, each with its part of what must go. */
-function longFields(plan: LayoutPlan, linesOver: number): readonly LongField[] {
-  const byLength = placedFields(plan)
-    .filter(({ lines }) => lines > 1)
-    .toSorted((one, other) => other.lines - one.lines)
-  const chosen: LongField[] = []
-  let left = linesOver
-  for (const { field, characters, lines } of byLength) {
-    if (left <= 0) break
-    const cut = Math.min(left, lines - 1)
-    chosen.push({ field, charactersToShorten: Math.ceil((cut * characters) / lines) })
-    left -= cut
-  }
-  return chosen
+  return { kind: 'fits', plan: dense, fullness: fullnessOf(dense) }
 }

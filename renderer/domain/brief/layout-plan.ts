@@ -78,7 +78,7 @@ export interface Paragraph {
   readonly right?: readonly Run[]
   /** Whether it heads a section although it looks like its neighbours. */
   readonly isHeading?: boolean
-  /** The name of the field whose text this is, for the report of what is too long. */
+  /** The name of the field whose text this is: what may be cut, and by which name it is reported. */
   readonly field?: string
 }
 
@@ -101,6 +101,8 @@ export interface Table {
   readonly description: string
   readonly columns: readonly Twips[]
   readonly rows: readonly TableRow[]
+  /** Whether rows that find no room may go on in an annex. */
+  readonly mayContinue?: boolean
 }
 
 export type Block = Paragraph | Table

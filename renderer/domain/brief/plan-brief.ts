@@ -1,63 +1,35 @@
 import type { BriefContent } from './brief-content.ts'
 import { briefDate } from './brief-content.ts'
-import type { Block, LayoutPlan, Paragraph, Run, TextStyle, TextStyles, Twips } from './layout-plan.ts'
+import type { Block, LayoutPlan, Paragraph, Run, Twips } from './layout-plan.ts'
 import { textWidth } from './layout-plan.ts'
 import { caseSection, whoSection } from './plan-case.ts'
 import { datesSection, moneySection, nextSection, risksSection, signOffSection } from './plan-commitments.ts'
 import { successSection } from './plan-metrics.ts'
 import { paragraph, run, sectionBlocks } from './plan-parts.ts'
 import { scoresSection } from './plan-scores.ts'
+import type { LadderStep } from './plan-styles.ts'
+import { stylesOf } from './plan-styles.ts'
 
-/** One rung of the ladder from comfortable to dense. */
-export interface LadderStep {
-  /** Size of the text in tables, in half points. */
-  readonly halfPoints: number
-  /** Whether section headings stand inside the tables. */
-  readonly compact: boolean
-  /** Above and below the text of a cell. */
-  readonly padding: Twips
-}
-
-const smallestHalfPoints = 17
 const cellPaddingX: Twips = 80
 /** Room to sign, in a comfortable plan. */
 const signatureHeight: Twips = 460
 const signatureHeightCompact: Twips = 380
 
-/** Exact line pitch for a size: 1.18 times the size, in whole twips. */
-function pitchOf(halfPoints: number): Twips {
-  return Math.round(halfPoints * 11.8)
+function confidentialityOf({ details, words }: BriefContent): string {
+  const own = details.confidentiality.trim()
+  return own === '' ? words.say('confidential') : own
 }
 
-function style(halfPoints: number, look: Partial<Omit<TextStyle, 'halfPoints' | 'pitch'>> = {}): TextStyle {
-  return { halfPoints, pitch: pitchOf(halfPoints), before: 0, after: 0, bold: false, ink: 'text', ...look }
-}
-
-function stylesOf({ halfPoints: size, compact }: LadderStep): TextStyles {
-  const small = Math.max(smallestHalfPoints, size - 2)
-  return {
-    head: style(small, { ink: 'muted', after: 60 }),
-    title: style(compact ? size + 12 : size + 17, { bold: true, ink: 'navy', after: compact ? 50 : 90 }),
-    decision: style(size),
-    heading: style(size + 3, { bold: true, ink: 'navy', before: 110, after: 50 }),
-    gap: { ...style(4), pitch: compact ? 90 : 60 },
-    tableHead: style(size, { bold: true, ink: 'paper' }),
-    cell: style(size),
-    cellStrong: style(size, { bold: true }),
-    footer: style(smallestHalfPoints - 1, { ink: 'muted' }),
-  }
-}
-
-function headLine(content: BriefContent): Paragraph {
+/** Client, kind of document, date and confidentiality, in one line. */
+export function headLine(content: BriefContent, kind: string): Paragraph {
   const { words, details } = content
   const client = details.client.trim() === '' ? words.say('unnamedClient') : details.client
   return {
     kind: 'paragraph',
     style: 'head',
     runs: [run(client, { bold: true, ink: 'navy' })],
-    right: [
-      run([words.say('brief'), words.date(briefDate(content)), words.say('confidential')].join('  ·  ')),
-    ],
+    field: words.say('client'),
+    right: [run([kind, words.date(briefDate(content)), confidentialityOf(content)].join('  ·  '))],
   }
 }
 
@@ -89,7 +61,7 @@ function decisionStrip(content: BriefContent): readonly Paragraph[] {
   const { words, text } = content
   const why = overrideRuns(content)
   const strip: readonly Paragraph[] = [
-    { kind: 'paragraph', style: 'decision', runs: decisionRuns(content) },
+    { kind: 'paragraph', style: 'decision', runs: decisionRuns(content), field: words.say('decision') },
     ...(why.length > 0
       ? [{ kind: 'paragraph' as const, style: 'decision' as const, runs: why, field: words.say('decision') }]
       : []),
@@ -117,7 +89,7 @@ export function planBrief(content: BriefContent, step: LadderStep, spare: Twips 
     signOffSection(content, least),
   ]
   const blocks: readonly Block[] = [
-    headLine(content),
+    headLine(content, content.words.say('brief')),
     paragraph('title', content.candidate.title, content.words.say('title')),
     ...decisionStrip(content),
     ...sections.flatMap((section) => sectionBlocks(section, frame)),

@@ -9,7 +9,10 @@ export function datesSection(content: BriefContent): Section {
   const { words, text } = content
   const { dates } = text
   const day = (date: typeof dates.start) => cell(date ? words.shortDate(date) : words.say('open'))
-  const reason = dates.lengthReason.trim() === '' ? [] : [paragraph('cell', dates.lengthReason)]
+  const reason =
+    dates.lengthReason.trim() === ''
+      ? []
+      : [paragraph('cell', dates.lengthReason, words.say('datesAndMoney'))]
   return {
     heading: words.say('datesAndMoney'),
     insideHeading: words.say('start'),
@@ -90,6 +93,7 @@ export function risksSection(content: BriefContent): Section {
   const blankRow = { cells: [cell(words.say('open')), cell(words.say('open'))] }
   return {
     heading: words.say('risks'),
+    mayContinue: true,
     insideHeading: words.say('risks'),
     description: words.say('risks.description'),
     shares: [[45, 55]],
@@ -116,11 +120,17 @@ export function nextSection(content: BriefContent): Section {
           {
             paragraphs: [labelled(words.say('firstAction'), blank(firstAction.what))],
           },
-          cell(blank(firstAction.who)),
+          cell(blank(firstAction.who), 'cell', words.say('firstAction')),
           cell(day(firstAction.by)),
         ],
       },
-      { cells: [cell(words.say('briefing'), 'cell'), cell(blank(briefing.who)), cell(day(briefing.on))] },
+      {
+        cells: [
+          cell(words.say('briefing'), 'cell'),
+          cell(blank(briefing.who), 'cell', words.say('briefing')),
+          cell(day(briefing.on)),
+        ],
+      },
     ],
   }
 }
@@ -130,7 +140,7 @@ export function signOffSection(content: BriefContent, least: Twips): Section {
   const { words, text } = content
   const line = (role: string, name: string): TableRow => ({
     least,
-    cells: [cell(role, 'cellStrong'), cell(name), cell(''), cell('')],
+    cells: [cell(role, 'cellStrong'), cell(name, 'cell', words.say('signOff')), cell(''), cell('')],
   })
   return {
     heading: words.say('signOff'),

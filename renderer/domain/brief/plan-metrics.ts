@@ -76,6 +76,7 @@ export function successSection(content: BriefContent): Section {
     insideHeading: words.say('success'),
     description: words.say('success.description'),
     shares: metricShares,
+    mayContinue: true,
     names: [
       words.say('metric'),
       words.say('baselineShort'),

@@ -44,13 +44,13 @@ export function cell(text: string, style: StyleName = 'cell', field?: string): T
 }
 
 /** The header row of a table; in a compact plan the first of its names is the heading of the section. */
-function headerRow(names: readonly string[], heading: string | null): TableRow {
+function headerRow(names: readonly string[], heading: string | null, field?: string): TableRow {
   return {
     cells: names.map((name, index) => ({
       paragraphs: [
         heading !== null && index === 0
           ? { kind: 'paragraph', style: 'tableHead', runs: [run(heading)], isHeading: true }
-          : paragraph('tableHead', name),
+          : paragraph('tableHead', name, field),
       ],
       shade: 'navy',
     })),
@@ -70,6 +70,10 @@ export type Shares = readonly number[]
 
 /** What a section is made of before it is known whether its heading stands above or in its table. */
 export interface Section {
+  /** Whether rows that find no room may go on in an annex. */
+  readonly mayContinue?: boolean
+  /** The field that the names of the columns belong to, where people wrote them. */
+  readonly namesField?: string
   /** Above the table in a roomy plan; null for a table that goes on with the section before it. */
   readonly heading: string | null
   /** First in the header row of a compact plan, in place of the first name. */
@@ -102,15 +106,25 @@ function bestColumns(shares: readonly Shares[], rows: readonly TableRow[], frame
 
 /** The blocks of a section: a heading and a table, or in a compact plan a table whose header row holds the heading. */
 export function sectionBlocks(section: Section, frame: Frame): readonly (Paragraph | Table)[] {
-  const { heading, insideHeading, description, shares, names, rows } = section
+  const {
+    heading,
+    insideHeading,
+    description,
+    shares,
+    names,
+    namesField,
+    rows,
+    mayContinue = false,
+  } = section
   const inside = frame.compact || heading === null
-  const all = [headerRow(names, inside ? insideHeading : null), ...rows]
+  const all = [headerRow(names, inside ? insideHeading : null, namesField), ...rows]
   const table: Table = {
     kind: 'table',
     caption: cleanText(heading ?? insideHeading),
     description: cleanText(description),
     columns: bestColumns(shares, all, frame),
     rows: all,
+    mayContinue,
   }
   return inside ? [paragraph('gap', ''), table] : [paragraph('heading', heading), table]
 }

@@ -34,6 +34,7 @@ export function scoresSection(content: BriefContent): Section {
     description: words.say('scores.description'),
     shares: [[15, ...strip.map(() => 17)]],
     names: [words.say('scores'), ...strip.map(({ name }) => name)],
+    namesField: words.say('scores'),
     rows: [
       {
         cells: [

@@ -1,17 +1,62 @@
 import { useMemo } from 'react'
 import { briefContent } from '../../../domain/brief/brief-content.ts'
+import type { Fit } from '../../../domain/brief/fit-brief.ts'
 import { fitBrief } from '../../../domain/brief/fit-brief.ts'
+import type { LayoutPlan } from '../../../domain/brief/layout-plan.ts'
+import { editBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { findBrief } from '../../../domain/workshop.ts'
 import { briefWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayTooLong } from '../../../texts/too-long.ts'
 import { Warning } from '../../components/warning.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
 import { PlanPage } from './plan-page.tsx'
 
 interface BriefPreviewProps {
   readonly workshop: Workshop
   readonly candidateId: CandidateId
+}
+
+function Fullness({ fullness }: { readonly fullness: number }) {
+  const percent = Math.round(fullness * 100)
+  const words = say('brief.fullness', { percent })
+  return (
+    <div className="fullness">
+      <meter min={0} max={100} high={97} optimum={60} value={percent} aria-label={words} />
+      <span className="number muted">{words}</span>
+    </div>
+  )
+}
+
+interface AnnexChoiceProps {
+  readonly candidateId: CandidateId
+  readonly chosen: boolean
+}
+
+/** Whether what does not fit goes on in an annex: the choice of a person, kept with the brief. */
+function AnnexChoice({ candidateId, chosen }: AnnexChoiceProps) {
+  const workspace = useWorkspace()
+  const choose = (continuesInAnnex: boolean) =>
+    workspace.runOrSay(editBrief(candidateId, say('brief.annex'), () => ({ continuesInAnnex })))
+  return (
+    <label className="annex-choice">
+      <input type="checkbox" checked={chosen} onChange={(event) => void choose(event.target.checked)} />
+      {say('brief.annex')}
+    </label>
+  )
+}
+
+/** The page that would be written; the overlong one while nobody has chosen an annex. */
+function shownPlan(
+  fit: Fit,
+  continuesInAnnex: boolean,
+): { readonly plan: LayoutPlan; readonly isOver: boolean } {
+  if (fit.kind === 'fits') return { plan: fit.plan, isOver: false }
+  return continuesInAnnex && fit.shared
+    ? { plan: fit.shared.plan, isOver: false }
+    : { plan: fit.overflowing, isOver: true }
 }
 
 /** The page as it prints, and how full it is. */
@@ -20,23 +65,23 @@ export function BriefPreview({ workshop, candidateId }: BriefPreviewProps) {
     const content = briefContent(workshop, candidateId, briefWords)
     return content && fitBrief(content)
   }, [workshop, candidateId])
+  const chosen = findBrief(workshop, candidateId)?.continuesInAnnex ?? false
   if (!fit) return null
-  const percent = fit.kind === 'fits' ? Math.round(fit.fullness * 100) : 100
-  const fullness = say('brief.fullness', { percent })
+  const { plan, isOver } = shownPlan(fit, chosen)
   return (
     <>
-      {fit.kind === 'fits' ? (
-        <div className="fullness">
-          <meter min={0} max={100} high={97} optimum={60} value={percent} aria-label={fullness} />
-          <span className="number muted">{fullness}</span>
-        </div>
-      ) : (
-        <Warning>{sayTooLong(fit)}</Warning>
-      )}
+      {fit.kind === 'fits' ? <Fullness fullness={fit.fullness} /> : null}
+      {fit.kind === 'tooLong' && isOver ? <Warning>{sayTooLong(fit)}</Warning> : null}
+      {fit.kind === 'tooLong' && !isOver ? (
+        <p className="muted">{say('brief.annexNote', { count: fit.longFields.length })}</p>
+      ) : null}
+      {fit.kind === 'tooLong' && fit.shared ? (
+        <AnnexChoice candidateId={candidateId} chosen={chosen} />
+      ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="brief-paper" aria-label={say('brief.preview')} tabIndex={0}>
-        <div className={fit.kind === 'fits' ? undefined : 'plan-too-long'}>
-          <PlanPage plan={fit.plan} language={briefWords.language} />
+        <div className={isOver ? 'plan-too-long' : undefined}>
+          <PlanPage plan={plan} language={briefWords.language} />
         </div>
       </section>
     </>

@@ -1,0 +1,29 @@
+import type { BriefContent } from './brief-content.ts'
+import type { Block, LayoutPlan } from './layout-plan.ts'
+import { headLine } from './plan-brief.ts'
+import { paragraph } from './plan-parts.ts'
+import { stylesOf } from './plan-styles.ts'
+import type { Cut } from './share-page.ts'
+
+const step = { halfPoints: 21, compact: false, padding: 50 } as const
+
+/** Everything that found no room on the brief, whole, each under the mark that stands on the page. May have several pages. */
+export function planAnnex(content: BriefContent, cuts: readonly Cut[]): LayoutPlan {
+  const { words, candidate, paper } = content
+  const entries = cuts.flatMap(({ number, field, text }): readonly Block[] => [
+    paragraph('heading', `A${number} · ${field}`),
+    ...text.split('\n').map((line) => paragraph('cell', line)),
+  ])
+  return {
+    paper,
+    styles: stylesOf(step),
+    padding: { x: 0, y: step.padding },
+    blocks: [
+      headLine(content, words.say('annex')),
+      paragraph('title', words.say('annexOf', { title: candidate.title })),
+      paragraph('cell', words.say('annexNote')),
+      ...entries,
+    ],
+    footer: paragraph('footer', words.say('footer')),
+  }
+}

@@ -1,0 +1,159 @@
+import type {
+  Block,
+  LayoutPlan,
+  Paragraph,
+  Run,
+  Table,
+  TableCell,
+  TableRow,
+  TextStyles,
+  Twips,
+} from './layout-plan.ts'
+import { availableHeight, countLines, lineRoom, measureHeight } from './measure.ts'
+
+/** What was taken off the page: the whole text of a field, or rows of a table. */
+export interface Cut {
+  /** The number of its mark on the page, from 1. */
+  readonly number: number
+  readonly field: string
+  /** All of it, not only what did not fit. */
+  readonly text: string
+  /** Characters that did not fit. */
+  readonly over: number
+}
+
+export interface Shared {
+  readonly plan: LayoutPlan
+  readonly cuts: readonly Cut[]
+}
+
+/** Writes the mark that stands where a text was cut, such as "… → A1". */
+export type Mark = (number: number) => string
+
+interface Sharing {
+  readonly styles: TextStyles
+  readonly mark: Mark
+  /** The most lines of a field. */
+  readonly cap: number
+  /** The most rows of a table whose rows may go on in the annex. */
+  readonly rows: number
+  readonly cuts: Cut[]
+}
+
+function longestRun(runs: readonly Run[]): number {
+  return runs.reduce(
+    (best, run, index) => (run.text.length > (runs[best]?.text.length ?? 0) ? index : best),
+    0,
+  )
+}
+
+/** The most of a text that fits, ended between words where there are any. */
+function longestFitting(text: string, fits: (kept: string) => boolean): string {
+  const characters = [...text]
+  let least = 0
+  let most = characters.length
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (fits(characters.slice(0, middle).join('').trimEnd())) least = middle
+    else most = middle - 1
+  }
+  const kept = characters.slice(0, least).join('')
+  const words = kept.replace(/\s+\S*$/, '')
+  return (words.length > kept.length / 2 ? words : kept).trimEnd()
+}
+
+function shareParagraph(paragraph: Paragraph, width: Twips, sharing: Sharing): Paragraph {
+  const { styles, mark, cap, cuts } = sharing
+  if (paragraph.field === undefined || countLines(paragraph, styles, width) <= cap) return paragraph
+  const at = longestRun(paragraph.runs)
+  const run = paragraph.runs[at]
+  if (!run) return paragraph
+  const number = cuts.length + 1
+  const ending: Run = { text: ` ${mark(number)}`, bold: true, ink: 'flag' }
+  const withText = (text: string): Paragraph => ({
+    ...paragraph,
+    runs: [...paragraph.runs.slice(0, at), { ...run, text }, ending, ...paragraph.runs.slice(at + 1)],
+  })
+  const kept = longestFitting(run.text, (text) => countLines(withText(text), styles, width) <= cap)
+  cuts.push({ number, field: paragraph.field, text: run.text, over: run.text.length - kept.length })
+  return withText(kept)
+}
+
+function shareRow(row: TableRow, table: Table, padding: Twips, sharing: Sharing): TableRow {
+  const cells = row.cells.map((cell, index): TableCell => {
+    const width = (table.columns[index] ?? 0) - 2 * padding
+    return { ...cell, paragraphs: cell.paragraphs.map((one) => shareParagraph(one, width, sharing)) }
+  })
+  return { ...row, cells }
+}
+
+function textOfRow({ cells }: TableRow): string {
+  return cells
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join(' | ')
+}
+
+/** A table with its last rows moved to the annex, and a row that says so. */
+function shareRows(table: Table, sharing: Sharing): Table {
+  const { mark, cuts } = sharing
+  const [head, ...rows] = table.rows
+  if (!table.mayContinue || !head || rows.length <= sharing.rows) return table
+  const moved = rows.slice(sharing.rows)
+  const number = cuts.length + 1
+  const text = moved.map(textOfRow).join('\n')
+  cuts.push({ number, field: table.caption, text, over: text.length })
+  const runs: readonly Run[] = [{ text: `+${moved.length} ${mark(number)}`, bold: true, ink: 'flag' }]
+  const note: TableRow = {
+    cells: head.cells.map((_, index) => ({
+      paragraphs: [{ kind: 'paragraph', style: 'cell', runs: index === 0 ? runs : [{ text: '' }] }],
+    })),
+  }
+  return { ...table, rows: [head, ...rows.slice(0, sharing.rows), note] }
+}
+
+function shareBlock(block: Block, plan: LayoutPlan, sharing: Sharing): Block {
+  if (block.kind === 'paragraph') return shareParagraph(block, lineRoom(block, plan), sharing)
+  const table = shareRows(block, sharing)
+  return { ...table, rows: table.rows.map((row) => shareRow(row, table, plan.padding.x, sharing)) }
+}
+
+function shareAt(plan: LayoutPlan, mark: Mark, cap: number, rows: number): Shared {
+  const cuts: Cut[] = []
+  const sharing: Sharing = { styles: plan.styles, mark, cap, rows, cuts }
+  return { plan: { ...plan, blocks: plan.blocks.map((block) => shareBlock(block, plan, sharing)) }, cuts }
+}
+
+function fits({ plan }: Shared): boolean {
+  return measureHeight(plan) <= availableHeight(plan)
+}
+
+/** The most lines that any field may be given. */
+const mostLines = 40
+/** Fewer rows than this are not left on the page while others are in the annex. */
+const leastRows = 2
+
+/**
+ * Cuts an overlong page fairly: no field gets more lines than any other may have, and as many as the page holds (by
+ * bisection); where one line each is still too much, rows of tables that may continue go too. Each cut is marked and
+ * kept whole. Null when the page cannot hold even that.
+ */
+export function sharePage(plan: LayoutPlan, mark: Mark): Shared | null {
+  let least = 1
+  let most = mostLines
+  const all = Number.POSITIVE_INFINITY
+  if (fits(shareAt(plan, mark, 1, all))) {
+    while (least < most) {
+      const middle = Math.ceil((least + most) / 2)
+      if (fits(shareAt(plan, mark, middle, all))) least = middle
+      else most = middle - 1
+    }
+    return shareAt(plan, mark, least, all)
+  }
+  const longest = Math.max(0, ...plan.blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)))
+  for (let rows = longest; rows >= leastRows; rows -= 1) {
+    const shared = shareAt(plan, mark, 1, rows)
+    if (fits(shared)) return shared
+  }
+  return null
+}
