@@ -47,18 +47,22 @@ export function createTexts<Key extends string>(
     compiled.set(key, message)
     return message
   }
+  const numberFormats = new Map<string, Intl.NumberFormat>()
+  /** Making a format costs a hundred times as much as using it. */
+  const numberFormat = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options)
+    const made = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
+    numberFormats.set(key, made)
+    return made
+  }
   return {
     locale,
     say: (key, values = {}) => String(messageOf(key).format(values)),
     number: (value, mostDecimals = 0) =>
-      new Intl.NumberFormat(locale, {
-        notation: notationOf(value),
-        maximumFractionDigits: mostDecimals,
-      }).format(value),
-    total: (value) =>
-      new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+      numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
+    total: (value) => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
     money: (value, currency) =>
-      new Intl.NumberFormat(locale, {
+      numberFormat({
         style: 'currency',
         currency,
         currencyDisplay: 'code',

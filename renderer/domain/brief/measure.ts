@@ -62,21 +62,37 @@ function pieces(text: string): readonly string[] {
   )
 }
 
+/** A piece that is not broken, in em: its width does not depend on the size of the font. */
 interface Piece {
-  readonly width: Twips
+  readonly width: number
   /** Without the spaces at its end, which hang over the edge. */
-  readonly inked: Twips
+  readonly inked: number
 }
 
-function measurePiece(text: string, isBold: boolean, em: Twips): Piece {
+function measurePiece(text: string, isBold: boolean): Piece {
   const widthOf = (part: string) =>
-    [...part].reduce((sum, character) => sum + characterEm(character, isBold), 0) * em
+    [...part].reduce((sum, character) => sum + characterEm(character, isBold), 0)
   return { width: widthOf(text), inked: widthOf(text.trimEnd()) }
+}
+
+/** A page is measured at every step of the ladder and in several column widths: each text is taken apart once. */
+const known = new Map<string, readonly Piece[]>()
+const mostKnown = 2000
+
+function piecesOf(text: string, isBold: boolean): readonly Piece[] {
+  const key = `${isBold ? 'b' : 'r'}${text}`
+  const found = known.get(key)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const measured = pieces(text).map((piece) => measurePiece(piece, isBold))
+  known.set(key, measured)
+  return measured
 }
 
 /** The width of runs on one line. */
 function lineWidth(runs: readonly Run[], isBold: boolean, em: Twips): Twips {
-  return runs.reduce((sum, run) => sum + measurePiece(run.text, run.bold ?? isBold, em).width, 0)
+  const widths = runs.flatMap((run) => piecesOf(run.text, run.bold ?? isBold).map(({ width }) => width))
+  return widths.reduce((sum, width) => sum + width, 0) * em
 }
 
 /** The width that a bar takes, with what parts it from its text. */
@@ -92,17 +108,17 @@ export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twip
   let lines = 1
   let used = paragraph.bar ? barWidth(paragraph.bar) : 0
   for (const run of paragraph.runs) {
-    for (const text of pieces(run.text)) {
-      const piece = measurePiece(text, run.bold ?? style.bold, em)
-      if (used > 0 && used + piece.inked > available) {
+    for (const piece of piecesOf(run.text, run.bold ?? style.bold)) {
+      const inked = piece.inked * em
+      if (used > 0 && used + inked > available) {
         lines += 1
         used = 0
       }
-      if (piece.inked > available) {
-        lines += Math.ceil(piece.inked / available)
+      if (inked > available) {
+        lines += Math.ceil(inked / available)
         used = available
       } else {
-        used += piece.width
+        used += piece.width * em
       }
     }
   }
