@@ -4,9 +4,9 @@ import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
 import { briefContent } from '../../renderer/domain/brief/brief-content.ts'
 import type { Instant } from '../../renderer/domain/calendar.ts'
 import type { Candidate } from '../../renderer/domain/candidate.ts'
-import type { Paper, Workshop } from '../../renderer/domain/workshop.ts'
-import { papers } from '../../renderer/domain/workshop.ts'
-import { briefWords } from '../../renderer/texts/document.ts'
+import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop.ts'
+import { documentLanguages, papers } from '../../renderer/domain/workshop.ts'
+import { documentWords } from '../../renderer/texts/document.ts'
 import { sayTooLong } from '../../renderer/texts/too-long.ts'
 import type { DocumentFile, WrittenBrief } from '../../renderer/word/brief-file.ts'
 import { writeBriefFile } from '../../renderer/word/brief-file.ts'
@@ -24,16 +24,24 @@ export interface BriefOptions {
   readonly out: string
   readonly paper?: string
   readonly annex?: boolean
+  readonly language?: string
 }
 
 function isPaper(text: string): text is Paper {
   return (papers as readonly string[]).includes(text)
 }
 
-function misuse({ candidate, all = false, paper }: BriefOptions): string | null {
+function isLanguage(text: string): text is DocumentLanguage {
+  return (documentLanguages as readonly string[]).includes(text)
+}
+
+function misuse({ candidate, all = false, paper, language }: BriefOptions): string | null {
   if ((candidate !== undefined) === all) return say('brief.oneOrAll')
   if (paper !== undefined && !isPaper(paper)) {
     return say('brief.unknownPaper', { paper, papers: papers.join(', ') })
+  }
+  if (language !== undefined && !isLanguage(language)) {
+    return say('brief.unknownLanguage', { language, languages: documentLanguages.join(', ') })
   }
   return null
 }
@@ -87,8 +95,10 @@ async function writeAll(folder: string, files: readonly DocumentFile[]): Promise
 
 function contentsOf(workshop: Workshop, chosen: readonly Candidate[], options: BriefOptions) {
   const paper = options.paper !== undefined && isPaper(options.paper) ? options.paper : undefined
+  const asked = options.language
+  const language = asked !== undefined && isLanguage(asked) ? asked : workshop.details.documentLanguage
   return chosen
-    .map(({ id }) => briefContent(workshop, id, briefWords, paper))
+    .map(({ id }) => briefContent(workshop, id, documentWords[language], paper))
     .filter((content): content is BriefContent => content !== null)
     .map((content) =>
       options.annex ? { ...content, text: { ...content.text, continuesInAnnex: true } } : content,

@@ -59,6 +59,7 @@ function createProgram(): Command {
     .requiredOption('--out <folder>', say('brief.out'))
     .option('--paper <size>', say('brief.paper'))
     .option('--annex', say('brief.annex'))
+    .option('--language <code>', say('brief.language'))
     .action(async (file: string, options: BriefOptions) => report(await briefCommand(file, options)))
   program
     .command('check')

@@ -1,20 +1,50 @@
+import german from '../../assets/texts/document.de.json' with { type: 'json' }
 import english from '../../assets/texts/document.en.json' with { type: 'json' }
+import spanish from '../../assets/texts/document.es.json' with { type: 'json' }
+import french from '../../assets/texts/document.fr.json' with { type: 'json' }
 import type { BriefWordKey, BriefWords } from '../domain/brief/brief-words.ts'
-import { failureModeWords } from './failure-modes.ts'
+import type { DocumentLanguage } from '../domain/workshop.ts'
+import { documentLanguages } from '../domain/workshop.ts'
 import { createTexts } from './texts.ts'
 
-/** Every word of the brief must be there. */
-const catalogue: Readonly<Record<BriefWordKey, string>> = english
+/** Every word of the documents must be there in every language. */
+const catalogues: Readonly<Record<DocumentLanguage, Readonly<Record<BriefWordKey, string>>>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+}
 
-const texts = createTexts<BriefWordKey>(catalogue, 'en-GB')
+const locales: Readonly<Record<DocumentLanguage, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+}
 
-/** The words of the documents, in English. */
-export const briefWords: BriefWords = {
-  language: texts.locale,
-  say: texts.say,
-  number: texts.number,
-  money: texts.money,
-  date: texts.date,
-  shortDate: texts.shortDate,
-  failureModes: failureModeWords,
+function wordsOf(language: DocumentLanguage): BriefWords {
+  const { locale, say, number, money, date, shortDate } = createTexts<BriefWordKey>(
+    catalogues[language],
+    locales[language],
+  )
+  return {
+    language: locale,
+    say,
+    number,
+    money,
+    date,
+    shortDate,
+    criterion: (id, name) => {
+      const isDefault = documentLanguages.some((one) => catalogues[one][`criterion.${id}`] === name)
+      return isDefault ? say(`criterion.${id}`) : name
+    },
+  }
+}
+
+/** The words of the documents in each language. */
+export const documentWords: Readonly<Record<DocumentLanguage, BriefWords>> = {
+  en: wordsOf('en'),
+  de: wordsOf('de'),
+  fr: wordsOf('fr'),
+  es: wordsOf('es'),
 }

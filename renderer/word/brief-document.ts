@@ -30,6 +30,7 @@ import {
   twipsPerPoint,
 } from '../domain/brief/layout-plan.ts'
 import type { Instant } from '../domain/calendar.ts'
+import { runsRightToLeft, stretches } from './direction.ts'
 
 /** What a document says about itself. */
 export interface DocumentFacts {
@@ -95,14 +96,21 @@ function paragraphStyles(plan: Plan.LayoutPlan) {
 }
 
 function writeRuns(runs: readonly Plan.Run[]): readonly TextRun[] {
-  return runs.map(
-    ({ text, bold, ink }) =>
-      new TextRun({
-        text,
-        ...(bold === undefined ? {} : { bold }),
-        ...(ink === undefined ? {} : { color: inks[ink] }),
-      }),
+  return runs.flatMap(({ text, bold, ink }) =>
+    stretches(text).map(
+      (stretch) =>
+        new TextRun({
+          text: stretch.text,
+          ...(stretch.isRightToLeft ? { rightToLeft: true } : {}),
+          ...(bold === undefined ? {} : { bold }),
+          ...(ink === undefined ? {} : { color: inks[ink] }),
+        }),
+    ),
   )
+}
+
+function textOf(runs: readonly Plan.Run[]): string {
+  return runs.map(({ text }) => text).join('')
 }
 
 function styleIdOf({ style, isHeading }: Plan.Paragraph): string {
@@ -147,6 +155,7 @@ function writeParagraph(paragraph: Plan.Paragraph, width: Plan.Twips): Paragraph
   const right = paragraph.right ? [new TextRun({ children: ['\t'] }), ...writeRuns(paragraph.right)] : []
   return new Paragraph({
     style: styleIdOf(paragraph),
+    ...(runsRightToLeft(textOf(paragraph.runs)) ? { bidirectional: true } : {}),
     children: [...(paragraph.bar ? writeBar(paragraph.bar) : []), ...writeRuns(paragraph.runs), ...right],
     ...(paragraph.bar ? { tabStops: barStops(paragraph.bar) } : {}),
     ...(paragraph.right ? { tabStops: [{ type: TabStopType.RIGHT, position: width }] } : {}),

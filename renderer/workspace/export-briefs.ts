@@ -1,7 +1,7 @@
 import { briefContent } from '../domain/brief/brief-content.ts'
 import type { CandidateId } from '../domain/ids.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import { briefWords } from '../texts/document.ts'
+import { documentWords } from '../texts/document.ts'
 import { say } from '../texts/interface.ts'
 import { sayTooLong } from '../texts/too-long.ts'
 import type { DocumentFile, WrittenBrief } from '../word/brief-file.ts'
@@ -13,7 +13,7 @@ import type { Ports } from './ports.ts'
 import { sayFailure, saySavedMany } from './save-notice.ts'
 
 async function writeFor(ports: Ports, workshop: Workshop, id: CandidateId): Promise<WrittenBrief | null> {
-  const content = briefContent(workshop, id, briefWords)
+  const content = briefContent(workshop, id, documentWords[workshop.details.documentLanguage])
   return content && (await writeBriefFile(content, ports.now()))
 }
 

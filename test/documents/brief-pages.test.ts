@@ -8,6 +8,7 @@ import type { LayoutPlan } from '../../renderer/domain/brief/layout-plan.ts'
 import { margins } from '../../renderer/domain/brief/layout-plan.ts'
 import { measureHeight } from '../../renderer/domain/brief/measure.ts'
 import type { Instant } from '../../renderer/domain/calendar.ts'
+import type { DocumentLanguage, Paper } from '../../renderer/domain/workshop.ts'
 import { papers } from '../../renderer/domain/workshop.ts'
 import { briefDocument } from '../../renderer/word/brief-document.ts'
 import { writeBriefFile } from '../../renderer/word/brief-file.ts'
@@ -34,6 +35,11 @@ const manyContents: readonly BriefContent[] = scripts.flatMap((script, index) =>
   ),
 )
 
+function inLanguage(language: DocumentLanguage, paper: Paper): BriefContent {
+  const content = contentOf(insurerWorkshop(), 'INS-02', paper, language)
+  return { ...content, text: { ...content.text, continuesInAnnex: true } }
+}
+
 interface Named {
   readonly name: string
   readonly content: BriefContent
@@ -43,6 +49,9 @@ const named: readonly Named[] = [
   { name: 'the sample on A4', content: sample },
   { name: 'the sample on Letter', content: contentOf(insurerWorkshop(), 'INS-02', 'letter') },
   { name: 'a brief that nobody has begun', content: contentOf(importedInsurer(), 'INS-06') },
+  { name: 'the sample in German', content: inLanguage('de', 'a4') },
+  { name: 'the sample in French', content: inLanguage('fr', 'letter') },
+  { name: 'the sample in Spanish', content: inLanguage('es', 'a4') },
   { name: 'an unscored candidate on Letter', content: contentOf(importedInsurer(), 'INS-20', 'letter') },
 ]
 

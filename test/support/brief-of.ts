@@ -1,12 +1,17 @@
 import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
 import { briefContent } from '../../renderer/domain/brief/brief-content.ts'
-import type { Paper, Workshop } from '../../renderer/domain/workshop.ts'
-import { briefWords } from '../../renderer/texts/document.ts'
+import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop.ts'
+import { documentWords } from '../../renderer/texts/document.ts'
 import { candidateOf } from './imported-insurer.ts'
 
 /** The content of the brief of a candidate, by its reference. */
-export function contentOf(workshop: Workshop, key: string, paper?: Paper): BriefContent {
-  const content = briefContent(workshop, candidateOf(workshop, key).id, briefWords, paper)
+export function contentOf(
+  workshop: Workshop,
+  key: string,
+  paper?: Paper,
+  language: DocumentLanguage = 'en',
+): BriefContent {
+  const content = briefContent(workshop, candidateOf(workshop, key).id, documentWords[language], paper)
   if (!content) throw new Error(`${key} is not in the workshop`)
   return content
 }

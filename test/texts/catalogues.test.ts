@@ -12,6 +12,13 @@ function read(file: string): Catalogue {
 }
 
 const sources = sourceFiles().map(textOf)
+/** Words that are the same in both languages. */
+const expectedSame: Readonly<Record<string, readonly string[]>> = {
+  de: ['sponsor', 'pilotDates', 'problem', 'minimum', 'start', 'name'],
+  fr: ['client', 'sponsor', 'sourcing', 'minimum', 'category.performance', 'signature', 'date'],
+  es: ['provisional'],
+}
+
 const messages = ['interface', 'exchange', 'document', 'cli', 'host'] as const
 
 describe.each(messages)('the catalogue of %s texts', (name) => {
@@ -32,6 +39,30 @@ describe.each(messages)('the catalogue of %s texts', (name) => {
       ([, message]) => message !== message.trim() || message === '' || / {2}/.test(message),
     )
     expect(untidy).toEqual([])
+  })
+})
+
+describe.each(['de', 'fr', 'es'])('the documents in %s', (language) => {
+  const english = read('document.en.json')
+  const catalogue = read(`document.${language}.json`)
+  const gaps = (message: string) => [...message.matchAll(/\{([a-zA-Z]+)/g)].map(([, gap]) => gap).toSorted()
+
+  test('say everything that the English ones say, with the same gaps', () => {
+    expect(Object.keys(catalogue)).toEqual(Object.keys(english))
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect(gaps(message), key).toEqual(gaps(english[key] ?? ''))
+      expect(
+        () => new IntlMessageFormat(message, language, undefined, { ignoreTag: true }),
+        key,
+      ).not.toThrow()
+    }
+  })
+
+  test('are translated: only signs and names are the same', () => {
+    const same = Object.entries(catalogue).filter(
+      ([key, message]) => message === english[key] && /\p{L}{4}/u.test(message.replaceAll(/\{.*?\}/g, '')),
+    )
+    expect(same.map(([key]) => key)).toEqual(expectedSame[language])
   })
 })
 

@@ -14,7 +14,7 @@ import type { Score } from '../votes.ts'
 import type { Paper, Workshop, WorkshopDetails } from '../workshop.ts'
 import { findBrief, findCandidate } from '../workshop.ts'
 import { prefilledBrief } from './blank-brief.ts'
-import type { Brief, BriefText, SuccessMetric } from './brief.ts'
+import type { Brief, BriefText } from './brief.ts'
 import type { BriefWords } from './brief-words.ts'
 
 /** One cell of the score strip. */
@@ -43,7 +43,6 @@ export interface BriefContent {
   readonly rounds: number
   readonly value: YearlyValue
   readonly tenfold: YearlyValue
-  readonly metrics: readonly SuccessMetric[]
 }
 
 function stripCell(id: CriterionId, name: string, cell: Cell): StripCell {
@@ -54,8 +53,6 @@ function stripCell(id: CriterionId, name: string, cell: Cell): StripCell {
 function textOf(brief: Brief | undefined, candidate: Candidate): BriefText {
   return brief ?? prefilledBrief(candidate)
 }
-
-const categoryOrder = ['business', 'performance', 'userAcceptance', 'operationalReadiness']
 
 /** The content of a candidate's brief; null when the candidate is not in the workshop. Without a written brief, what its card says. */
 export function briefContent(
@@ -80,14 +77,11 @@ export function briefContent(
     decision: isPick ? decision : null,
     override: overrideOf(scored),
     tier: scored.verdict.tier,
-    strip: details.criteria.map(({ id, name }) => stripCell(id, name, scored.cells[id])),
+    strip: details.criteria.map(({ id, name }) => stripCell(id, words.criterion(id, name), scored.cells[id])),
     voters: Math.max(0, ...counts.map(({ votes, abstentions }) => votes + abstentions)),
     rounds: Math.max(0, ...counts.map(({ round }) => round ?? 0)),
     value: yearlyValue(candidate.value),
     tenfold: yearlyValue(candidate.value, 10),
-    metrics: text.success.toSorted(
-      (one, other) => categoryOrder.indexOf(one.category) - categoryOrder.indexOf(other.category),
-    ),
   }
 }
 

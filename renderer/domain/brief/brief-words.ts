@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts'
-import type { FailureMode, Risk } from './brief.ts'
+import type { CriterionId } from '../criteria.ts'
 
 /** The labels and sentences of a brief, by name; the words are in the catalogue of the document language. */
 const briefWordKeys = [
@@ -135,6 +135,11 @@ const briefWordKeys = [
   'technology',
   'open',
   'footer',
+  'criterion.businessImpact',
+  'criterion.dataAvailability',
+  'criterion.technicalFeasibility',
+  'criterion.teamReadiness',
+  'criterion.productionPath',
 ] as const
 export type BriefWordKey = (typeof briefWordKeys)[number]
 
@@ -148,5 +153,6 @@ export interface BriefWords {
   readonly date: (day: IsoDate) => string
   /** For tables, where room is short. */
   readonly shortDate: (day: IsoDate) => string
-  readonly failureModes: Readonly<Record<FailureMode, Risk>>
+  /** The name of a criterion: translated while it is a usual one, else as the workshop has it. */
+  readonly criterion: (id: CriterionId, name: string) => string
 }

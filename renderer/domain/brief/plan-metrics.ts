@@ -1,4 +1,4 @@
-import type { SuccessMetric } from './brief.ts'
+import type { MetricCategory, SuccessMetric } from './brief.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { BriefWords } from './brief-words.ts'
 import type { TableCell, TableRow } from './layout-plan.ts'
@@ -55,6 +55,14 @@ function metricRow(metric: SuccessMetric, words: BriefWords): TableRow {
   }
 }
 
+/** What the business counts comes first. */
+const categoryOrder: readonly MetricCategory[] = [
+  'business',
+  'performance',
+  'userAcceptance',
+  'operationalReadiness',
+]
+
 /** Narrow enough for numbers, wide enough for their heads; the rest goes where the text is. */
 const metricShares: readonly Shares[] = [
   [32, 14, 11, 11, 11, 21],
@@ -64,7 +72,10 @@ const metricShares: readonly Shares[] = [
 
 /** The success table, business first. */
 export function successSection(content: BriefContent): Section {
-  const { words, metrics } = content
+  const { words, text } = content
+  const metrics = text.success.toSorted(
+    (one, other) => categoryOrder.indexOf(one.category) - categoryOrder.indexOf(other.category),
+  )
   const hasBusiness = metrics.some(({ category }) => category === 'business')
   const missing: TableRow = {
     cells: [words.say('noBusinessMetric'), ...Array.from({ length: 5 }, () => words.say('open'))].map(

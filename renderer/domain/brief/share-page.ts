@@ -33,11 +33,15 @@ export type Mark = (number: number) => string
 interface Sharing {
   readonly styles: TextStyles
   readonly mark: Mark
-  /** The most lines of a field. */
-  readonly cap: number
+  /** The most lines of each text of a field, by its place on the page. */
+  readonly capOf: (place: number) => number
   /** The most rows of a table whose rows may go on in the annex. */
   readonly rows: number
   readonly cuts: Cut[]
+  /** The places of the texts that were cut. */
+  readonly cutPlaces: number[]
+  /** Texts of fields seen so far. */
+  place: number
 }
 
 function longestRun(runs: readonly Run[]): number {
@@ -63,8 +67,11 @@ function longestFitting(text: string, fits: (kept: string) => boolean): string {
 }
 
 function shareParagraph(paragraph: Paragraph, width: Twips, sharing: Sharing): Paragraph {
-  const { styles, mark, cap, cuts } = sharing
-  if (paragraph.field === undefined || countLines(paragraph, styles, width) <= cap) return paragraph
+  if (paragraph.field === undefined) return paragraph
+  const { styles, mark, cuts, place } = sharing
+  sharing.place += 1
+  const cap = sharing.capOf(place)
+  if (countLines(paragraph, styles, width) <= cap) return paragraph
   const at = longestRun(paragraph.runs)
   const run = paragraph.runs[at]
   if (!run) return paragraph
@@ -76,6 +83,7 @@ function shareParagraph(paragraph: Paragraph, width: Twips, sharing: Sharing): P
   })
   const kept = longestFitting(run.text, (text) => countLines(withText(text), styles, width) <= cap)
   cuts.push({ number, field: paragraph.field, text: run.text, over: run.text.length - kept.length })
+  sharing.cutPlaces.push(place)
   return withText(kept)
 }
 
@@ -118,10 +126,16 @@ function shareBlock(block: Block, plan: LayoutPlan, sharing: Sharing): Block {
   return { ...table, rows: table.rows.map((row) => shareRow(row, table, plan.padding.x, sharing)) }
 }
 
-function shareAt(plan: LayoutPlan, mark: Mark, cap: number, rows: number): Shared {
+interface Attempt extends Shared {
+  readonly cutPlaces: readonly number[]
+}
+
+function shareAt(plan: LayoutPlan, mark: Mark, capOf: (place: number) => number, rows: number): Attempt {
   const cuts: Cut[] = []
-  const sharing: Sharing = { styles: plan.styles, mark, cap, rows, cuts }
-  return { plan: { ...plan, blocks: plan.blocks.map((block) => shareBlock(block, plan, sharing)) }, cuts }
+  const cutPlaces: number[] = []
+  const sharing: Sharing = { styles: plan.styles, mark, capOf, rows, cuts, cutPlaces, place: 0 }
+  const blocks = plan.blocks.map((block) => shareBlock(block, plan, sharing))
+  return { plan: { ...plan, blocks }, cuts, cutPlaces }
 }
 
 function fits({ plan }: Shared): boolean {
@@ -133,26 +147,49 @@ const mostLines = 40
 /** Fewer rows than this are not left on the page while others are in the annex. */
 const leastRows = 2
 
-/**
- * Cuts an overlong page fairly: no field gets more lines than any other may have, and as many as the page holds (by
- * bisection); where one line each is still too much, rows of tables that may continue go too. Each cut is marked and
- * kept whole. Null when the page cannot hold even that.
- */
-export function sharePage(plan: LayoutPlan, mark: Mark): Shared | null {
+/** The most lines that every field can have alike, by bisection; one line each fits. */
+function fairCap(plan: LayoutPlan, mark: Mark): number {
   let least = 1
   let most = mostLines
-  const all = Number.POSITIVE_INFINITY
-  if (fits(shareAt(plan, mark, 1, all))) {
-    while (least < most) {
-      const middle = Math.ceil((least + most) / 2)
-      if (fits(shareAt(plan, mark, middle, all))) least = middle
-      else most = middle - 1
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (fits(shareAt(plan, mark, () => middle, Number.POSITIVE_INFINITY))) least = middle
+    else most = middle - 1
+  }
+  return least
+}
+
+/** Gives what room is left to the fields that were cut, in the order of the page. */
+function withRest(plan: LayoutPlan, mark: Mark, cap: number): Attempt {
+  const extra = new Map<number, number>()
+  const capOf = (place: number) => cap + (extra.get(place) ?? 0)
+  const attempt = () => shareAt(plan, mark, capOf, Number.POSITIVE_INFINITY)
+  let best = attempt()
+  for (const place of best.cutPlaces) {
+    for (const more of [mostLines, cap, 1]) {
+      const before = extra.get(place) ?? 0
+      extra.set(place, before + more)
+      const tried = attempt()
+      if (fits(tried)) best = tried
+      else extra.set(place, before)
     }
-    return shareAt(plan, mark, least, all)
+  }
+  return best
+}
+
+/**
+ * Cuts an overlong page fairly: every field gets as many lines as all of them can have, and what is left goes to those
+ * that were cut. Where one line each is still too much, rows of tables that may continue go too. Each cut is marked
+ * and kept whole. Null when the page cannot hold even that.
+ */
+export function sharePage(plan: LayoutPlan, mark: Mark): Shared | null {
+  const oneLine = () => 1
+  if (fits(shareAt(plan, mark, oneLine, Number.POSITIVE_INFINITY))) {
+    return withRest(plan, mark, fairCap(plan, mark))
   }
   const longest = Math.max(0, ...plan.blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)))
   for (let rows = longest; rows >= leastRows; rows -= 1) {
-    const shared = shareAt(plan, mark, 1, rows)
+    const shared = shareAt(plan, mark, oneLine, rows)
     if (fits(shared)) return shared
   }
   return null

@@ -7,7 +7,7 @@ import { editBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findBrief } from '../../../domain/workshop.ts'
-import { briefWords } from '../../../texts/document.ts'
+import { documentWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayTooLong } from '../../../texts/too-long.ts'
 import { Warning } from '../../components/warning.tsx'
@@ -61,10 +61,11 @@ function shownPlan(
 
 /** The page as it prints, and how full it is. */
 export function BriefPreview({ workshop, candidateId }: BriefPreviewProps) {
+  const words = documentWords[workshop.details.documentLanguage]
   const fit = useMemo(() => {
-    const content = briefContent(workshop, candidateId, briefWords)
+    const content = briefContent(workshop, candidateId, words)
     return content && fitBrief(content)
-  }, [workshop, candidateId])
+  }, [workshop, candidateId, words])
   const chosen = findBrief(workshop, candidateId)?.continuesInAnnex ?? false
   if (!fit) return null
   const { plan, isOver } = shownPlan(fit, chosen)
@@ -81,7 +82,7 @@ export function BriefPreview({ workshop, candidateId }: BriefPreviewProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="brief-paper" aria-label={say('brief.preview')} tabIndex={0}>
         <div className={isOver ? 'plan-too-long' : undefined}>
-          <PlanPage plan={plan} language={briefWords.language} />
+          <PlanPage plan={plan} language={words.language} />
         </div>
       </section>
     </>

@@ -78,10 +78,20 @@ function Line({ plan, draw }: DrawProps<Paragraph>) {
     </>
   )
   const look = lookOf(draw, plan)
-  if (draw.style === 'title') return <h3 style={look}>{inside}</h3>
-  if (draw.style === 'heading') return <h4 style={look}>{inside}</h4>
+  if (draw.style === 'title')
+    return (
+      <h3 dir="auto" style={look}>
+        {inside}
+      </h3>
+    )
+  if (draw.style === 'heading')
+    return (
+      <h4 dir="auto" style={look}>
+        {inside}
+      </h4>
+    )
   return (
-    <p className={draw.right ? 'plan-spread' : undefined} style={look}>
+    <p dir="auto" className={draw.right ? 'plan-spread' : undefined} style={look}>
       {inside}
     </p>
   )

@@ -23,7 +23,9 @@ export function RisksEditor({ brief, workshop }: { readonly brief: Brief; readon
     if (!candidate) return
     const modes = applyingFailureModes(workshop, scoredOf(workshop, candidate))
     const known = new Set(brief.risks.map(({ risk }) => risk))
-    const fresh = risksFor(modes, failureModeWords, risksOffered).filter(({ risk }) => !known.has(risk))
+    const fresh = risksFor(modes, failureModeWords[workshop.details.documentLanguage], risksOffered).filter(
+      ({ risk }) => !known.has(risk),
+    )
     void edit((risks) => [...risks, ...fresh])
   }
   return (

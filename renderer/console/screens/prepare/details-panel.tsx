@@ -1,6 +1,7 @@
 import { editDetails } from '../../../domain/edits/setup.ts'
 import type { WorkshopDetails } from '../../../domain/workshop.ts'
-import { papers } from '../../../domain/workshop.ts'
+import { documentLanguages, papers } from '../../../domain/workshop.ts'
+import { documentWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -67,6 +68,22 @@ export function DetailsPanel({ details }: { readonly details: WorkshopDetails })
           value={details.paper}
           options={papers.map((paper) => ({ value: paper, label: say(`paper.${paper}`) }))}
           onChange={(paper) => void workspace.runOrSay(editDetails({ paper }))}
+        />
+        <SelectField
+          label={say('details.documentLanguage')}
+          value={details.documentLanguage}
+          options={documentLanguages.map((language) => ({
+            value: language,
+            label: say(`language.${language}`),
+          }))}
+          onChange={(documentLanguage) => void workspace.runOrSay(editDetails({ documentLanguage }))}
+        />
+        <TextField
+          label={say('details.confidentiality')}
+          field="details.confidentiality"
+          value={details.confidentiality}
+          placeholder={documentWords[details.documentLanguage].say('confidential')}
+          onCommit={(confidentiality) => workspace.run(editDetails({ confidentiality }))}
         />
       </div>
     </section>
