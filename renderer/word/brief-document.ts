@@ -176,7 +176,7 @@ function writeRow(row: Plan.TableRow, index: number, table: Plan.Table): TableRo
       const width = table.columns[column] ?? 0
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
-        verticalAlign: row.least === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+        verticalAlign: row.least === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
         ...(cell.shade === undefined
           ? {}
           : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: inks[cell.shade] } }),

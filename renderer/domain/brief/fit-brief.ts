@@ -24,9 +24,8 @@ const ladder: readonly LadderStep[] = [
   densest,
 ]
 
-const signatureRows = 3
 /** More room than this to sign looks empty. */
-const mostSignatureSpare: Twips = 260
+const mostSignatureSpare: Twips = 500
 
 /** A field whose text is longer than its share of the page. */
 export interface LongField {
@@ -73,7 +72,7 @@ export function fitBrief(content: BriefContent): Fit {
     const plan = planBrief(content, step)
     const spare = availableHeight(plan) - measureHeight(plan)
     if (spare >= 0) {
-      const forSignatures = Math.min(mostSignatureSpare, Math.floor(spare / signatureRows))
+      const forSignatures = Math.min(mostSignatureSpare, spare)
       return { kind: 'fits', plan: planBrief(content, step, forSignatures), fullness: fullnessOf(dense) }
     }
   }

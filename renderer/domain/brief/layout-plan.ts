@@ -46,7 +46,7 @@ export interface TextStyle {
 export type TextStyles = Readonly<Record<StyleName, TextStyle>>
 
 /** Around the paragraphs of the decision, which stand together in one tinted box. */
-export const boxPadding: Twips = 80
+export const boxPadding: Twips = 60
 /** Between the edge of that box and its text. */
 export const boxIndent: Twips = 140
 
@@ -118,7 +118,7 @@ export const pageSizes: Readonly<Record<Paper, PageSize>> = {
 }
 
 /** Distances from the edges of the page. */
-export const margins = { left: 907, right: 907, top: 680, bottom: 794, footer: 397 } as const
+export const margins = { left: 794, right: 794, top: 600, bottom: 720, footer: 360 } as const
 
 /** Space between the border of a cell and its text. */
 export interface CellPadding {

@@ -23,6 +23,8 @@ const emojiEm = 1.4
 const heightReserve: Twips = 280
 /** A border line of a table row. */
 const borderHeight: Twips = 10
+/** What LibreOffice adds to a table or a box beyond its lines and its rows. */
+const frameHeight: Twips = 20
 
 function readAdvances(coded: string): ReadonlyMap<number, number> {
   const advances = new Map<number, number>()
@@ -130,7 +132,7 @@ function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips)
   return style.before + countLines(paragraph, styles, width) * style.pitch + style.after
 }
 
-/** The height of a row, and its paragraphs in the widths of their cells. */
+/** The height of a row, its paragraphs in the widths of their cells; LibreOffice adds the padding to a least height. */
 export function rowHeight(
   row: TableRow,
   columns: readonly Twips[],
@@ -141,11 +143,11 @@ export function rowHeight(
     const width = (columns[index] ?? 0) - 2 * padding.x
     return cell.paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, styles, width), 0)
   })
-  return Math.max(row.least ?? 0, Math.max(0, ...heights) + 2 * padding.y) + borderHeight
+  return Math.max(row.least ?? 0, ...heights) + 2 * padding.y + borderHeight
 }
 
 function tableHeight(table: Table, { styles, padding }: LayoutPlan): Twips {
-  return table.rows.reduce((sum, row) => sum + rowHeight(row, table.columns, styles, padding), borderHeight)
+  return table.rows.reduce((sum, row) => sum + rowHeight(row, table.columns, styles, padding), frameHeight)
 }
 
 function isBoxed(block: Block | undefined): boolean {
@@ -167,7 +169,7 @@ function blockHeight(block: Block, plan: LayoutPlan): Twips {
 export function measureHeight(plan: LayoutPlan): Twips {
   const boxes = plan.blocks.filter((block, index) => isBoxed(block) && !isBoxed(plan.blocks[index - 1]))
   const inBlocks = plan.blocks.reduce((sum, block) => sum + blockHeight(block, plan), 0)
-  return inBlocks + boxes.length * 2 * (boxPadding + borderHeight)
+  return inBlocks + boxes.length * 2 * (boxPadding + frameHeight)
 }
 
 /** The height that a plan may take. */

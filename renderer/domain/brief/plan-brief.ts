@@ -12,8 +12,8 @@ import { stylesOf } from './plan-styles.ts'
 
 const cellPaddingX: Twips = 80
 /** Room to sign, in a comfortable plan. */
-const signatureHeight: Twips = 460
-const signatureHeightCompact: Twips = 380
+const signatureHeight: Twips = 800
+const signatureHeightCompact: Twips = 560
 
 function confidentialityOf({ details, words }: BriefContent): string {
   const own = details.confidentiality.trim()

@@ -1,6 +1,6 @@
 import type { BriefContent } from './brief-content.ts'
 import { runningCost } from './findings.ts'
-import type { TableRow, Twips } from './layout-plan.ts'
+import type { TableCell, Twips } from './layout-plan.ts'
 import type { Section } from './plan-parts.ts'
 import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
 
@@ -135,23 +135,28 @@ export function nextSection(content: BriefContent): Section {
   }
 }
 
-/** Three lines to sign. */
+/** Three places to sign, side by side. */
 export function signOffSection(content: BriefContent, least: Twips): Section {
   const { words, text } = content
-  const line = (role: string, name: string): TableRow => ({
-    least,
-    cells: [cell(role, 'cellStrong'), cell(name, 'cell', words.say('signOff')), cell(''), cell('')],
-  })
+  const names = [
+    text.signOff.sponsor || text.head.sponsorName,
+    text.signOff.operations,
+    text.signOff.technology,
+  ]
+  const place: TableCell = {
+    paragraphs: [
+      { kind: 'paragraph', style: 'cell', runs: [run(words.say('signatureAndDate'), { ink: 'muted' })] },
+    ],
+  }
   return {
     heading: words.say('signOff'),
-    insideHeading: words.say('signOff'),
+    insideHeading: words.say('signOffSponsor'),
     description: words.say('signOff.description'),
-    shares: [[22, 28, 32, 18]],
-    names: [words.say('role'), words.say('name'), words.say('signature'), words.say('date')],
+    shares: [[1, 1, 1]],
+    names: [words.say('sponsor'), words.say('operations'), words.say('technology')],
     rows: [
-      line(words.say('sponsor'), text.signOff.sponsor || text.head.sponsorName),
-      line(words.say('operations'), text.signOff.operations),
-      line(words.say('technology'), text.signOff.technology),
+      { cells: names.map((name) => cell(orBlank(content, name), 'cellStrong', words.say('signOff'))) },
+      { least, cells: [place, place, place] },
     ],
   }
 }
