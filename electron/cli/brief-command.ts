@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
 import { briefContent } from '../../renderer/domain/brief/brief-content.ts'
+import type { BriefWords } from '../../renderer/domain/brief/brief-words.ts'
+import { noPilotContent } from '../../renderer/domain/brief/no-pilot.ts'
 import type { Instant } from '../../renderer/domain/calendar.ts'
 import type { Candidate } from '../../renderer/domain/candidate.ts'
 import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop.ts'
@@ -10,6 +11,7 @@ import { documentWords } from '../../renderer/texts/document.ts'
 import { sayTooLong } from '../../renderer/texts/too-long.ts'
 import type { DocumentFile, WrittenBrief } from '../../renderer/word/brief-file.ts'
 import { writeBriefFile } from '../../renderer/word/brief-file.ts'
+import { writeNoPilotFile } from '../../renderer/word/no-pilot-file.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { diskFailure } from '../handlers/disk-failure.ts'
 import { replaceFile } from '../handlers/replace-file.ts'
@@ -21,6 +23,7 @@ import { readWorkshop } from './read-input.ts'
 export interface BriefOptions {
   readonly candidate?: string
   readonly all?: boolean
+  readonly outcome?: boolean
   readonly out: string
   readonly paper?: string
   readonly annex?: boolean
@@ -35,8 +38,9 @@ function isLanguage(text: string): text is DocumentLanguage {
   return (documentLanguages as readonly string[]).includes(text)
 }
 
-function misuse({ candidate, all = false, paper, language }: BriefOptions): string | null {
-  if ((candidate !== undefined) === all) return say('brief.oneOrAll')
+function misuse({ candidate, all = false, outcome = false, paper, language }: BriefOptions): string | null {
+  const chosen = [candidate !== undefined, all, outcome].filter(Boolean).length
+  if (chosen !== 1) return say('brief.oneOrAll')
   if (paper !== undefined && !isPaper(paper)) {
     return say('brief.unknownPaper', { paper, papers: papers.join(', ') })
   }
@@ -93,16 +97,40 @@ async function writeAll(folder: string, files: readonly DocumentFile[]): Promise
   return { kind: 'done', output: written, warnings: [] }
 }
 
-function contentsOf(workshop: Workshop, chosen: readonly Candidate[], options: BriefOptions) {
-  const paper = options.paper !== undefined && isPaper(options.paper) ? options.paper : undefined
-  const asked = options.language
-  const language = asked !== undefined && isLanguage(asked) ? asked : workshop.details.documentLanguage
-  return chosen
-    .map(({ id }) => briefContent(workshop, id, documentWords[language], paper))
-    .filter((content): content is BriefContent => content !== null)
-    .map((content) =>
-      options.annex ? { ...content, text: { ...content.text, continuesInAnnex: true } } : content,
-    )
+function paperAsked({ paper }: BriefOptions): Paper | undefined {
+  return paper !== undefined && isPaper(paper) ? paper : undefined
+}
+
+function wordsFor({ details }: Workshop, { language }: BriefOptions): BriefWords {
+  const asked = language !== undefined && isLanguage(language) ? language : details.documentLanguage
+  return documentWords[asked]
+}
+
+async function writeBriefs(
+  workshop: Workshop,
+  chosen: readonly Candidate[],
+  options: BriefOptions,
+): Promise<readonly WrittenBrief[]> {
+  const now = new Date().toISOString() as Instant
+  const written: WrittenBrief[] = []
+  for (const { id } of chosen) {
+    const content = briefContent(workshop, id, wordsFor(workshop, options), paperAsked(options))
+    if (!content) continue
+    const continuesInAnnex = options.annex === true || content.text.continuesInAnnex
+    written.push(await writeBriefFile({ ...content, text: { ...content.text, continuesInAnnex } }, now))
+  }
+  return written
+}
+
+/** The page of the decision: the brief of the pick, or that no pilot starts today. */
+async function writeOutcome(workshop: Workshop, options: BriefOptions): Promise<readonly WrittenBrief[]> {
+  const outcome = workshop.decision?.outcome
+  if (outcome?.kind === 'pick') {
+    const pick = workshop.candidates.filter(({ id }) => id === outcome.candidateId)
+    return writeBriefs(workshop, pick, options)
+  }
+  const content = noPilotContent(workshop, wordsFor(workshop, options), paperAsked(options))
+  return content ? [await writeNoPilotFile(content, new Date().toISOString() as Instant)] : []
 }
 
 /** Writes the brief of one candidate, or of all, as Word files of one page each; prints their paths. */
@@ -114,11 +142,10 @@ export async function briefCommand(file: string, options: BriefOptions): Promise
   const workshop = read.value
   const chosen = choose(workshop, options.candidate)
   if (chosen.kind === 'none') return refusedWith([say('problem', { file, problem: chosen.message })])
-  const now = new Date().toISOString() as Instant
-  const briefs: WrittenBrief[] = []
-  for (const content of contentsOf(workshop, chosen.candidates, options)) {
-    briefs.push(await writeBriefFile(content, now))
-  }
+  const briefs = options.outcome
+    ? await writeOutcome(workshop, options)
+    : await writeBriefs(workshop, chosen.candidates, options)
+  if (briefs.length === 0) return refusedWith([say('problem', { file, problem: say('brief.undecided') })])
   const long = briefs.flatMap((brief) =>
     brief.kind === 'tooLong' ? [say('problem', { file: brief.name, problem: sayTooLong(brief.fit) })] : [],
   )

@@ -56,6 +56,7 @@ function createProgram(): Command {
     .argument('<workshop>', say('argument.workshop'))
     .option('--candidate <key>', say('brief.candidate'))
     .option('--all', say('brief.all'))
+    .option('--outcome', say('brief.outcome'))
     .requiredOption('--out <folder>', say('brief.out'))
     .option('--paper <size>', say('brief.paper'))
     .option('--annex', say('brief.annex'))

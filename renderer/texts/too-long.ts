@@ -1,4 +1,4 @@
-import type { Fit } from '../domain/brief/fit-brief.ts'
+import type { Fit } from '../domain/brief/fit-page.ts'
 import { interfaceTexts, say } from './interface.ts'
 
 /** By how much a brief is longer than its page, and which fields to shorten by about how many characters. */

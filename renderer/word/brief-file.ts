@@ -1,7 +1,7 @@
 import type { BriefContent } from '../domain/brief/brief-content.ts'
 import { briefDate } from '../domain/brief/brief-content.ts'
-import type { Fit } from '../domain/brief/fit-brief.ts'
 import { fitBrief } from '../domain/brief/fit-brief.ts'
+import type { Fit } from '../domain/brief/fit-page.ts'
 import type { LayoutPlan } from '../domain/brief/layout-plan.ts'
 import { planAnnex } from '../domain/brief/plan-annex.ts'
 import type { Instant } from '../domain/calendar.ts'
@@ -14,7 +14,7 @@ export interface DocumentFile {
   readonly bytes: Uint8Array
 }
 
-export type TooLong = Extract<Fit, { kind: 'tooLong' }>
+type TooLong = Extract<Fit, { kind: 'tooLong' }>
 
 export type WrittenBrief =
   /** The brief on exactly one page; its annex only where a person chose one. */

@@ -1,4 +1,5 @@
 import { briefContent } from '../domain/brief/brief-content.ts'
+import { noPilotContent } from '../domain/brief/no-pilot.ts'
 import type { CandidateId } from '../domain/ids.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { documentWords } from '../texts/document.ts'
@@ -6,6 +7,7 @@ import { say } from '../texts/interface.ts'
 import { sayTooLong } from '../texts/too-long.ts'
 import type { DocumentFile, WrittenBrief } from '../word/brief-file.ts'
 import { writeBriefFile } from '../word/brief-file.ts'
+import { writeNoPilotFile } from '../word/no-pilot-file.ts'
 import { openDocument } from './edit-workshop.ts'
 import { saveFile } from './export.ts'
 import { notifyProblem } from './notices.ts'
@@ -33,10 +35,7 @@ async function saveMany(ports: Ports, files: readonly DocumentFile[]): Promise<v
   else if (reply.value.kind === 'saved') saySavedMany(ports, reply.value.names, reply.value.paths)
 }
 
-/** Saves the brief of a candidate as a Word file, with its annex where one was chosen; says so when it is too long. */
-export async function exportBrief(ports: Ports, id: CandidateId): Promise<void> {
-  const workshop = openDocument()?.workshop
-  const written = workshop && (await writeFor(ports, workshop, id))
+async function save(ports: Ports, written: WrittenBrief | null | undefined): Promise<void> {
   if (!written) return
   sayIfTooLong(written)
   const files = filesOf(written)
@@ -44,6 +43,19 @@ export async function exportBrief(ports: Ports, id: CandidateId): Promise<void> 
   if (!only) return
   if (more.length > 0) await saveMany(ports, files)
   else await saveFile(ports, only.name, 'word', only.bytes)
+}
+
+/** Saves the brief of a candidate as a Word file, with its annex where one was chosen; says so when it is too long. */
+export async function exportBrief(ports: Ports, id: CandidateId): Promise<void> {
+  const workshop = openDocument()?.workshop
+  await save(ports, workshop && (await writeFor(ports, workshop, id)))
+}
+
+/** Saves the page of a workshop that picked no pilot. */
+export async function exportNoPilot(ports: Ports): Promise<void> {
+  const workshop = openDocument()?.workshop
+  const content = workshop && noPilotContent(workshop, documentWords[workshop.details.documentLanguage])
+  await save(ports, content && (await writeNoPilotFile(content, ports.now())))
 }
 
 /** Saves every brief that has been begun into one folder. */

@@ -5,7 +5,7 @@ import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
 import { exportRanking, exportWorkshopFile } from './export.ts'
-import { exportAllBriefs, exportBrief } from './export-briefs.ts'
+import { exportAllBriefs, exportBrief, exportNoPilot } from './export-briefs.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
 import {
   binWorkshop,
@@ -46,6 +46,7 @@ export interface Workspace {
   readonly importWorkshopFile: () => Promise<void>
   readonly exportWorkshopFile: () => Promise<void>
   readonly exportBrief: (id: CandidateId) => Promise<void>
+  readonly exportNoPilot: () => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
   readonly exportRanking: () => Promise<void>
 }
@@ -76,6 +77,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     importWorkshopFile: () => importWorkshopFile(ports),
     exportWorkshopFile: () => exportWorkshopFile(ports),
     exportBrief: (id) => exportBrief(ports, id),
+    exportNoPilot: () => exportNoPilot(ports),
     exportAllBriefs: () => exportAllBriefs(ports),
     exportRanking: () => exportRanking(ports),
   }

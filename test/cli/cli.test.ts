@@ -236,6 +236,14 @@ describe('briefs from the command line', () => {
     ])
   })
 
+  test('writes the page of the decision', () => {
+    const run = pilotage('brief', sample, '--outcome', '--out', 'outcome', '--language', 'de')
+    expect(run).toMatchObject({ code: 0, err: '', out: `${join('outcome', pickName)}\n` })
+    const undecided = pilotage('brief', 'w.json', '--outcome', '--out', 'nothing')
+    expect(undecided).toMatchObject({ code: 1, out: '' })
+    expect(undecided.err).toContain('nothing has been decided yet')
+  })
+
   test('numbers a document whose name another candidate of the workshop has', () => {
     const list = write('same.csv', 'id,title\nA/1,Same\nA:1,Same\n')
     pilotage('import', '--candidates', list, '--client', 'C', '--out', 'same.json')
@@ -263,6 +271,8 @@ describe('briefs from the command line', () => {
     [['--candidate', 'INS-02', '--all', '--out', 'x']],
     [['--all']],
     [['--all', '--out', 'x', '--paper', 'a5']],
+    [['--all', '--outcome', '--out', 'x']],
+    [['--all', '--out', 'x', '--language', 'it']],
   ])('takes %j as bad usage', (words) => {
     expect(pilotage('brief', sample, ...words)).toMatchObject({ code: 2, out: '' })
   })

@@ -7,13 +7,19 @@ import { fitBrief } from '../../renderer/domain/brief/fit-brief.ts'
 import type { LayoutPlan } from '../../renderer/domain/brief/layout-plan.ts'
 import { margins } from '../../renderer/domain/brief/layout-plan.ts'
 import { measureHeight } from '../../renderer/domain/brief/measure.ts'
-import type { Instant } from '../../renderer/domain/calendar.ts'
+import { noPilotContent } from '../../renderer/domain/brief/no-pilot.ts'
+import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
+import { decideNoPilot } from '../../renderer/domain/edits/decision.ts'
 import type { DocumentLanguage, Paper } from '../../renderer/domain/workshop.ts'
-import { papers } from '../../renderer/domain/workshop.ts'
+import { documentLanguages, papers } from '../../renderer/domain/workshop.ts'
+import { documentWords } from '../../renderer/texts/document.ts'
 import { briefDocument } from '../../renderer/word/brief-document.ts'
 import { writeBriefFile } from '../../renderer/word/brief-file.ts'
+import { writeNoPilotFile } from '../../renderer/word/no-pilot-file.ts'
 import { anyBriefText, scripts } from '../support/any-brief.ts'
 import { contentOf } from '../support/brief-of.ts'
+import { countingIds } from '../support/builders.ts'
+import { edited } from '../support/edited.ts'
 import { exampleBriefText } from '../support/example-brief.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
@@ -159,6 +165,54 @@ describe('a brief as a Word file', () => {
   test('is the same, byte for byte, when it is written again', async () => {
     const again = await written(sample)
     expect(again.brief.bytes).toEqual(files[contents.indexOf(sample)])
+  })
+})
+
+describe('the page of a workshop without a pilot', () => {
+  const given = countingIds()
+  const fixFirst = [
+    {
+      what: 'Name the owner of the claims history and read a sample',
+      who: 'Data manager',
+      by: '2026-12-11' as IsoDate,
+    },
+    { what: 'Agree who signs for the money line', who: 'COO', by: null },
+  ]
+  const decided = edited(
+    importedInsurer(given),
+    decideNoPilot({
+      fixFirst,
+      scoreAgainOn: '2027-01-12' as IsoDate,
+      decidedBy: 'COO',
+      decidedOn: '2026-11-17' as IsoDate,
+      reason: 'Nobody owns the data of the first three.',
+    }),
+    given,
+  )
+
+  test.each(documentLanguages)(
+    'is one page in %s with what to fix, who, by when and when to score again',
+    async (language) => {
+      const words = documentWords[language]
+      const content = noPilotContent(decided, words)
+      const written = content && (await writeNoPilotFile(content, writtenAt))
+      if (written?.kind !== 'written') throw new Error('It was not written')
+      const [page] = await renderDocuments([written.brief.bytes])
+      expect(page?.pages).toBe(1)
+      for (const said of [
+        fixFirst[0]?.what,
+        words.date('2027-01-12' as IsoDate),
+        'INS-02',
+        'Nobody owns the data',
+      ]) {
+        expect(page?.text).toContain(said)
+      }
+      expect(await validate(written.brief.bytes, 'docx', 'Microsoft365')).toEqual([])
+    },
+  )
+
+  test('is not there while a pilot is picked', () => {
+    expect(noPilotContent(insurerWorkshop(), documentWords.en)).toBeNull()
   })
 })
 

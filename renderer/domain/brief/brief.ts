@@ -72,10 +72,10 @@ export const readinessItems = [
 export type ReadinessItem = (typeof readinessItems)[number]
 
 export const readinessStates = ['open', 'underway', 'done'] as const
-export type ReadinessState = (typeof readinessStates)[number]
+type ReadinessState = (typeof readinessStates)[number]
 
-export const stressQuestions = ['modelWrong', 'hundredfold', 'providerDown'] as const
-export type StressQuestion = (typeof stressQuestions)[number]
+const stressQuestions = ['modelWrong', 'hundredfold', 'providerDown'] as const
+type StressQuestion = (typeof stressQuestions)[number]
 
 /** Everything a person writes on a pilot brief (method.md, 6). Scores, value and dates of the workshop are derived. */
 export interface BriefText {

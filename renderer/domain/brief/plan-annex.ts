@@ -1,6 +1,7 @@
 import type { BriefContent } from './brief-content.ts'
+import { briefDate } from './brief-content.ts'
 import type { Block, LayoutPlan } from './layout-plan.ts'
-import { headLine } from './plan-brief.ts'
+import { headLine } from './plan-head.ts'
 import { paragraph } from './plan-parts.ts'
 import { stylesOf } from './plan-styles.ts'
 import type { Cut } from './share-page.ts'
@@ -19,7 +20,7 @@ export function planAnnex(content: BriefContent, cuts: readonly Cut[]): LayoutPl
     styles: stylesOf(step),
     padding: { x: 0, y: step.padding },
     blocks: [
-      headLine(content, words.say('annex')),
+      headLine({ ...content, date: briefDate(content), kind: words.say('annex') }),
       paragraph('title', words.say('annexOf', { title: candidate.title })),
       paragraph('cell', words.say('annexNote')),
       ...entries,

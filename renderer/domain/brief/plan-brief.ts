@@ -1,37 +1,14 @@
 import type { BriefContent } from './brief-content.ts'
 import { briefDate } from './brief-content.ts'
 import type { Block, LayoutPlan, Paragraph, Run, Twips } from './layout-plan.ts'
-import { textWidth } from './layout-plan.ts'
 import { caseSection, whoSection } from './plan-case.ts'
+import type { SignOffNames } from './plan-commitments.ts'
 import { datesSection, moneySection, nextSection, risksSection, signOffSection } from './plan-commitments.ts'
+import { frameOf, headLine, signingHeight } from './plan-head.ts'
 import { successSection } from './plan-metrics.ts'
 import { paragraph, run, sectionBlocks } from './plan-parts.ts'
 import { scoresSection } from './plan-scores.ts'
 import type { LadderStep } from './plan-styles.ts'
-import { stylesOf } from './plan-styles.ts'
-
-const cellPaddingX: Twips = 80
-/** Room to sign, in a comfortable plan. */
-const signatureHeight: Twips = 800
-const signatureHeightCompact: Twips = 560
-
-function confidentialityOf({ details, words }: BriefContent): string {
-  const own = details.confidentiality.trim()
-  return own === '' ? words.say('confidential') : own
-}
-
-/** Client, kind of document, date and confidentiality, in one line. */
-export function headLine(content: BriefContent, kind: string): Paragraph {
-  const { words, details } = content
-  const client = details.client.trim() === '' ? words.say('unnamedClient') : details.client
-  return {
-    kind: 'paragraph',
-    style: 'head',
-    runs: [run(client, { bold: true, ink: 'navy' })],
-    field: words.say('client'),
-    right: [run([kind, words.date(briefDate(content)), confidentialityOf(content)].join('  ·  '))],
-  }
-}
 
 function decisionRuns(content: BriefContent): readonly Run[] {
   const { words, decision, tier } = content
@@ -71,12 +48,14 @@ function decisionStrip(content: BriefContent): readonly Paragraph[] {
   return [...strip, { kind: 'paragraph', style: 'decision', runs: [stamp] }]
 }
 
+function signOffNames({ text: { signOff, head } }: BriefContent): SignOffNames {
+  return [signOff.sponsor || head.sponsorName, signOff.operations, signOff.technology]
+}
+
 /** Lays a brief out for one step of the ladder. `spare` more height goes to the lines that are signed. */
 export function planBrief(content: BriefContent, step: LadderStep, spare: Twips = 0): LayoutPlan {
-  const styles = stylesOf(step)
-  const padding = { x: cellPaddingX, y: step.padding }
-  const frame = { width: textWidth(content.paper), styles, padding, compact: step.compact }
-  const least = (step.compact ? signatureHeightCompact : signatureHeight) + spare
+  const frame = frameOf(content.paper, step)
+  const least = signingHeight(step) + spare
   const sections = [
     whoSection(content),
     caseSection(content),
@@ -86,10 +65,10 @@ export function planBrief(content: BriefContent, step: LadderStep, spare: Twips 
     moneySection(content),
     risksSection(content),
     nextSection(content),
-    signOffSection(content, least),
+    signOffSection(content.words, signOffNames(content), least),
   ]
   const blocks: readonly Block[] = [
-    headLine(content, content.words.say('brief')),
+    headLine({ ...content, date: briefDate(content), kind: content.words.say('brief') }),
     paragraph('title', content.candidate.title, content.words.say('title')),
     ...decisionStrip(content),
     ...sections.flatMap((section) => sectionBlocks(section, frame)),
@@ -97,8 +76,8 @@ export function planBrief(content: BriefContent, step: LadderStep, spare: Twips 
   ]
   return {
     paper: content.paper,
-    styles,
-    padding,
+    styles: frame.styles,
+    padding: frame.padding,
     blocks,
     footer: paragraph('footer', content.words.say('footer')),
   }

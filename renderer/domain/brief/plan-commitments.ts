@@ -1,4 +1,5 @@
 import type { BriefContent } from './brief-content.ts'
+import type { BriefWords } from './brief-words.ts'
 import { runningCost } from './findings.ts'
 import type { TableCell, Twips } from './layout-plan.ts'
 import type { Section } from './plan-parts.ts'
@@ -135,14 +136,11 @@ export function nextSection(content: BriefContent): Section {
   }
 }
 
+/** Who signs: sponsor, operations, technology. */
+export type SignOffNames = readonly [string, string, string]
+
 /** Three places to sign, side by side. */
-export function signOffSection(content: BriefContent, least: Twips): Section {
-  const { words, text } = content
-  const names = [
-    text.signOff.sponsor || text.head.sponsorName,
-    text.signOff.operations,
-    text.signOff.technology,
-  ]
+export function signOffSection(words: BriefWords, names: SignOffNames, least: Twips): Section {
   const place: TableCell = {
     paragraphs: [
       { kind: 'paragraph', style: 'cell', runs: [run(words.say('signatureAndDate'), { ink: 'muted' })] },
@@ -155,7 +153,11 @@ export function signOffSection(content: BriefContent, least: Twips): Section {
     shares: [[1, 1, 1]],
     names: [words.say('sponsor'), words.say('operations'), words.say('technology')],
     rows: [
-      { cells: names.map((name) => cell(orBlank(content, name), 'cellStrong', words.say('signOff'))) },
+      {
+        cells: names.map((name) =>
+          cell(name.trim() === '' ? words.say('open') : name, 'cellStrong', words.say('signOff')),
+        ),
+      },
       { least, cells: [place, place, place] },
     ],
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { briefContent } from '../../../domain/brief/brief-content.ts'
-import type { Fit } from '../../../domain/brief/fit-brief.ts'
 import { fitBrief } from '../../../domain/brief/fit-brief.ts'
+import type { Fit } from '../../../domain/brief/fit-page.ts'
 import type { LayoutPlan } from '../../../domain/brief/layout-plan.ts'
 import { editBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'

@@ -31,19 +31,19 @@ export function ExportScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
   const outcome = workshop.decision?.outcome
   const pick = outcome?.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined
+  const outcomeText = pick
+    ? say('export.briefOf', { key: pick.key, title: pick.title })
+    : say(outcome ? 'export.noPilotPage' : 'export.noPick')
   return (
     <div className="screen">
       <ScreenHead title={say('export.title')} lead={say('export.lead')} />
       <ul className="export-list">
-        <ExportCard
-          title={say('export.brief')}
-          text={pick ? say('export.briefOf', { key: pick.key, title: pick.title }) : say('export.noPick')}
-        >
+        <ExportCard title={say('export.brief')} text={outcomeText}>
           <Button
             look="primary"
             icon={<FileDown />}
-            disabled={!pick}
-            onClick={() => (pick ? void workspace.exportBrief(pick.id) : undefined)}
+            disabled={!outcome}
+            onClick={() => (pick ? void workspace.exportBrief(pick.id) : void workspace.exportNoPilot())}
           >
             {say('export.saveBrief')}
           </Button>

@@ -1,0 +1,51 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Paper, WorkshopDetails } from '../workshop.ts'
+import type { BriefWords } from './brief-words.ts'
+import type { Paragraph, Twips } from './layout-plan.ts'
+import { textWidth } from './layout-plan.ts'
+import type { Frame } from './plan-parts.ts'
+import { run } from './plan-parts.ts'
+import type { LadderStep } from './plan-styles.ts'
+import { stylesOf } from './plan-styles.ts'
+
+const cellPaddingX: Twips = 80
+/** Room to sign, in a comfortable plan. */
+const signatureHeight: Twips = 800
+const signatureHeightCompact: Twips = 560
+
+/** What a step of the ladder lays sections out in. */
+export function frameOf(paper: Paper, step: LadderStep): Frame {
+  return {
+    width: textWidth(paper),
+    styles: stylesOf(step),
+    padding: { x: cellPaddingX, y: step.padding },
+    compact: step.compact,
+  }
+}
+
+/** The least height of the places to sign. */
+export function signingHeight({ compact }: LadderStep): Twips {
+  return compact ? signatureHeightCompact : signatureHeight
+}
+
+interface Head {
+  readonly words: BriefWords
+  readonly details: WorkshopDetails
+  readonly date: IsoDate
+  /** What kind of document it is, in capitals. */
+  readonly kind: string
+}
+
+/** Client, kind of document, date and confidentiality, in one line. */
+export function headLine({ words, details, date, kind }: Head): Paragraph {
+  const client = details.client.trim() === '' ? words.say('unnamedClient') : details.client
+  const own = details.confidentiality.trim()
+  const confidentiality = own === '' ? words.say('confidential') : own
+  return {
+    kind: 'paragraph',
+    style: 'head',
+    runs: [run(client, { bold: true, ink: 'navy' })],
+    field: words.say('client'),
+    right: [run([kind, words.date(date), confidentiality].join('  ·  '))],
+  }
+}
