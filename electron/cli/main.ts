@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander'
 import { workshopFileSchema } from '../../renderer/storage/workshop-file.ts'
+import { candidateDocuments } from '../../renderer/word/document-file.ts'
 import type { BriefOptions } from './brief-command.ts'
 import { briefCommand } from './brief-command.ts'
 import { checkCommand } from './check-command.ts'
 import { say } from './cli-texts.ts'
+import type { CandidateDocumentOptions, ReportOptions } from './documents-command.ts'
+import { candidateDocumentCommand, reportCommand } from './documents-command.ts'
 import type { ImportOptions } from './import-command.ts'
 import { importCommand } from './import-command.ts'
 import type { Outcome } from './outcome.ts'
@@ -62,6 +65,28 @@ function createProgram(): Command {
     .option('--annex', say('brief.annex'))
     .option('--language <code>', say('brief.language'))
     .action(async (file: string, options: BriefOptions) => report(await briefCommand(file, options)))
+  for (const kind of candidateDocuments) {
+    program
+      .command(kind)
+      .description(say(kind))
+      .argument('<workshop>', say('argument.workshop'))
+      .option('--candidate <key>', say('brief.candidate'))
+      .option('--all', say('brief.all'))
+      .requiredOption('--out <folder>', say('brief.out'))
+      .option('--paper <size>', say('brief.paper'))
+      .option('--language <code>', say('brief.language'))
+      .action(async (file: string, options: CandidateDocumentOptions) =>
+        report(await candidateDocumentCommand(kind, file, options)),
+      )
+  }
+  program
+    .command('report')
+    .description(say('report'))
+    .argument('<workshop>', say('argument.workshop'))
+    .requiredOption('--out <folder>', say('brief.out'))
+    .option('--paper <size>', say('brief.paper'))
+    .option('--language <code>', say('brief.language'))
+    .action(async (file: string, options: ReportOptions) => report(await reportCommand(file, options)))
   program
     .command('check')
     .description(say('check'))

@@ -74,6 +74,45 @@ export function totalWeeks(preset: TimelinePresetId): { readonly least: number; 
   }
 }
 
+/** A phase with the days it can take. */
+interface DatedPhase extends PhaseLength {
+  /** At the earliest; null while the start of the pilot is open. */
+  readonly begins: IsoDate | null
+  readonly endsAtLatest: IsoDate | null
+}
+
+/**
+ * The phases of a preset with their days, computed from the durations. The pilot runs from `start` to `end` where both
+ * are known; what comes before it ends at its start, what comes after begins at its end. A preset without a pilot
+ * phase begins on `start`.
+ */
+export function datedPhases(
+  preset: TimelinePresetId,
+  start: IsoDate | null,
+  end: IsoDate | null,
+): readonly DatedPhase[] {
+  const { phases } = timelinePresets[preset]
+  const pilot = phases.findIndex(({ id }) => id === 'pilot')
+  const weeksOf = (from: number, to: number, of: 'leastWeeks' | 'mostWeeks') =>
+    7 * phases.slice(from, to).reduce((sum, phase) => sum + phase[of], 0)
+  const hasEnd = pilot >= 0 && end !== null
+  const first = Math.max(0, pilot) + (hasEnd ? 1 : 0)
+  return phases.map((phase, index) => {
+    if (start === null) return { ...phase, begins: null, endsAtLatest: null }
+    if (hasEnd && index === pilot) return { ...phase, begins: start, endsAtLatest: end }
+    if (index < pilot) {
+      const begins = addDays(start, -weeksOf(index, pilot, 'mostWeeks'))
+      return { ...phase, begins, endsAtLatest: addDays(start, -weeksOf(index + 1, pilot, 'leastWeeks')) }
+    }
+    const from = hasEnd ? end : start
+    return {
+      ...phase,
+      begins: addDays(from, weeksOf(first, index, 'leastWeeks')),
+      endsAtLatest: addDays(from, weeksOf(first, index + 1, 'mostWeeks')),
+    }
+  })
+}
+
 export type PilotLength =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'backwards' }

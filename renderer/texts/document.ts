@@ -2,13 +2,13 @@ import german from '../../assets/texts/document.de.json' with { type: 'json' }
 import english from '../../assets/texts/document.en.json' with { type: 'json' }
 import spanish from '../../assets/texts/document.es.json' with { type: 'json' }
 import french from '../../assets/texts/document.fr.json' with { type: 'json' }
-import type { BriefWordKey, BriefWords } from '../domain/brief/brief-words.ts'
+import type { BriefWords, DocumentWordKey } from '../domain/brief/brief-words.ts'
 import type { DocumentLanguage } from '../domain/workshop.ts'
 import { documentLanguages } from '../domain/workshop.ts'
 import { createTexts } from './texts.ts'
 
 /** Every word of the documents must be there in every language. */
-const catalogues: Readonly<Record<DocumentLanguage, Readonly<Record<BriefWordKey, string>>>> = {
+const catalogues: Readonly<Record<DocumentLanguage, Readonly<Record<DocumentWordKey, string>>>> = {
   en: english,
   de: german,
   fr: french,
@@ -23,7 +23,7 @@ const locales: Readonly<Record<DocumentLanguage, string>> = {
 }
 
 function wordsOf(language: DocumentLanguage): BriefWords {
-  const { locale, say, number, money, date, shortDate } = createTexts<BriefWordKey>(
+  const { locale, say, number, total, money, date, shortDate } = createTexts<DocumentWordKey>(
     catalogues[language],
     locales[language],
   )
@@ -31,6 +31,7 @@ function wordsOf(language: DocumentLanguage): BriefWords {
     language: locale,
     say,
     number,
+    total,
     money,
     date,
     shortDate,

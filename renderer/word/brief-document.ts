@@ -4,7 +4,7 @@ import {
   Document,
   Footer,
   HeightRule,
-  LineRuleType,
+  PageNumber,
   Paragraph,
   ShadingType,
   Table,
@@ -25,12 +25,12 @@ import {
   inks,
   margins,
   pageSizes,
-  styleNames,
   textWidth,
   twipsPerPoint,
 } from '../domain/brief/layout-plan.ts'
 import type { Instant } from '../domain/calendar.ts'
 import { runsRightToLeft, stretches } from './direction.ts'
+import { font, paragraphStyles, styleIdOf } from './word-styles.ts'
 
 /** What a document says about itself. */
 export interface DocumentFacts {
@@ -40,59 +40,6 @@ export interface DocumentFacts {
   /** Language tag of the text, such as en-GB. */
   readonly language: string
   readonly writtenAt: Instant
-}
-
-/** The names under which Word lists the styles; headings are its own, so that its outline and screen readers know them. */
-const styleIds: Readonly<Record<Plan.StyleName, string>> = {
-  head: 'BriefHead',
-  title: 'Title',
-  decision: 'BriefDecision',
-  heading: 'Heading1',
-  gap: 'BriefGap',
-  tableHead: 'BriefTableHead',
-  cell: 'BriefCell',
-  cellStrong: 'BriefCellStrong',
-  footer: 'BriefFooter',
-}
-
-const wordNames: Partial<Readonly<Record<Plan.StyleName, string>>> = { title: 'Title', heading: 'heading 1' }
-/** A heading inside a table: looks like the header row around it, is an outline entry like any heading. */
-const insideHeadingId = 'Heading2'
-const font = 'Arial'
-/** The edge of the decision, in eighths of a point. */
-const edgeWidth = 24
-
-function styleOf(name: Plan.StyleName, { styles }: Plan.LayoutPlan) {
-  const { halfPoints, pitch, before, after, bold, ink } = styles[name]
-  return {
-    run: { size: halfPoints, bold, color: inks[ink], font },
-    paragraph: { spacing: { line: pitch, lineRule: LineRuleType.EXACT, before, after } },
-  }
-}
-
-function paragraphStyles(plan: Plan.LayoutPlan) {
-  const own = styleNames.map((name) => ({
-    id: styleIds[name],
-    name: wordNames[name] ?? styleIds[name],
-    basedOn: 'Normal',
-    quickFormat: true,
-    ...styleOf(name, plan),
-    ...(name === 'heading'
-      ? { paragraph: { ...styleOf(name, plan).paragraph, outlineLevel: 0, keepNext: true } }
-      : {}),
-  }))
-  const inside = styleOf('tableHead', plan)
-  return [
-    ...own,
-    {
-      id: insideHeadingId,
-      name: 'heading 2',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: inside.run,
-      paragraph: { ...inside.paragraph, outlineLevel: 0 },
-    },
-  ]
 }
 
 function writeRuns(runs: readonly Plan.Run[]): readonly TextRun[] {
@@ -113,9 +60,8 @@ function textOf(runs: readonly Plan.Run[]): string {
   return runs.map(({ text }) => text).join('')
 }
 
-function styleIdOf({ style, isHeading }: Plan.Paragraph): string {
-  return isHeading && style === 'tableHead' ? insideHeadingId : styleIds[style]
-}
+/** The edge of the decision, in eighths of a point. */
+const edgeWidth = 24
 
 const boxEdge = {
   style: BorderStyle.SINGLE,
@@ -151,10 +97,11 @@ function barStops({ filled, of }: Plan.Bar) {
   }))
 }
 
-function writeParagraph(paragraph: Plan.Paragraph, width: Plan.Twips): Paragraph {
+function writeParagraph(paragraph: Plan.Paragraph, width: Plan.Twips, keepNext = false): Paragraph {
   const right = paragraph.right ? [new TextRun({ children: ['\t'] }), ...writeRuns(paragraph.right)] : []
   return new Paragraph({
     style: styleIdOf(paragraph),
+    ...(keepNext ? { keepNext } : {}),
     ...(runsRightToLeft(textOf(paragraph.runs)) ? { bidirectional: true } : {}),
     children: [...(paragraph.bar ? writeBar(paragraph.bar) : []), ...writeRuns(paragraph.runs), ...right],
     ...(paragraph.bar ? { tabStops: barStops(paragraph.bar) } : {}),
@@ -166,8 +113,13 @@ function writeParagraph(paragraph: Plan.Paragraph, width: Plan.Twips): Paragraph
 const thin = { style: BorderStyle.SINGLE, size: 4, color: inks.line }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
+/** A table with so few rows stays on one page. */
+const mostKeptRows = 9
+
 function writeRow(row: Plan.TableRow, index: number, table: Plan.Table): TableRow {
   const isHeader = index === 0
+  const { length } = table.rows
+  const keepNext = length <= mostKeptRows && index < length - 1
   return new TableRow({
     tableHeader: isHeader,
     cantSplit: true,
@@ -180,7 +132,7 @@ function writeRow(row: Plan.TableRow, index: number, table: Plan.Table): TableRo
         ...(cell.shade === undefined
           ? {}
           : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: inks[cell.shade] } }),
-        children: cell.paragraphs.map((paragraph) => writeParagraph(paragraph, width)),
+        children: cell.paragraphs.map((paragraph) => writeParagraph(paragraph, width, keepNext)),
       })
     }),
   })
@@ -203,6 +155,12 @@ function writeTable(table: Plan.Table, { padding }: Plan.LayoutPlan): Table {
     },
     rows: table.rows.map((row, index) => writeRow(row, index, table)),
   })
+}
+
+function pageNumber({ pageLabel }: Plan.LayoutPlan): readonly TextRun[] {
+  return pageLabel === undefined
+    ? []
+    : [new TextRun({ text: `  ·  ${pageLabel} ` }), new TextRun({ children: [PageNumber.CURRENT] })]
 }
 
 /** A laid-out brief as a Word document: native styles, headings and tables with header rows. */
@@ -231,9 +189,9 @@ export function briefDocument(plan: Plan.LayoutPlan, facts: DocumentFacts): Docu
           default: new Footer({
             children: [
               new Paragraph({
-                style: styleIds.footer,
+                style: styleIdOf(plan.footer),
                 alignment: AlignmentType.CENTER,
-                children: writeRuns(plan.footer.runs),
+                children: [...writeRuns(plan.footer.runs), ...pageNumber(plan)],
               }),
             ],
           }),

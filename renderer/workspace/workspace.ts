@@ -1,11 +1,13 @@
 import type { Edit } from '../domain/edits/edit.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import type { Place, Theme } from '../domain/place.ts'
+import type { CandidateDocument } from '../word/document-file.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
 import { exportRanking, exportWorkshopFile } from './export.ts'
 import { exportAllBriefs, exportBrief, exportNoPilot } from './export-briefs.ts'
+import { exportCandidateDocument, exportReport } from './export-documents.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
 import {
   binWorkshop,
@@ -46,6 +48,8 @@ export interface Workspace {
   readonly importWorkshopFile: () => Promise<void>
   readonly exportWorkshopFile: () => Promise<void>
   readonly exportBrief: (id: CandidateId) => Promise<void>
+  readonly exportCandidateDocument: (kind: CandidateDocument, id: CandidateId) => Promise<void>
+  readonly exportReport: () => Promise<void>
   readonly exportNoPilot: () => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
   readonly exportRanking: () => Promise<void>
@@ -77,6 +81,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     importWorkshopFile: () => importWorkshopFile(ports),
     exportWorkshopFile: () => exportWorkshopFile(ports),
     exportBrief: (id) => exportBrief(ports, id),
+    exportCandidateDocument: (kind, id) => exportCandidateDocument(ports, kind, id),
+    exportReport: () => exportReport(ports),
     exportNoPilot: () => exportNoPilot(ports),
     exportAllBriefs: () => exportAllBriefs(ports),
     exportRanking: () => exportRanking(ports),

@@ -244,6 +244,23 @@ describe('briefs from the command line', () => {
     expect(undecided.err).toContain('nothing has been decided yet')
   })
 
+  test('writes report, plan and readiness annex', () => {
+    expect(pilotage('report', sample, '--out', 'more')).toEqual({
+      code: 0,
+      out: `${join('more', 'Northgate Insurance - Workshop report - 2026-11-17.docx')}\n`,
+      err: '',
+    })
+    for (const [kind, name] of [
+      ['plan', 'Pilotplan'],
+      ['readiness', 'Betriebsreife'],
+    ] as const) {
+      const run = pilotage(kind, sample, '--candidate', 'INS-02', '--out', 'more', '--language', 'de')
+      expect(run).toMatchObject({ code: 0, err: '' })
+      expect(run.out).toContain(name)
+    }
+    expect(pilotage('plan', sample, '--out', 'more')).toMatchObject({ code: 2, out: '' })
+  })
+
   test('numbers a document whose name another candidate of the workshop has', () => {
     const list = write('same.csv', 'id,title\nA/1,Same\nA:1,Same\n')
     pilotage('import', '--candidates', list, '--client', 'C', '--out', 'same.json')

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import type { CriterionId } from '../criteria.ts'
+import type { ReportWordKey } from '../report/report-words.ts'
 
 /** The labels and sentences of a brief, by name; the words are in the catalogue of the document language. */
 const briefWordKeys = [
@@ -155,12 +156,17 @@ const briefWordKeys = [
 ] as const
 export type BriefWordKey = (typeof briefWordKeys)[number]
 
-/** Everything a brief says in the language of the document. */
+/** A word of any document. */
+export type DocumentWordKey = BriefWordKey | ReportWordKey
+
+/** Everything a document says in the language of the document. */
 export interface BriefWords {
   /** Language tag, such as en-GB. */
   readonly language: string
-  readonly say: (key: BriefWordKey, values?: Readonly<Record<string, string | number>>) => string
+  readonly say: (key: DocumentWordKey, values?: Readonly<Record<string, string | number>>) => string
   readonly number: (value: number, mostDecimals?: number) => string
+  /** A total of scores, always with one decimal. */
+  readonly total: (value: number) => string
   readonly money: (value: number, currency: string) => string
   readonly date: (day: IsoDate) => string
   /** For tables, where room is short. */

@@ -74,7 +74,7 @@ export type ReadinessItem = (typeof readinessItems)[number]
 export const readinessStates = ['open', 'underway', 'done'] as const
 type ReadinessState = (typeof readinessStates)[number]
 
-const stressQuestions = ['modelWrong', 'hundredfold', 'providerDown'] as const
+export const stressQuestions = ['modelWrong', 'hundredfold', 'providerDown'] as const
 type StressQuestion = (typeof stressQuestions)[number]
 
 /** Everything a person writes on a pilot brief (method.md, 6). Scores, value and dates of the workshop are derived. */

@@ -133,6 +133,8 @@ export interface LayoutPlan {
   readonly padding: CellPadding
   readonly blocks: readonly Block[]
   readonly footer: Paragraph
+  /** Stands before the number of each page; a document of one page has none. */
+  readonly pageLabel?: string
 }
 
 /** The width between the margins. */

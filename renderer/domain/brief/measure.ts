@@ -55,11 +55,11 @@ function characterEm(character: string, isBold: boolean): number {
   return emoji.test(character) ? emojiEm : unknownEm
 }
 
-/** The pieces between which both Word and LibreOffice break: after spaces, after a hyphen between letters, around CJK. */
+/** The pieces between which both Word and LibreOffice break: after spaces, after a hyphen between letters, around CJK; Korean only at spaces. */
 function pieces(text: string): readonly string[] {
   return (
     text.match(
-      /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]|(?:(?![\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF])[^\s-]|-(?!\p{L}))+-?\s*|[\s-]+/gu,
+      /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|(?:(?![\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])[^\s-]|-(?!\p{L}))+-?\s*|[\s-]+/gu,
     ) ?? []
   )
 }

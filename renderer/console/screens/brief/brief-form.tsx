@@ -9,12 +9,16 @@ import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { BriefChoiceField, BriefDateField, BriefNumberField, BriefTextField } from './brief-field.tsx'
+import { ReadinessEditor } from './readiness-editor.tsx'
 import { RisksEditor } from './risks-editor.tsx'
 import { SuccessEditor } from './success-editor.tsx'
 
 const pilotWeeksOffered = [4, 6, 8] as const
 
-function Part({ part, children }: { readonly part: BriefPart; readonly children: ReactNode }) {
+/** Parts that are written here and print in the documents beside the brief. */
+type DocumentPart = 'plan' | 'readiness' | 'stress'
+
+function Part({ part, children }: { readonly part: BriefPart | DocumentPart; readonly children: ReactNode }) {
   return (
     <section className="brief-part" aria-labelledby={`brief-${part}`}>
       <h2 id={`brief-${part}`}>{say(`brief.part.${part}`)}</h2>
@@ -143,6 +147,18 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
           <BriefTextField brief={brief} part="signOff" name="operations" />
           <BriefTextField brief={brief} part="signOff" name="technology" />
         </div>
+      </Part>
+      <Part part="plan">
+        <BriefTextField brief={brief} part="plan" name="architecture" lines={4} />
+        <BriefTextField brief={brief} part="plan" name="team" lines={2} />
+      </Part>
+      <Part part="readiness">
+        <ReadinessEditor brief={brief} />
+      </Part>
+      <Part part="stress">
+        <BriefTextField brief={brief} part="stress" name="modelWrong" lines={2} />
+        <BriefTextField brief={brief} part="stress" name="hundredfold" lines={2} />
+        <BriefTextField brief={brief} part="stress" name="providerDown" lines={2} />
       </Part>
     </div>
   )

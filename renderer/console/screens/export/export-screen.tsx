@@ -60,6 +60,22 @@ export function ExportScreen({ workshop }: StepScreenProps) {
             {say('export.saveAll')}
           </Button>
         </ExportCard>
+        {(['plan', 'readiness'] as const).map((kind) => (
+          <ExportCard key={kind} title={say(`export.${kind}`)} text={say(`export.${kind}.text`)}>
+            <Button
+              icon={<FileDown />}
+              disabled={!pick}
+              onClick={() => (pick ? void workspace.exportCandidateDocument(kind, pick.id) : undefined)}
+            >
+              {say('export.saveDocument', { name: say(`export.${kind}`) })}
+            </Button>
+          </ExportCard>
+        ))}
+        <ExportCard title={say('export.report')} text={say('export.report.text')}>
+          <Button icon={<FileDown />} onClick={() => void workspace.exportReport()}>
+            {say('export.saveDocument', { name: say('export.report') })}
+          </Button>
+        </ExportCard>
         <ExportCard title={say('export.ranking')} text={say('export.rankingText')}>
           <Button icon={<FileDown />} onClick={() => void workspace.exportRanking()}>
             {say('export.saveRanking')}
