@@ -161,7 +161,7 @@ test('votes typed after the restart count', async () => {
 test('the workshop file opens as a second workshop with the same decision', async () => {
   await goToStep(app.page, 'Export')
   app.dialogs.savePath = () => join(app.folder, 'whole.json')
-  await app.page.getByRole('button', { name: 'Save the workshop' }).click()
+  await app.page.getByRole('button', { name: 'Save the workshop', exact: true }).click()
   await app.page.getByText('Saved whole.json').waitFor()
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   app.dialogs.file = join(app.folder, 'whole.json')

@@ -154,7 +154,7 @@ const briefWordKeys = [
   'criterion.teamReadiness',
   'criterion.productionPath',
 ] as const
-export type BriefWordKey = (typeof briefWordKeys)[number]
+type BriefWordKey = (typeof briefWordKeys)[number]
 
 /** A word of any document. */
 export type DocumentWordKey = BriefWordKey | ReportWordKey

@@ -67,13 +67,13 @@ export function ExportScreen({ workshop }: StepScreenProps) {
               disabled={!pick}
               onClick={() => (pick ? void workspace.exportCandidateDocument(kind, pick.id) : undefined)}
             >
-              {say('export.saveDocument', { name: say(`export.${kind}`) })}
+              {say(`export.${kind}.save`)}
             </Button>
           </ExportCard>
         ))}
         <ExportCard title={say('export.report')} text={say('export.report.text')}>
           <Button icon={<FileDown />} onClick={() => void workspace.exportReport()}>
-            {say('export.saveDocument', { name: say('export.report') })}
+            {say('export.report.save')}
           </Button>
         </ExportCard>
         <ExportCard title={say('export.ranking')} text={say('export.rankingText')}>
