@@ -12,6 +12,7 @@ const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workshop: 'application/json',
   csv: 'text/csv',
+  sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FileFilter, string>
 
 // A browser starts a download after the click; the address must outlive that.

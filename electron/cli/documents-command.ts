@@ -1,5 +1,8 @@
 import { briefContent } from '../../renderer/domain/brief/brief-content.ts'
 import type { Instant } from '../../renderer/domain/calendar.ts'
+import { fileName } from '../../renderer/domain/file-name.ts'
+import { arithmeticSheets } from '../../renderer/exchange/arithmetic-sheet.ts'
+import { writeXlsx } from '../../renderer/exchange/write-xlsx.ts'
 import type { DocumentFile } from '../../renderer/word/brief-file.ts'
 import type { CandidateDocument } from '../../renderer/word/document-file.ts'
 import { writeCandidateDocument, writeReport } from '../../renderer/word/document-file.ts'
@@ -30,6 +33,19 @@ export async function reportCommand(file: string, options: ReportOptions): Promi
   const paper = paperAsked(options) ?? workshop.details.paper
   const now = new Date().toISOString() as Instant
   return writeDocuments(options.out, [await writeReport(workshop, wordsFor(workshop, options), paper, now)])
+}
+
+/** Writes the arithmetic of a workshop as an Excel workbook; prints its path. */
+export async function sheetCommand(file: string, options: ReportOptions): Promise<Outcome> {
+  const message = formMisuse(options)
+  if (message !== null) return { kind: 'misused', message }
+  const read = await readWorkshop(file)
+  if (read.kind === 'refused') return refusedWith(read.messages)
+  const workshop = read.value
+  const words = wordsFor(workshop, options)
+  const { client, heldOn } = workshop.details
+  const name = fileName([client, words.say('sheet.name'), heldOn], 'xlsx')
+  return writeDocuments(options.out, [{ name, bytes: await writeXlsx(arithmeticSheets(workshop, words)) }])
 }
 
 /** Writes the pilot plan or readiness annex of one candidate, or of all, as Word files; prints their paths. */

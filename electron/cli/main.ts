@@ -6,7 +6,7 @@ import { briefCommand } from './brief-command.ts'
 import { checkCommand } from './check-command.ts'
 import { say } from './cli-texts.ts'
 import type { CandidateDocumentOptions, ReportOptions } from './documents-command.ts'
-import { candidateDocumentCommand, reportCommand } from './documents-command.ts'
+import { candidateDocumentCommand, reportCommand, sheetCommand } from './documents-command.ts'
 import type { ImportOptions } from './import-command.ts'
 import { importCommand } from './import-command.ts'
 import type { Outcome } from './outcome.ts'
@@ -79,6 +79,13 @@ function createProgram(): Command {
         report(await candidateDocumentCommand(kind, file, options)),
       )
   }
+  program
+    .command('sheet')
+    .description(say('sheet'))
+    .argument('<workshop>', say('argument.workshop'))
+    .requiredOption('--out <folder>', say('brief.out'))
+    .option('--language <code>', say('brief.language'))
+    .action(async (file: string, options: ReportOptions) => report(await sheetCommand(file, options)))
   program
     .command('report')
     .description(say('report'))

@@ -52,7 +52,7 @@ export const requests = {
   },
   /** Asks for a file and reads it whole. */
   'files.open': {
-    payload: z.strictObject({ filter: fileFilter.exclude(['word']) }),
+    payload: z.strictObject({ filter: fileFilter.exclude(['word', 'sheet']) }),
     reply: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('opened'), name: z.string(), bytes }),
       cancelled,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of file the app writes; each has one extension, and nothing is ever written under another. */
-export const fileFilter = z.enum(['word', 'workshop', 'csv'])
+export const fileFilter = z.enum(['word', 'workshop', 'csv', 'sheet'])
 
 export type FileFilter = z.infer<typeof fileFilter>
 
@@ -10,10 +10,11 @@ export const fileExtensions = {
   word: 'docx',
   workshop: 'json',
   csv: 'csv',
+  sheet: 'xlsx',
 } as const satisfies Record<FileFilter, string>
 
 /** What is offered when a file is opened: tables come under other names than the one they are written with. */
 export const openedExtensions = {
   workshop: ['json'],
   csv: ['csv', 'tsv', 'txt'],
-} as const satisfies Record<Exclude<FileFilter, 'word'>, readonly string[]>
+} as const satisfies Record<Exclude<FileFilter, 'word' | 'sheet'>, readonly string[]>

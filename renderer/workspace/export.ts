@@ -1,9 +1,12 @@
 import type { FileFilter } from '../../electron/contract/file-filters.ts'
 import { fileName } from '../domain/file-name.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import { arithmeticSheets } from '../exchange/arithmetic-sheet.ts'
 import { writeRankingCsv } from '../exchange/write-csv.ts'
+import { writeXlsx } from '../exchange/write-xlsx.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { rankingOf } from '../stores/selectors.ts'
+import { documentWords } from '../texts/document.ts'
 import { say } from '../texts/interface.ts'
 import { openDocument } from './edit-workshop.ts'
 import type { Ports } from './ports.ts'
@@ -36,6 +39,20 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
   if (!workshop) return
   const text = writeWorkshopFile(workshop, ports.now())
   await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
+}
+
+/** Saves the arithmetic as an Excel workbook with live formulas. */
+export async function exportArithmetic(ports: Ports): Promise<void> {
+  const workshop = openDocument()?.workshop
+  if (!workshop) return
+  const words = documentWords[workshop.details.documentLanguage]
+  const bytes = await writeXlsx(arithmeticSheets(workshop, words))
+  await saveFile(
+    ports,
+    fileName([...workshopName(workshop), words.say('sheet.name')], 'xlsx'),
+    'sheet',
+    bytes,
+  )
 }
 
 /** Saves the ranking as CSV. */

@@ -5,7 +5,7 @@ import type { CandidateDocument } from '../word/document-file.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
-import { exportRanking, exportWorkshopFile } from './export.ts'
+import { exportArithmetic, exportRanking, exportWorkshopFile } from './export.ts'
 import { exportAllBriefs, exportBrief, exportNoPilot } from './export-briefs.ts'
 import { exportCandidateDocument, exportReport } from './export-documents.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
@@ -52,6 +52,7 @@ export interface Workspace {
   readonly exportReport: () => Promise<void>
   readonly exportNoPilot: () => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
+  readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
 }
 
@@ -85,6 +86,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportReport: () => exportReport(ports),
     exportNoPilot: () => exportNoPilot(ports),
     exportAllBriefs: () => exportAllBriefs(ports),
+    exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
   }
 }

@@ -250,6 +250,11 @@ describe('briefs from the command line', () => {
       out: `${join('more', 'Northgate Insurance - Workshop report - 2026-11-17.docx')}\n`,
       err: '',
     })
+    expect(pilotage('sheet', sample, '--out', 'more')).toEqual({
+      code: 0,
+      out: `${join('more', 'Northgate Insurance - Arithmetic - 2026-11-17.xlsx')}\n`,
+      err: '',
+    })
     for (const [kind, name] of [
       ['plan', 'Pilotplan'],
       ['readiness', 'Betriebsreife'],

@@ -22,7 +22,10 @@ const licences: readonly Licence[] = [
   { folder: 'renderer/domain', may: [] },
   { folder: 'renderer/texts', may: ['renderer/domain', 'assets', 'intl-messageformat'] },
   { folder: 'renderer/storage', may: ['renderer/domain', 'dexie', 'zod'] },
-  { folder: 'renderer/exchange', may: ['renderer/domain', 'assets', 'papaparse'] },
+  {
+    folder: 'renderer/exchange',
+    may: ['renderer/domain', 'assets', 'papaparse', 'write-excel-file', 'fflate'],
+  },
   { folder: 'renderer/word', may: ['renderer/domain', 'docx', 'fflate'] },
   { folder: 'renderer/stores', may: ['renderer/domain', 'zustand'] },
   {

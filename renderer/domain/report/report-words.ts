@@ -117,5 +117,15 @@ const reportWordKeys = [
   'gateAnswer.yes',
   'gateAnswer.no',
   'gateAnswer.unknown',
+  'sheet.name',
+  'sheet.votes',
+  'sheet.reference',
+  'sheet.weight',
+  'sheet.strong',
+  'sheet.flags',
+  'sheet.suggestion',
+  'sheet.score',
+  'sheet.settled',
+  'sheet.scoreUsed',
 ] as const
 export type ReportWordKey = (typeof reportWordKeys)[number]

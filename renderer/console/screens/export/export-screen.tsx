@@ -76,6 +76,11 @@ export function ExportScreen({ workshop }: StepScreenProps) {
             {say('export.report.save')}
           </Button>
         </ExportCard>
+        <ExportCard title={say('export.sheet')} text={say('export.sheet.text')}>
+          <Button icon={<FileDown />} onClick={() => void workspace.exportArithmetic()}>
+            {say('export.sheet.save')}
+          </Button>
+        </ExportCard>
         <ExportCard title={say('export.ranking')} text={say('export.rankingText')}>
           <Button icon={<FileDown />} onClick={() => void workspace.exportRanking()}>
             {say('export.saveRanking')}
