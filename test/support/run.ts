@@ -46,7 +46,11 @@ const parts: readonly Part[] = [
     needs: 'Chromium or Chrome (or its path in PILOTAGE_CHROMIUM)',
     isPossible: findChromium() !== null,
   },
-  { project: 'documents', needs: 'LibreOffice (soffice, with Writer and Calc) and poppler-utils', isPossible: canRender() },
+  {
+    project: 'documents',
+    needs: 'LibreOffice (soffice, with Writer and Calc) and poppler-utils',
+    isPossible: canRender(),
+  },
 ]
 
 interface Counts {
