@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
 import { KeySheet } from './components/key-sheet.tsx'
 import { Notices } from './components/notices.tsx'
+import { WorkBar } from './components/work-bar.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { WorkshopScreen } from './screens/workshop-screen.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
@@ -26,6 +27,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
     <WorkspaceContext value={workspace}>
       {place ? <WorkshopScreen place={place} /> : <HomeScreen />}
       <KeySheet />
+      <WorkBar />
       <Notices />
     </WorkspaceContext>
   )

@@ -22,18 +22,25 @@ export interface ListedWorkshop {
   readonly participants: number
 }
 
+/** Something that takes a moment and can be stopped. */
+interface Work {
+  readonly done: number
+  readonly of: number
+  readonly cancel: () => void
+}
+
 export interface StatusState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
   /** Null until the list has been read. */
   readonly workshops: readonly ListedWorkshop[] | null
-  /** What is going on that takes a moment; null when nothing is. */
-  readonly busy: string | null
+  /** Documents being written; null when none are. */
+  readonly work: Work | null
 }
 
 export const useStatusStore = create<StatusState>()(() => ({
   save: { kind: 'saved' },
   notices: [],
   workshops: null,
-  busy: null,
+  work: null,
 }))

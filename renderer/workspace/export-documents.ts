@@ -1,31 +1,74 @@
-import { briefContent } from '../domain/brief/brief-content.ts'
+import { fileName } from '../domain/file-name.ts'
 import type { CandidateId } from '../domain/ids.ts'
 import { documentWords } from '../texts/document.ts'
+import { say } from '../texts/interface.ts'
+import { sayTooLong } from '../texts/too-long.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
-import { writeCandidateDocument, writeReport } from '../word/document-file.ts'
+import type { DocumentJob, DocumentResult } from '../workers/document-job.ts'
 import { openDocument } from './edit-workshop.ts'
-import { saveFile } from './export.ts'
+import { saveFile, workshopName } from './export.ts'
+import { notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
+import { sayFailure, saySavedMany } from './save-notice.ts'
+import { writeDocuments } from './write-documents.ts'
 
-/** Saves the pilot plan or the readiness annex of a candidate as a Word file. */
-export async function exportCandidateDocument(
-  ports: Ports,
-  kind: CandidateDocument,
-  id: CandidateId,
-): Promise<void> {
+async function save(ports: Ports, { files, tooLong }: DocumentResult): Promise<void> {
+  for (const { name, ...fit } of tooLong) {
+    notifyProblem(say('export.tooLong', { name, reason: sayTooLong(fit) }))
+  }
+  const [only, ...more] = files
+  if (!only) return
+  if (more.length === 0) {
+    await saveFile(ports, only.name, only.name.endsWith('.xlsx') ? 'sheet' : 'word', only.bytes)
+    return
+  }
+  const reply = await ports.host.saveFiles({ files: [...files] })
+  if (reply.kind === 'failed') sayFailure(reply.failure)
+  else if (reply.value.kind === 'saved') saySavedMany(ports, reply.value.names, reply.value.paths)
+}
+
+async function exportJob(ports: Ports, job: DocumentJob): Promise<void> {
   const workshop = openDocument()?.workshop
   if (!workshop) return
-  const content = briefContent(workshop, id, documentWords[workshop.details.documentLanguage])
-  if (!content) return
-  const { name, bytes } = await writeCandidateDocument(kind, content, ports.now())
-  await saveFile(ports, name, 'word', bytes)
+  const result = await writeDocuments({ workshop, job, writtenAt: ports.now() })
+  if (result) await save(ports, result)
+}
+
+/** Saves the brief of a candidate as a Word file, with its annex where one was chosen; says so when it is too long. */
+export function exportBrief(ports: Ports, id: CandidateId): Promise<void> {
+  return exportJob(ports, { kind: 'briefs', candidateIds: [id] })
+}
+
+/** Saves every brief that has been begun into one folder. */
+export async function exportAllBriefs(ports: Ports): Promise<void> {
+  const briefs = openDocument()?.workshop.briefs ?? []
+  await exportJob(ports, { kind: 'briefs', candidateIds: briefs.map(({ id }) => id) })
+}
+
+/** Saves the page of a workshop that picked no pilot. */
+export function exportNoPilot(ports: Ports): Promise<void> {
+  return exportJob(ports, { kind: 'noPilot' })
+}
+
+/** Saves the pilot plan or the readiness annex of a candidate as a Word file. */
+export function exportCandidateDocument(
+  ports: Ports,
+  kind: CandidateDocument,
+  candidateId: CandidateId,
+): Promise<void> {
+  return exportJob(ports, { kind, candidateId })
 }
 
 /** Saves the report of the workshop as a Word file, at any time. */
-export async function exportReport(ports: Ports): Promise<void> {
+export function exportReport(ports: Ports): Promise<void> {
+  return exportJob(ports, { kind: 'report' })
+}
+
+/** Saves the arithmetic as an Excel workbook with live formulas. */
+export async function exportArithmetic(ports: Ports): Promise<void> {
   const workshop = openDocument()?.workshop
   if (!workshop) return
-  const { documentLanguage, paper } = workshop.details
-  const { name, bytes } = await writeReport(workshop, documentWords[documentLanguage], paper, ports.now())
-  await saveFile(ports, name, 'word', bytes)
+  const words = documentWords[workshop.details.documentLanguage]
+  const name = fileName([...workshopName(workshop), words.say('sheet.name')], 'xlsx')
+  await exportJob(ports, { kind: 'sheet', name })
 }

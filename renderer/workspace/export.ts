@@ -1,12 +1,9 @@
 import type { FileFilter } from '../../electron/contract/file-filters.ts'
 import { fileName } from '../domain/file-name.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import { arithmeticSheets } from '../exchange/arithmetic-sheet.ts'
 import { writeRankingCsv } from '../exchange/write-csv.ts'
-import { writeXlsx } from '../exchange/write-xlsx.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { rankingOf } from '../stores/selectors.ts'
-import { documentWords } from '../texts/document.ts'
 import { say } from '../texts/interface.ts'
 import { openDocument } from './edit-workshop.ts'
 import type { Ports } from './ports.ts'
@@ -29,7 +26,8 @@ export async function saveFile(
   return true
 }
 
-function workshopName({ details }: Workshop): readonly string[] {
+/** The parts of the name of a file that holds the workshop. */
+export function workshopName({ details }: Workshop): readonly string[] {
   return [details.client, details.title, details.heldOn]
 }
 
@@ -39,20 +37,6 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
   if (!workshop) return
   const text = writeWorkshopFile(workshop, ports.now())
   await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
-}
-
-/** Saves the arithmetic as an Excel workbook with live formulas. */
-export async function exportArithmetic(ports: Ports): Promise<void> {
-  const workshop = openDocument()?.workshop
-  if (!workshop) return
-  const words = documentWords[workshop.details.documentLanguage]
-  const bytes = await writeXlsx(arithmeticSheets(workshop, words))
-  await saveFile(
-    ports,
-    fileName([...workshopName(workshop), words.say('sheet.name')], 'xlsx'),
-    'sheet',
-    bytes,
-  )
 }
 
 /** Saves the ranking as CSV. */

@@ -5,9 +5,15 @@ import type { CandidateDocument } from '../word/document-file.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
-import { exportArithmetic, exportRanking, exportWorkshopFile } from './export.ts'
-import { exportAllBriefs, exportBrief, exportNoPilot } from './export-briefs.ts'
-import { exportCandidateDocument, exportReport } from './export-documents.ts'
+import { exportRanking, exportWorkshopFile } from './export.ts'
+import {
+  exportAllBriefs,
+  exportArithmetic,
+  exportBrief,
+  exportCandidateDocument,
+  exportNoPilot,
+  exportReport,
+} from './export-documents.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
 import {
   binWorkshop,

@@ -29,8 +29,18 @@ const licences: readonly Licence[] = [
   { folder: 'renderer/word', may: ['renderer/domain', 'docx', 'fflate'] },
   { folder: 'renderer/stores', may: ['renderer/domain', 'zustand'] },
   {
+    folder: 'renderer/workers',
+    may: ['renderer/domain', 'renderer/exchange', 'renderer/texts', 'renderer/word'],
+  },
+  {
     folder: 'renderer/workspace',
-    may: [...composition, 'renderer/stores', 'assets', 'electron/contract (types)'],
+    may: [
+      ...composition,
+      'renderer/stores',
+      'renderer/workers (types)',
+      'assets',
+      'electron/contract (types)',
+    ],
   },
   {
     folder: 'renderer/console',
@@ -59,7 +69,7 @@ const licences: readonly Licence[] = [
       'react-dom',
     ],
   },
-  { folder: 'renderer/vite.config.ts', may: ['vite', '@vitejs/plugin-react'] },
+  { folder: 'renderer/vite.config.ts', may: ['vite', '@vitejs/plugin-react', 'node:'] },
   { folder: 'electron/contract', may: ['zod'] },
   { folder: 'electron/handlers', may: ['electron/contract', 'assets', 'zod', 'node:'] },
   { folder: 'electron/main', may: ['electron/contract', 'electron/handlers', 'electron', 'node:'] },
