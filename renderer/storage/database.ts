@@ -30,9 +30,16 @@ export type Opened =
   | { readonly kind: 'newer'; readonly found: number; readonly known: number }
   | { readonly kind: 'unavailable'; readonly reason: string }
 
+/** The version that stands on this machine, as Dexie counts; 0 when there is none. */
+async function installedVersion(name: string): Promise<number> {
+  const all = await indexedDB.databases()
+  return (all.find((one) => one.name === name)?.version ?? 0) / dexieVersionFactor
+}
+
 /**
- * Opens the database, upgrading an older one. A newer one is refused, as Dexie would open it silently.
- * `onTakenOver` is called when another window upgrades it; the connection is closed then.
+ * Opens the database, upgrading an older one. A newer one is refused before Dexie sees it: Dexie would open it
+ * silently and put back the tables and indexes that it misses. `onTakenOver` is called when another window upgrades
+ * it; the connection is closed then.
  */
 export async function openDatabase(onTakenOver: () => void, name = databaseName): Promise<Opened> {
   const database = new Dexie(name) as Database
@@ -48,14 +55,11 @@ export async function openDatabase(onTakenOver: () => void, name = databaseName)
     onTakenOver()
   })
   try {
+    const found = await installedVersion(name)
+    if (found > latestVersion) return { kind: 'newer', found, known: latestVersion }
     await database.open()
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
-  }
-  const found = database.backendDB().version / dexieVersionFactor
-  if (found > latestVersion) {
-    database.close()
-    return { kind: 'newer', found, known: latestVersion }
   }
   return { kind: 'open', database }
 }
