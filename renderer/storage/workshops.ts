@@ -5,6 +5,7 @@ import { sameData } from '../domain/edits/edit.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Workshop, WorkshopDetails } from '../domain/workshop.ts'
 import type { Database } from './database.ts'
+import { parseRow } from './records.ts'
 
 type AnyRow = Rows[TableName]
 
@@ -49,9 +50,17 @@ export async function measureWorkshop(database: Database, id: WorkshopId): Promi
   return { candidates, participants }
 }
 
+/** Throws for a row that no schema reads: it could be kept, but never be opened from a workshop file again. */
+function requireReadable(table: TableName, row: AnyRow): void {
+  const parsed = parseRow(table, row)
+  if (parsed.kind === 'row') return
+  const [issue] = parsed.issues
+  throw new RangeError(`${[table, ...(issue?.path ?? [])].map(String).join('.')}: ${issue?.message}`)
+}
+
 /**
  * Writes changes inside the transaction that is open. False, and nothing written, when a row is not as the changes
- * found it.
+ * found it. Throws, so that the transaction is taken back, when a row is not one that its schema reads.
  */
 export async function writeChanges(database: Database, changes: Changes): Promise<boolean> {
   const expected = [...changes.updated.map(({ table, from }) => ({ table, row: from })), ...changes.removed]
@@ -68,6 +77,7 @@ export async function writeChanges(database: Database, changes: Changes): Promis
       ...changes.updated.filter((change) => change.table === name).map((change) => change.to),
     ]
     const removed = changes.removed.filter((change) => change.table === name).map((change) => change.row.id)
+    for (const row of written) requireReadable(name, row)
     if (written.length > 0) await table.bulkPut(written)
     if (removed.length > 0) await table.bulkDelete(removed)
   }
@@ -79,6 +89,8 @@ export async function eraseWorkshop(database: Database, id: WorkshopId): Promise
   await database.transaction('rw', database.tables, async () => {
     await database.workshops.delete(id)
     await database.places.delete(id)
+    const last = await database.preferences.get('openWorkshop')
+    if (last?.value === id) await database.preferences.put({ key: 'openWorkshop', value: null })
     for (const table of [...tableNames.filter((name) => name !== 'workshops'), 'journal', 'drafts']) {
       await database.table(table).where('workshopId').equals(id).delete()
     }
