@@ -2,9 +2,14 @@ import type { WorkshopId } from '../domain/ids.ts'
 import type { Database } from './database.ts'
 import type { Draft } from './own-rows.ts'
 
-/** Keeps what has been typed so far. */
+/**
+ * Keeps what has been typed so far, unless another window has erased the workshop. That is looked at afterwards: a
+ * write that waits for a reading is lost when the page ends at this key.
+ */
 export async function saveDraft(database: Database, draft: Draft): Promise<void> {
+  const { workshopId, field } = draft
   await database.drafts.put(draft)
+  if (!(await database.workshops.get(workshopId))) await dropDraft(database, workshopId, field)
 }
 
 /** Forgets a draft once it is committed or given up. */

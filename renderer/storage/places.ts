@@ -8,9 +8,11 @@ export async function readPlace(database: Database, workshopId: WorkshopId): Pro
   return database.places.get(workshopId)
 }
 
-/** Remembers where the facilitator is. */
+/** Remembers where the facilitator is, unless another window has erased the workshop; see `saveDraft`. */
 export async function savePlace(database: Database, place: Place): Promise<void> {
+  const { workshopId } = place
   await database.places.put(place)
+  if (!(await database.workshops.get(workshopId))) await database.places.delete(workshopId)
 }
 
 /** Remembers a preference. */
