@@ -22,7 +22,8 @@ export function openDocument(): OpenDocument | null {
   return document.kind === 'open' ? document : null
 }
 
-async function saving(work: () => Promise<CommitResult>, again: () => void): Promise<RunResult> {
+/** Writes, and shows that it does; when storage does not take it, says so and offers to try `again`. */
+export async function saving(work: () => Promise<CommitResult>, again: () => void): Promise<RunResult> {
   useStatusStore.setState({ save: { kind: 'saving' } })
   try {
     const result = await work()

@@ -11,7 +11,7 @@ import { defaultCriteria } from '../texts/default-criteria.ts'
 import { interfaceTexts, say } from '../texts/interface.ts'
 import { sayPhrase } from '../texts/texts.ts'
 import { commitNew } from './commit.ts'
-import { runOn } from './edit-workshop.ts'
+import { runOn, saving } from './edit-workshop.ts'
 import { notify, notifyDone, notifyProblem } from './notices.ts'
 import { openWorkshop } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
@@ -21,7 +21,10 @@ import { given } from './ports.ts'
 export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<boolean> {
   const { id, title } = workshop.details
   const label = phrase('label.createWorkshop', { title })
-  const result = await commitNew(ports.database, id, everyRow(workshop), label, given(ports))
+  const result = await saving(
+    () => commitNew(ports.database, id, everyRow(workshop), label, given(ports)),
+    () => void keepWorkshop(ports, workshop),
+  )
   if (result.kind === 'refused') notifyProblem(sayPhrase(interfaceTexts, result.reason))
   return result.kind === 'committed'
 }

@@ -12,13 +12,18 @@ import type { Ports } from './ports.ts'
 
 let stopFollowing: () => void = () => {}
 
+/** Counts the wishes to be elsewhere: of two that overlap the last one counts. */
+let wishes = 0
+
 /** Opens a workshop where it was left. */
 export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  wishes += 1
+  const wish = wishes
   stopFollowing()
   useDocumentStore.setState({ kind: 'opening', id }, true)
   const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
   await loadDrafts(ports, id)
-  await savePreference(ports.database, { key: 'openWorkshop', value: id })
+  if (wish !== wishes) return
   useViewStore.setState({ place })
   stopFollowing = followWorkshop(ports.database, id, (followed) => {
     switch (followed.kind) {
@@ -34,10 +39,12 @@ export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> 
         useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
     }
   })
+  await savePreference(ports.database, { key: 'openWorkshop', value: id })
 }
 
 /** Goes back to the list of workshops. */
 export async function goHome(ports: Ports): Promise<void> {
+  wishes += 1
   stopFollowing()
   stopFollowing = () => {}
   useViewStore.setState({ place: null })
