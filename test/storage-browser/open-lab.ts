@@ -36,7 +36,7 @@ export async function openLabBrowser(): Promise<LabBrowser> {
       await context.route('**/*', (route) =>
         route.fulfill(
           route.request().url().endsWith('lab.js')
-            ? { contentType: 'text/javascript', body: code }
+            ? { contentType: 'text/javascript; charset=utf-8', body: code }
             : { contentType: 'text/html', body: '<!doctype html><script src="lab.js"></script>' },
         ),
       )
@@ -50,5 +50,6 @@ export async function openLabBrowser(): Promise<LabBrowser> {
 export async function openLab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.goto(`${origin}/`)
+  await page.waitForFunction(() => 'lab' in window)
   return page
 }
