@@ -4,7 +4,6 @@ import { sameData } from '../../renderer/domain/edits/edit.ts'
 import { editDetails } from '../../renderer/domain/edits/setup.ts'
 import type { WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
-import { adoptWorkshop } from '../../renderer/storage/adopt-workshop.ts'
 import { readDrafts, saveDraft } from '../../renderer/storage/drafts.ts'
 import { savePlace } from '../../renderer/storage/places.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
@@ -68,9 +67,8 @@ async function rowsWith(words: ReadonlySet<string>): Promise<Record<string, numb
 async function sampleHere(): Promise<WorkshopId> {
   const file = readWorkshopFile(JSON.stringify(insurer))
   if (file.kind !== 'read') throw new Error('The sample cannot be read')
-  const sample = adoptWorkshop(file.workshop, given.newId)
-  await keepWorkshop(ports(), sample)
-  return sample.details.id
+  await keepWorkshop(ports(), file.workshop)
+  return file.workshop.details.id
 }
 
 /** The app's verbs and what its stores say after them. */

@@ -3,6 +3,7 @@ import { tableNames, toTables } from '../../renderer/domain/changes.ts'
 import { editCandidate } from '../../renderer/domain/edits/candidates.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { sameData } from '../../renderer/domain/edits/edit.ts'
+import { editDetails } from '../../renderer/domain/edits/setup.ts'
 import { phrase } from '../../renderer/domain/phrase.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { parseRow } from '../../renderer/storage/records.ts'
@@ -133,6 +134,15 @@ export const historyLab = {
     const before = await rowsAndJournal()
     const result = await undo(database, id, given)
     return { result, same: sameData(before, await rowsAndJournal()) }
+  },
+
+  /** A step of a window that has not been told yet what another one did. */
+  async olderPicture() {
+    const known = { workshop: await stored(), seq: 1 }
+    await rename('Second')
+    const { kind } = await commit(database, id, editDetails({ client: 'Third' }), given, known)
+    const { title, client } = (await stored()).details
+    return { kind, title, client }
   },
 
   /** What a follower was told after each step against a whole reading; rows that stay keep their identity. */

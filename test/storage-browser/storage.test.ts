@@ -93,6 +93,14 @@ describe('what the screens follow', () => {
     expect(await page.evaluate(() => window.lab.title())).toBe('And back')
   })
 
+  test('is brought up to date before a step is made on it', async () => {
+    expect(await page.evaluate(() => window.lab.olderPicture())).toEqual({
+      kind: 'committed',
+      title: 'Second',
+      client: 'Third',
+    })
+  })
+
   test('comes to the same in two windows that work at the same time, and either takes all of it back', async () => {
     const other = await openOther()
     await page.evaluate(() => window.lab.startFollowing())
