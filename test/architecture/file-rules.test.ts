@@ -1,0 +1,81 @@
+import { globSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { root, sourceFiles, textOf } from '../support/read-imports.ts'
+import { isBarrel, isInDrawer, isKebabCase, linesOver, mostLines } from './file-rules.ts'
+
+const files = sourceFiles()
+const styles = globSync('renderer/**/*.css', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+
+describe('the source', () => {
+  test('has no barrels', () => {
+    expect(files.filter((file) => isBarrel(file, textOf(file)))).toEqual([])
+    expect(files.length).toBeGreaterThan(150)
+  })
+
+  test('has no folder for whatever has no place', () => {
+    expect([...files, ...styles].filter(isInDrawer)).toEqual([])
+  })
+
+  test('names files and folders in kebab-case', () => {
+    expect([...files, ...styles].filter((file) => !isKebabCase(file))).toEqual([])
+    expect(styles.length).toBeGreaterThan(0)
+  })
+
+  test('keeps files short', () => {
+    expect(files.filter((file) => linesOver(textOf(file)) > 0)).toEqual([])
+  })
+})
+
+describe('the check of files', () => {
+  test.each([
+    ['renderer/domain/index.ts', 'export const one = 1'],
+    ['renderer/domain/cell.ts', "export * from './rule.ts'"],
+    ['renderer/domain/cell.ts', "export type * from './rule.ts'"],
+    ['renderer/domain/cell.ts', "export * as rule from './rule.ts'"],
+    ['renderer/domain/cell.ts', "export {\n  rule,\n} from './rule.ts'"],
+    ['renderer/domain/cell.ts', "export type { Rule } from './rule.ts'"],
+    ['renderer/domain/cell.ts', "import { rule } from './rule.ts'\nexport { rule as theRule }"],
+    ['renderer/domain/cell.ts', "import type { Rule } from './rule.ts'\nexport type { Rule }"],
+  ])('calls %s a barrel when it says %s', (path, text) => {
+    expect(isBarrel(path, text)).toBe(true)
+  })
+
+  test('does not call a file a barrel that exports its own', () => {
+    const text =
+      "import { rule } from './rule.ts'\nconst own = rule()\nexport { own }\nexport const it = rule"
+    expect(isBarrel('renderer/domain/cell.ts', text)).toBe(false)
+  })
+
+  test.each([
+    ['renderer/shared/cell.ts'],
+    ['renderer/domain/utils/cell.ts'],
+    ['electron/managers/window.ts'],
+    ['services/rank.ts'],
+  ])('sees the drawer in %s', (path) => {
+    expect(isInDrawer(path)).toBe(true)
+  })
+
+  test('takes a file named after its one concept for no drawer', () => {
+    expect(isInDrawer('renderer/domain/shared-risk.ts')).toBe(false)
+  })
+
+  test.each([
+    ['ScoreCell.tsx'],
+    ['scoreCell.ts'],
+    ['score_cell.ts'],
+    ['score-cell.test.ts'],
+    ['score--cell.css'],
+  ])('refuses the name %s', (name) => {
+    expect(isKebabCase(`renderer/console/${name}`)).toBe(false)
+    expect(isKebabCase(`renderer/${name.split('.')[0]}/cell.ts`)).toBe(name === 'score-cell.test.ts')
+  })
+
+  test.each([['score-cell.tsx'], ['vite.config.ts'], ['score-cell.css']])('takes the name %s', (name) => {
+    expect(isKebabCase(`renderer/console/${name}`)).toBe(true)
+  })
+
+  test('counts a file too long from its first line too many', () => {
+    expect(linesOver('line\n'.repeat(mostLines))).toBe(0)
+    expect(linesOver('line\n'.repeat(mostLines + 1))).toBe(1)
+  })
+})
