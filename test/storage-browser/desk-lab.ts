@@ -5,7 +5,7 @@ import { editDetails } from '../../renderer/domain/edits/setup.ts'
 import type { WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { readDrafts, saveDraft } from '../../renderer/storage/drafts.ts'
-import { savePlace } from '../../renderer/storage/places.ts'
+import { readPlace, savePlace } from '../../renderer/storage/places.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { readWorkshop } from '../../renderer/storage/workshops.ts'
 import { useDocumentStore } from '../../renderer/stores/document-store.ts'
@@ -141,6 +141,7 @@ export const deskLab = {
     const [candidateId, participantId] = [candidates[1]?.id ?? null, participants[0]?.id ?? null]
     const selection = { step: 'scores', candidateId, criterionId: 'teamReadiness', participantId } as const
     goTo(ports(), selection)
+    await until(async () => (await readPlace(database, id))?.step === 'scores')
     return { workshopId: id, ...selection }
   },
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { rolldown } from 'rolldown'
+import { expect } from 'vitest'
 import { launchOptions } from '../support/chromium.ts'
 import type { Lab } from './lab.ts'
 
@@ -24,6 +25,11 @@ async function bundle(): Promise<string> {
   const { output } = await built.generate({ format: 'iife' })
   await built.close()
   return output[0].code
+}
+
+/** Expects what will be so in a moment, also on a slow machine. */
+export function eventually<T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(look, { timeout: 10_000 })
 }
 
 /** Starts a Chromium whose pages hold the app's storage and workspace, and nothing of its screens. */

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { latestVersion, schemaVersions } from '../../renderer/storage/versions.ts'
 import type { LabBrowser } from './open-lab.ts'
-import { openLab, openLabBrowser } from './open-lab.ts'
+import { eventually, openLab, openLabBrowser } from './open-lab.ts'
 
 let browser: LabBrowser
 let context: BrowserContext
@@ -48,7 +48,7 @@ function version1Rows() {
 }
 
 describe('undo and redo', () => {
-  test.each([1, 2, 3, 4, 5, 6])(
+  test.each([1, 2, 3, 4])(
     'take back and do again any 30 steps, exactly, also after the database was closed (%i)',
     async (seed) => {
       expect(await page.evaluate((number) => window.lab.thereAndBack(number, 30), seed)).toEqual({
@@ -88,7 +88,7 @@ describe('what the screens follow', () => {
   test('shows a step of one window in the other', async () => {
     const other = await openOther()
     await page.evaluate(() => window.lab.rename('Seen elsewhere'))
-    await expect.poll(() => other.evaluate(() => window.lab.followedTitle())).toBe('Seen elsewhere')
+    await eventually(() => other.evaluate(() => window.lab.followedTitle())).toBe('Seen elsewhere')
     await other.evaluate(() => window.lab.rename('And back'))
     expect(await page.evaluate(() => window.lab.title())).toBe('And back')
   })
@@ -119,9 +119,7 @@ describe('what the screens follow', () => {
 describe('a step is written whole or not at all', () => {
   test.each([
     ['full', 1],
-    ['full', 2],
     ['full', 4],
-    ['aborted', 1],
     ['aborted', 4],
   ] as const)('when the disk is %s at row %i, and works once there is room', async (fault, row) => {
     const tried = await page.evaluate(([kind, number]) => window.lab.faultAtRow(kind, number), [

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { LabBrowser } from './open-lab.ts'
-import { openLab, openLabBrowser } from './open-lab.ts'
+import { eventually, openLab, openLabBrowser } from './open-lab.ts'
 
 let browser: LabBrowser
 let context: BrowserContext
@@ -36,7 +36,7 @@ describe('where the app was left', () => {
   test('it starts again: workshop, step and selection', async () => {
     const place = await page.evaluate(() => window.lab.select())
     await restart()
-    await expect.poll(() => desk()).toMatchObject({ document: 'open', title: 'Room', place })
+    await eventually(() => desk()).toMatchObject({ document: 'open', title: 'Room', place })
   })
 
   test('at the list of workshops it starts there, and a workshop opens at its old place', async () => {
@@ -54,23 +54,24 @@ describe('where the app was left', () => {
     const other = await openLab(context)
     await other.evaluate(() => window.lab.open())
     await other.evaluate(() => window.lab.rename('Changed elsewhere'))
-    await expect.poll(async () => (await desk()).listed).toContainEqual(['Changed elsewhere', false])
+    await eventually(async () => (await desk()).listed).toContainEqual(['Changed elsewhere', false])
     expect(await page.evaluate(() => window.lab.openedId())).toBe(wanted)
     expect((await desk()).place?.workshopId ?? null).toBe(wanted)
     await restart()
-    await expect.poll(() => page.evaluate(() => window.lab.openedId())).toBe(wanted)
+    await eventually(() => page.evaluate(() => window.lab.openedId())).toBe(wanted)
   })
 })
 
 describe('what was half typed', () => {
   test('is there after a restart, and gone once it is committed', async () => {
     await page.evaluate(() => window.lab.typeTitle('Half a ti'))
+    await eventually(() => desk()).toMatchObject({ draftOnDisk: 'Half a ti' })
     await restart()
-    await expect.poll(() => desk()).toMatchObject({ document: 'open', title: 'Room', draft: 'Half a ti' })
+    await eventually(() => desk()).toMatchObject({ document: 'open', title: 'Room', draft: 'Half a ti' })
     expect(await page.evaluate(() => window.lab.commitTyped())).toBe('committed')
-    await expect.poll(() => desk()).toMatchObject({ title: 'Half a ti', draft: null, draftOnDisk: null })
+    await eventually(() => desk()).toMatchObject({ title: 'Half a ti', draft: null, draftOnDisk: null })
     await restart()
-    await expect.poll(() => desk()).toMatchObject({ title: 'Half a ti', draft: null })
+    await eventually(() => desk()).toMatchObject({ title: 'Half a ti', draft: null })
   })
 
   test('is no step: nothing of it can be taken back', async () => {
@@ -81,7 +82,7 @@ describe('what was half typed', () => {
   test('that the disk does not take is said', async () => {
     await page.evaluate(() => window.lab.breakDisk('full', 1))
     await page.evaluate(() => window.lab.typeTitle('H'))
-    await expect.poll(() => desk()).toMatchObject({ save: 'failed', draft: 'H' })
+    await eventually(() => desk()).toMatchObject({ save: 'failed', draft: 'H' })
   })
 })
 
@@ -90,7 +91,7 @@ describe('a step that the disk does not take', () => {
     'leaves what was typed, says so, and is saved by trying again (%s)',
     async (fault) => {
       await page.evaluate(() => window.lab.typeTitle('Kept'))
-      await expect.poll(() => desk()).toMatchObject({ draftOnDisk: 'Kept' })
+      await eventually(() => desk()).toMatchObject({ draftOnDisk: 'Kept' })
       await page.evaluate((kind) => window.lab.breakDisk(kind, 1), fault)
       expect(await page.evaluate(() => window.lab.commitTyped())).toBe('failed')
       expect(await desk()).toMatchObject({
@@ -104,20 +105,20 @@ describe('a step that the disk does not take', () => {
       })
       await page.evaluate(() => window.lab.mendDisk())
       await page.evaluate(() => window.lab.pressNotice())
-      await expect.poll(() => desk()).toMatchObject({ title: 'Kept', save: 'saved' })
+      await eventually(() => desk()).toMatchObject({ title: 'Kept', save: 'saved' })
       expect(await page.evaluate(() => window.lab.journalLength())).toBe(2)
     },
   )
 
   test('back or forth can be tried again as well', async () => {
     await page.evaluate(() => window.lab.rename('Second'))
-    await expect.poll(() => desk()).toMatchObject({ title: 'Second' })
+    await eventually(() => desk()).toMatchObject({ title: 'Second' })
     await page.evaluate(() => window.lab.breakDisk('full', 1))
     await page.evaluate(() => window.lab.undo())
     expect(await desk()).toMatchObject({ title: 'Second', save: 'failed' })
     await page.evaluate(() => window.lab.mendDisk())
     await page.evaluate(() => window.lab.pressNotice())
-    await expect.poll(() => desk()).toMatchObject({ title: 'Room', save: 'saved' })
+    await eventually(() => desk()).toMatchObject({ title: 'Room', save: 'saved' })
   })
 
   test('is said when it was a new workshop, and trying again puts it on the list', async () => {
@@ -127,18 +128,18 @@ describe('a step that the disk does not take', () => {
     expect(await desk()).toMatchObject({ save: 'failed', listed: [['Room', false]] })
     await page.evaluate(() => window.lab.mendDisk())
     await page.evaluate(() => window.lab.pressNotice())
-    await expect.poll(async () => (await desk()).listed).toContainEqual(['New one', false])
+    await eventually(async () => (await desk()).listed).toContainEqual(['New one', false])
   })
 })
 
 describe('undo and redo on the desk', () => {
   test('say what was taken back and done again, and why nothing is', async () => {
     await page.evaluate(() => window.lab.rename('Second'))
-    await expect.poll(() => desk()).toMatchObject({ title: 'Second' })
+    await eventually(() => desk()).toMatchObject({ title: 'Second' })
     await page.evaluate(() => window.lab.undo())
-    await expect.poll(() => desk()).toMatchObject({ title: 'Room', notices: [{ tone: 'done' }] })
+    await eventually(() => desk()).toMatchObject({ title: 'Room', notices: [{ tone: 'done' }] })
     await page.evaluate(() => window.lab.redo())
-    await expect.poll(() => desk()).toMatchObject({ title: 'Second', notices: [{ tone: 'done' }] })
+    await eventually(() => desk()).toMatchObject({ title: 'Second', notices: [{ tone: 'done' }] })
     await page.evaluate(() => window.lab.redo())
     expect(await desk()).toMatchObject({ notices: [{ tone: 'problem', text: 'Nothing to redo.' }] })
   })
@@ -147,13 +148,13 @@ describe('undo and redo on the desk', () => {
 describe('deleting', () => {
   test('puts a workshop in the bin, the notice takes it out, and so does the list', async () => {
     await page.evaluate(() => window.lab.bin())
-    await expect.poll(() => desk()).toMatchObject({ listed: [['Room', true]] })
+    await eventually(() => desk()).toMatchObject({ listed: [['Room', true]] })
     await page.evaluate(() => window.lab.pressNotice())
-    await expect.poll(() => desk()).toMatchObject({ listed: [['Room', false]] })
+    await eventually(() => desk()).toMatchObject({ listed: [['Room', false]] })
     await page.evaluate(() => window.lab.bin())
-    await expect.poll(() => desk()).toMatchObject({ listed: [['Room', true]] })
+    await eventually(() => desk()).toMatchObject({ listed: [['Room', true]] })
     await page.evaluate(() => window.lab.unbin())
-    await expect.poll(() => desk()).toMatchObject({ listed: [['Room', false]] })
+    await eventually(() => desk()).toMatchObject({ listed: [['Room', false]] })
   })
 
   test('for good leaves nothing of it in any table, whatever another window has open', async () => {
@@ -161,7 +162,7 @@ describe('deleting', () => {
     await page.evaluate(() => window.lab.select())
     const other = await openLab(context)
     await other.evaluate(() => window.lab.start())
-    await expect.poll(() => desk(other)).toMatchObject({ document: 'open', draft: 'Half a ti' })
+    await eventually(() => desk(other)).toMatchObject({ document: 'open', draft: 'Half a ti' })
     expect(await page.evaluate(() => window.lab.erase())).toEqual({
       before: [
         'ballots',
@@ -175,7 +176,7 @@ describe('deleting', () => {
       ],
       left: {},
     })
-    await expect.poll(() => desk(other)).toMatchObject({ document: 'gone' })
+    await eventually(() => desk(other)).toMatchObject({ document: 'gone' })
     expect(await other.evaluate(() => window.lab.writeLate())).toEqual({})
   })
 })
