@@ -14,8 +14,13 @@ export function fileName(parts: readonly string[], extension: string): string {
     .filter((part) => part !== '')
     .join(' - ')
   const short = trimEnds(cut(joined))
-  const base = short === '' || reservedOnWindows.test(short.split('.')[0] ?? '') ? `_${short}` : short
+  const base = short === '' || reservedOnWindows.test(deviceName(short)) ? `_${short}` : short
   return `${base}.${extension}`
+}
+
+/** What Windows compares with its devices: the name up to the first dot, without the spaces before it. */
+function deviceName(name: string): string {
+  return name.split('.')[0]?.trimEnd() ?? ''
 }
 
 function cleanPart(part: string): string {

@@ -101,6 +101,7 @@ describe('vague wording', () => {
   test('is marked where it stands, in any form of the word', () => {
     expect(words('Improve handling and explore options')).toEqual(['Improve', 'explore'])
     expect(vagueMarks('We are improving it', vagueStems)[0]).toMatchObject({ start: 7, end: 16 })
+    expect(vagueMarks('İt may improve', vagueStems)[0]).toMatchObject({ start: 7, end: 14 })
   })
 
   test('is not what says how much, of what, by when', () => {

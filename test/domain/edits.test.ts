@@ -16,6 +16,7 @@ import type { Edit, EditResult } from '../../renderer/domain/edits/edit.ts'
 import {
   enterCardVotes,
   enterCellVotes,
+  importBallots,
   settleCell,
   settleRest,
   unsettleCell,
@@ -102,6 +103,22 @@ describe('scoring', () => {
     expect(said(enterCardVotes({ ...card, votes: [4, 4] }))).toBe('refused.wrongLength')
   })
 
+  test('of a seat that another window took away is refused, and so is left out of an import', () => {
+    const gone = 'a seat that went' as ParticipantId
+    const entry = { candidateId: first.id, criterionId: 'businessImpact', round: 1 } as const
+    expect(said(enterCellVotes({ ...entry, votes: { [voter]: 3, [gone]: 3 } }))).toBe('refused.gone')
+    const votes = { businessImpact: 1 } as const
+    const ballots = [voter, gone].map((participantId) => ({
+      participantId,
+      candidateId: first.id,
+      round: 1,
+      votes,
+    }))
+    const after = edited(room, importBallots(ballots), given)
+    const cell = after.ballots.find(({ candidateId }) => candidateId === first.id)?.votes.businessImpact
+    expect(cell).toEqual({ [voter]: 1 })
+  })
+
   test('a new round keeps the one before it', () => {
     const entry = { candidateId: first.id, criterionId: 'businessImpact', votes: { [voter]: 1 } } as const
     const after = edited(room, enterCellVotes({ ...entry, round: 2 }), given)
@@ -140,6 +157,15 @@ describe('deciding', () => {
     expect(said(pickOf(second.id, 'The regulator asks for it'))).toBe('changed')
   })
 
+  test('takes no pick as its own runner-up', () => {
+    const runnerUpOf = (runnerUp: CandidateId) => {
+      const pick = { candidateId: first.id, runnerUp, decidedBy: 'COO', decidedOn: day, reason: '' }
+      return edited(room, decidePick(pick), given).decision?.outcome
+    }
+    expect(runnerUpOf(first.id)).toMatchObject({ runnerUp: null })
+    expect(runnerUpOf(second.id)).toMatchObject({ runnerUp: second.id })
+  })
+
   test('for no pilot today needs something to fix first', () => {
     const none = { fixFirst: [], scoreAgainOn: null, decidedBy: 'COO', decidedOn: day, reason: '' }
     expect(said(decideNoPilot(none))).toBe('refused.fixFirstMissing')
@@ -171,6 +197,21 @@ describe('the list', () => {
     const after = edited(whole, removeCandidate(first.id), given)
     expect(JSON.stringify(after)).not.toContain(first.id)
     expect(after.decision).toBeNull()
+  })
+
+  test('keeps the decision when only the runner-up is removed, and names none', () => {
+    const pick = {
+      candidateId: first.id,
+      runnerUp: second.id,
+      decidedBy: 'COO',
+      decidedOn: day,
+      reason: '',
+    }
+    const after = edited(edited(room, decidePick(pick), given), removeCandidate(second.id), given)
+    expect(after.decision).toMatchObject({
+      decidedBy: 'COO',
+      outcome: { candidateId: first.id, runnerUp: null },
+    })
   })
 
   test('does not let a seat go that has voted', () => {

@@ -76,6 +76,7 @@ describe('a file name', () => {
     [['A/B: "C"?', 'x'], 'A B C - x.docx'],
     [['..', ' . '], '_.docx'],
     [['CON'], '_CON.docx'],
+    [['CON .v2'], '_CON .v2.docx'],
     [['', 'only', ''], 'only.docx'],
     [['a\u202Egnp.exe'], 'a gnp.exe.docx'],
   ])('of %j is %s', (parts, name) => {

@@ -10,13 +10,12 @@ export interface VagueMark {
  * the stem "improv" marks "improve" and "improving". Marks are in reading order.
  */
 export function vagueMarks(text: string, stems: readonly string[]): readonly VagueMark[] {
-  const lower = text.toLowerCase()
-  if (lower.length !== text.length) return []
   const marks: VagueMark[] = []
-  for (const match of lower.matchAll(/[\p{L}\p{M}'-]+/gu)) {
-    if (stems.some((stem) => match[0].startsWith(stem))) {
-      const end = match.index + match[0].length
-      marks.push({ start: match.index, end, word: text.slice(match.index, end) })
+  for (const match of text.matchAll(/[\p{L}\p{M}'-]+/gu)) {
+    const [word] = match
+    const lower = word.toLowerCase()
+    if (stems.some((stem) => lower.startsWith(stem))) {
+      marks.push({ start: match.index, end: match.index + word.length, word })
     }
   }
   return marks

@@ -1,6 +1,6 @@
 import type { Candidate, CandidateCard } from '../candidate.ts'
 import { newCandidate } from '../candidate.ts'
-import type { TableRow } from '../changes.ts'
+import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
@@ -125,7 +125,14 @@ export function unparkCandidate(id: CandidateId): Edit {
   )
 }
 
-/** Removes a candidate with its ballots, settled scores and brief, and the decision if it was the pick. */
+/** The decision without its runner-up, where that is the candidate; as an update. */
+function withoutRunnerUp({ decision }: Workshop, id: CandidateId): readonly RowUpdate[] {
+  if (decision?.outcome.kind !== 'pick' || decision.outcome.runnerUp !== id) return []
+  const to = { ...decision, outcome: { ...decision.outcome, runnerUp: null } }
+  return [{ table: 'decisions', from: decision, to }]
+}
+
+/** Removes a candidate with its ballots, settled scores and brief, and the decision if it was the pick; a runner-up leaves the decision. */
 export function removeCandidate(id: CandidateId): Edit {
   return (workshop) => {
     const row = findCandidate(workshop, id)
@@ -133,9 +140,7 @@ export function removeCandidate(id: CandidateId): Edit {
     const settled = workshop.settled.filter((one) => one.id === id)
     const brief = findBrief(workshop, id)
     const { decision } = workshop
-    const concerns =
-      decision?.outcome.kind === 'pick' &&
-      (decision.outcome.candidateId === id || decision.outcome.runnerUp === id)
+    const isPick = decision?.outcome.kind === 'pick' && decision.outcome.candidateId === id
     const removed: readonly TableRow[] = [
       { table: 'candidates', row },
       ...workshop.ballots
@@ -143,8 +148,11 @@ export function removeCandidate(id: CandidateId): Edit {
         .map((round) => ({ table: 'ballots' as const, row: round })),
       ...settled.map((one) => ({ table: 'settled' as const, row: one })),
       ...(brief ? [{ table: 'briefs' as const, row: brief }] : []),
-      ...(decision && concerns ? [{ table: 'decisions' as const, row: decision }] : []),
+      ...(decision && isPick ? [{ table: 'decisions' as const, row: decision }] : []),
     ]
-    return changed(phrase('label.removeCandidate', { key: row.key }), { removed })
+    return changed(phrase('label.removeCandidate', { key: row.key }), {
+      updated: isPick ? [] : withoutRunnerUp(workshop, id),
+      removed,
+    })
   }
 }

@@ -23,7 +23,7 @@ function writeDecision(
 
 /**
  * Picks a candidate. A pick that departs from the rule, or that a gate speaks against, is an override and needs a
- * written reason; a card with missing scores counts as a departure.
+ * written reason; a card with missing scores counts as a departure. A runner-up that is the pick itself, or gone, is none.
  */
 export function decidePick(pick: {
   readonly candidateId: CandidateId
@@ -38,7 +38,9 @@ export function decidePick(pick: {
     if (pick.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
     const override = overrideOf(scoreCandidate(workshop, candidate))
     if (override && pick.reason.trim() === '') return refused(phrase('refused.reasonMissing', {}))
-    const { candidateId, runnerUp, ...said } = pick
+    const { candidateId, runnerUp: second, ...said } = pick
+    const runnerUp =
+      second !== null && second !== candidateId && findCandidate(workshop, second) ? second : null
     return writeDecision(
       workshop,
       { ...said, reason: pick.reason.trim(), outcome: { kind: 'pick', candidateId, runnerUp } },

@@ -40,7 +40,10 @@ export function enterCellVotes(entry: {
 }): Edit {
   return (workshop) => {
     const candidate = findCandidate(workshop, entry.candidateId)
-    if (!candidate) return refused(phrase('refused.gone', {}))
+    const seats = new Set<string>(workshop.participants.map(({ id }) => id))
+    if (!candidate || !Object.keys(entry.votes).every((id) => seats.has(id))) {
+      return refused(phrase('refused.gone', {}))
+    }
     const row = openRound(workshop, candidate.id, entry.round)
     if (!row) return refused(phrase('refused.roundSkipped', { round: entry.round }))
     const cell = { ...row.votes[entry.criterionId], ...entry.votes }
@@ -90,11 +93,17 @@ export interface ImportedBallot {
   readonly votes: Readonly<Partial<Record<CriterionId, Vote>>>
 }
 
-/** Adds the ballots of a file to those that are there; a vote that is there already is replaced by the file's. */
+/**
+ * Adds the ballots of a file to those that are there; a vote that is there already is replaced by the file's. Ballots
+ * on a candidate or of a seat that has gone since the file was read are left out.
+ */
 export function importBallots(ballots: readonly ImportedBallot[]): Edit {
   return (workshop) => {
     const rows = new Map<string, RoundBallots>()
-    for (const ballot of ballots) {
+    const candidates = new Set(workshop.candidates.map(({ id }) => id))
+    const seats = new Set(workshop.participants.map(({ id }) => id))
+    const known = ballots.filter((one) => candidates.has(one.candidateId) && seats.has(one.participantId))
+    for (const ballot of known) {
       const id = ballotsId(ballot.candidateId, ballot.round)
       const row =
         rows.get(id) ??
@@ -109,7 +118,7 @@ export function importBallots(ballots: readonly ImportedBallot[]): Edit {
       rows.set(id, { ...row, votes })
     }
     const changes = [...rows.values()].map((row) => writeRound(workshop, row))
-    return changed(phrase('label.importBallots', { count: ballots.length }), {
+    return changed(phrase('label.importBallots', { count: known.length }), {
       added: changes.flatMap((change) => change.added),
       updated: changes.flatMap((change) => change.updated),
     })

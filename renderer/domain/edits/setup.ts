@@ -101,7 +101,9 @@ export type NewParticipant = Pick<Participant, 'name' | 'role'>
 export function addParticipants(people: readonly NewParticipant[]): Edit {
   return (workshop, { newId }) => {
     const seated = new Set(workshop.participants.map((participant) => participant.name))
-    const fresh = people.filter(({ name }) => name.trim() !== '' && !seated.has(name) && seated.add(name))
+    const fresh = people
+      .map(({ name, role }) => ({ name: name.trim(), role }))
+      .filter(({ name }) => name !== '' && !seated.has(name) && seated.add(name))
     const lastSeat = Math.max(0, ...workshop.participants.map((participant) => participant.seat))
     const added = fresh.map(({ name, role }, index) => ({
       table: 'participants' as const,
@@ -109,7 +111,7 @@ export function addParticipants(people: readonly NewParticipant[]): Edit {
         id: newId() as ParticipantId,
         workshopId: workshop.details.id,
         seat: lastSeat + index + 1,
-        name: name.trim(),
+        name,
         role,
         present: true,
       },
