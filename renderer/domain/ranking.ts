@@ -39,7 +39,7 @@ export interface Ranking {
 }
 
 /** Totals closer than this share a place. */
-const tieWidth = 1e-9
+export const tieWidth = 1e-9
 
 /** A candidate with its cells and verdict, from the ballots and settled scores of the workshop. */
 export function scoreCandidate(workshop: Workshop, candidate: Candidate): ScoredCandidate {

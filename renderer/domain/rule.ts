@@ -11,6 +11,8 @@ export const strongNeeded = 4
 
 /** The verdicts on a complete card, best first: the order of the ranking. */
 export const completeTiers = ['ready', 'readyWithFlag', 'nearMiss', 'notYet'] as const
+/** The rank of ready. */
+export const bestTier = completeTiers.length - 1
 export type CompleteTier = (typeof completeTiers)[number]
 export type Tier = CompleteTier | 'incomplete'
 
@@ -36,9 +38,15 @@ export function verdict(values: PerCriterion<Score | null>): Verdict {
   return { tier, strong, redFlags, missing }
 }
 
-function tierOf(strong: number, redFlags: number): CompleteTier {
+/** The tier of a complete card with that many strong cells and red flags. */
+export function tierOf(strong: number, redFlags: number): CompleteTier {
   if (strong >= strongNeeded) return redFlags === 0 ? 'ready' : 'readyWithFlag'
   return strong === strongNeeded - 1 && redFlags === 0 ? 'nearMiss' : 'notYet'
+}
+
+/** Rank of a tier for comparing, from 0 for not yet to 3 for ready. */
+export function tierRank(tier: CompleteTier): number {
+  return bestTier - completeTiers.indexOf(tier)
 }
 
 /** Whether the card can still become ready, whatever its missing cells turn out to be. */

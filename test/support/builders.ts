@@ -8,7 +8,7 @@ import { enterCellVotes } from '../../renderer/domain/edits/scoring.ts'
 import { addParticipants, newWorkshop } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
 import type { RoundBallots, Score, Vote } from '../../renderer/domain/votes.ts'
-import { ballotsId } from '../../renderer/domain/votes.ts'
+import { ballotsId, parseVote } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
 import { edited } from './edited.ts'
@@ -46,6 +46,16 @@ export function roomOf(
   cards: Readonly<Record<string, readonly (Score | null)[]>>,
   weights: readonly number[] = [1, 1, 1, 1, 1],
 ): Workshop {
+  const rows = Object.entries(cards).map(([key, values]) => [key, values.map((value) => String(value ?? ''))])
+  return votedRoom(Object.fromEntries(rows), 1, weights)
+}
+
+/** A workshop of `seats` people; a card holds for each criterion what is typed in seat order, such as `44352`. */
+export function votedRoom(
+  cards: Readonly<Record<string, readonly string[]>>,
+  seats: number,
+  weights: readonly number[] = [1, 1, 1, 1, 1],
+): Workshop {
   const given = countingIds()
   const criteria: Criteria = defaultCriteria.map((criterion, index) => ({
     ...criterion,
@@ -64,15 +74,20 @@ export function roomOf(
     given,
   )
   const take = (workshop: Workshop, edit: Edit) => edited(workshop, edit, given)
-  const seated = take(begun, addParticipants([{ name: 'COO', role: 'decider' }]))
-  const voter = seated.participants[0]?.id ?? seatId(0)
-  return Object.entries(cards).reduce((room, [key, values]) => {
+  const people = Array.from({ length: seats }, (_, index) => ({
+    name: index === 0 ? 'COO' : `Person ${index + 1}`,
+    role: index === 0 ? ('decider' as const) : ('business' as const),
+  }))
+  const seated = take(begun, addParticipants(people))
+  return Object.entries(cards).reduce((room, [key, typed]) => {
     const listed = take(room, addCandidate({ ...emptyCard(key), title: `Candidate ${key}` }))
     const candidateId = listed.candidates.find((candidate) => candidate.key === key)?.id as CandidateId
     return criterionIds.reduce((workshop, criterionId, index) => {
-      const vote = values[index]
-      return vote
-        ? take(workshop, enterCellVotes({ candidateId, criterionId, round: 1, votes: { [voter]: vote } }))
+      const votes = Object.fromEntries(
+        [...(typed[index] ?? '')].map((letter, seat) => [seated.participants[seat]?.id, parseVote(letter)]),
+      )
+      return Object.keys(votes).length > 0
+        ? take(workshop, enterCellVotes({ candidateId, criterionId, round: 1, votes }))
         : workshop
     }, listed)
   }, seated)

@@ -1,0 +1,197 @@
+import type { ParticipantId } from '../ids.ts'
+import { bestTier, goodBar, redBar, tierOf, tierRank } from '../rule.ts'
+import type { Panel, PanelCell, PanelRow } from './panel.ts'
+import { isComplete } from './panel.ts'
+import { personDraws } from './seeded-draws.ts'
+
+/** Criteria of a card. */
+export const cellsPerRow = 5
+/** What a tier adds to each score, so that a weighted sum compares tiers before totals: totals are at most 5 apart. */
+export const tierStep = 10
+/** Samples whose tables fit the processor's cache together. */
+const blockSize = 64
+const seatsPerTable = 8
+const tableSize = 2 ** seatsPerTable
+
+/** One candidate in every sample. */
+export interface ReplayedRow {
+  readonly row: PanelRow
+  /** Score of each cell plus ten times the tier, sample by sample. */
+  readonly folded: Float32Array
+  /** Tier in each sample: 3 ready, 2 ready with a flag, 1 near miss, 0 not yet. */
+  readonly tier: Uint8Array
+  /** In how many samples the candidate is ready, and has a red flag. */
+  readonly ready: number
+  readonly red: number
+}
+
+/** The votes replayed with people counting more or less; does not depend on the weights of the criteria. */
+export interface Replay {
+  readonly seed: number
+  readonly samples: number
+  readonly seats: readonly ParticipantId[]
+  /** Subset sums of the people's draws: for each sample and each eight seats the sum of any of the 256 subsets. */
+  readonly tables: Float32Array
+  /** Complete candidates only, in the order of the panel. */
+  readonly rows: readonly ReplayedRow[]
+}
+
+/** The scores that were given in a cell, each with everybody who gave it or less: one byte of seats for each table. */
+interface CellPlan {
+  /** The only score there is, so that nothing varies; 0 where people differ. */
+  readonly fixed: number
+  readonly scores: Uint8Array
+  /** Level by level, and in each table by table. */
+  readonly upTo: Uint8Array
+}
+
+const fixedAt = (score: number): CellPlan => ({
+  fixed: score,
+  scores: new Uint8Array(),
+  upTo: new Uint8Array(),
+})
+
+function planCell(cell: PanelCell, tableCount: number): CellPlan {
+  if (cell.kind !== 'voted') return fixedAt(cell.kind === 'fixed' ? cell.score : 0)
+  const given = [...new Set(cell.votes)].filter((score) => score > 0).sort((one, other) => one - other)
+  if (given.length === 1) return fixedAt(given[0] ?? 0)
+  const upTo = new Uint8Array(given.length * tableCount)
+  for (const [level, score] of given.entries()) {
+    for (const [seat, vote] of cell.votes.entries()) {
+      const at = level * tableCount + Math.floor(seat / seatsPerTable)
+      if (vote > 0 && vote <= score) upTo[at] = (upTo[at] ?? 0) | (1 << (seat % seatsPerTable))
+    }
+  }
+  return { fixed: 0, scores: Uint8Array.from(given), upTo }
+}
+
+function subsetSums(draws: readonly Float32Array[], samples: number): Float32Array {
+  const tableCount = Math.ceil(draws.length / seatsPerTable)
+  const tables = new Float32Array(samples * tableCount * tableSize)
+  for (let sample = 0; sample < samples; sample += 1) {
+    for (const [seat, draw] of draws.entries()) {
+      const table = Math.floor(seat / seatsPerTable)
+      const base = (sample * tableCount + table) * tableSize
+      const bit = 1 << (seat % seatsPerTable)
+      const counts = draw[sample] ?? 0
+      for (let subset = 0; subset < bit; subset += 1) {
+        tables[base + bit + subset] = (tables[base + subset] as number) + counts
+      }
+    }
+  }
+  return tables
+}
+
+interface Unfinished {
+  readonly row: PanelRow
+  readonly plans: readonly CellPlan[]
+  readonly folded: Float32Array
+  readonly tier: Uint8Array
+  ready: number
+  red: number
+}
+
+/** Grade and score of the cells of one candidate in a block of samples (decision-engine.md, Grade, Score and Tier). */
+function replayBlock(
+  row: Unfinished,
+  tables: Float32Array,
+  tableCount: number,
+  from: number,
+  to: number,
+): void {
+  const { plans, folded, tier } = row
+  for (let sample = from; sample < to; sample += 1) {
+    const base = sample * tableCount * tableSize
+    const at = sample * cellsPerRow
+    let strong = 0
+    let red = 0
+    for (let index = 0; index < cellsPerRow; index += 1) {
+      const { fixed, scores, upTo } = plans[index] as CellPlan
+      let grade = fixed
+      let score = fixed
+      if (fixed === 0) {
+        let total = 0
+        const last = (scores.length - 1) * tableCount
+        for (let table = 0; table < tableCount; table += 1) {
+          total += tables[base + table * tableSize + (upTo[last + table] as number)] as number
+        }
+        let below = 0
+        for (let level = 0; level < scores.length; level += 1) {
+          let sum = 0
+          for (let table = 0; table < tableCount; table += 1) {
+            const seats = upTo[level * tableCount + table] as number
+            sum += tables[base + table * tableSize + seats] as number
+          }
+          if (2 * sum >= total) {
+            grade = scores[level] as number
+            score = grade + (total - sum - below) / (2 * (sum - below))
+            break
+          }
+          below = sum
+        }
+      }
+      if (grade >= goodBar) strong += 1
+      else if (grade < redBar) red += 1
+      folded[at + index] = score
+    }
+    const rank = tierRank(tierOf(strong, red))
+    tier[sample] = rank
+    for (let index = 0; index < cellsPerRow; index += 1) {
+      folded[at + index] = (folded[at + index] as number) + rank * tierStep
+    }
+    if (red > 0) row.red += 1
+    else if (rank === bestTier) row.ready += 1
+  }
+}
+
+function sameCells(one: PanelRow, other: PanelRow): boolean {
+  return one.cells.every((cell, index) => {
+    const against = other.cells[index]
+    if (cell.kind === 'voted' && against?.kind === 'voted') {
+      return cell.votes.every((vote, seat) => vote === against.votes[seat])
+    }
+    return cell.kind === 'fixed' && against?.kind === 'fixed' && cell.score === against.score
+  })
+}
+
+const sameSeats = (one: readonly ParticipantId[], other: readonly ParticipantId[]) =>
+  one.length === other.length && one.every((seat, index) => seat === other[index])
+
+/**
+ * Replays the votes of the panel. Of an earlier replay with the same people everything is kept that is still true: after
+ * one vote only one candidate is replayed again.
+ */
+export function replay(panel: Panel, seed: number, samples: number, before?: Replay): Replay {
+  const kept =
+    before && before.seed === seed && before.samples === samples && sameSeats(before.seats, panel.seats)
+      ? before
+      : undefined
+  const tables =
+    kept?.tables ??
+    subsetSums(
+      panel.seats.map((seat) => personDraws(seed, seat, samples)),
+      samples,
+    )
+  const tableCount = Math.ceil(panel.seats.length / seatsPerTable)
+  const known = new Map(kept?.rows.map((one) => [one.row.candidateId, one]))
+  const again: Unfinished[] = []
+  const rows = panel.rows.filter(isComplete).map((row): ReplayedRow => {
+    const old = known.get(row.candidateId)
+    if (old && sameCells(row, old.row)) return old
+    const fresh: Unfinished = {
+      row,
+      plans: row.cells.map((cell) => planCell(cell, tableCount)),
+      folded: new Float32Array(samples * cellsPerRow),
+      tier: new Uint8Array(samples),
+      ready: 0,
+      red: 0,
+    }
+    again.push(fresh)
+    return fresh
+  })
+  for (let from = 0; from < samples; from += blockSize) {
+    const to = Math.min(samples, from + blockSize)
+    for (const row of again) replayBlock(row, tables, tableCount, from, to)
+  }
+  return { seed, samples, seats: panel.seats, tables, rows }
+}

@@ -1,0 +1,72 @@
+import type { CriterionId } from '../../renderer/domain/criteria.ts'
+import { criterionIds } from '../../renderer/domain/criteria.ts'
+import type { Panel, PanelCell } from '../../renderer/domain/robustness/panel.ts'
+import { isComplete } from '../../renderer/domain/robustness/panel.ts'
+import { criterionFactors, personDraws } from '../../renderer/domain/robustness/seeded-draws.ts'
+import type { WhatIfShares } from '../../renderer/domain/robustness/what-ifs.ts'
+import { completeTiers, verdict } from '../../renderer/domain/rule.ts'
+import type { Score } from '../../renderer/domain/votes.ts'
+
+/** Grade and score by the words of the definition: shares of the people's draws, added up one by one. */
+function gradeAndScore(cell: PanelCell, draws: readonly number[]): { grade: Score; score: number } {
+  if (cell.kind !== 'voted') {
+    const score = cell.kind === 'fixed' ? cell.score : 1
+    return { grade: score, score }
+  }
+  const cast = cell.votes.flatMap((vote, seat) => (vote > 0 ? [{ vote, counts: draws[seat] ?? 0 }] : []))
+  const total = cast.reduce((sum, { counts }) => sum + counts, 0)
+  const share = (test: (vote: number) => boolean) =>
+    cast.reduce((sum, { vote, counts }) => sum + (test(vote) ? counts : 0), 0) / total
+  const grade = ([1, 2, 3, 4, 5] as const).find((level) => share((vote) => vote <= level) >= 0.5) ?? 5
+  const above = share((vote) => vote > grade)
+  const below = share((vote) => vote < grade)
+  return { grade, score: grade + (above - below) / (2 * (1 - above - below)) }
+}
+
+/** The what-ifs as one would write them first: objects, the rule and a sort in every sample. */
+export function naiveWhatIfs(
+  panel: Panel,
+  weights: readonly number[],
+  seed: number,
+  samples: number,
+): readonly WhatIfShares[] {
+  const people = panel.seats.map((seat) => personDraws(seed, seat, samples))
+  const factors = criterionFactors(seed, criterionIds.length, samples)
+  const rows = panel.rows.filter(isComplete)
+  const counts = new Map(
+    rows.map(({ candidateId }) => [
+      candidateId,
+      { candidateId, first: 0, inFirstThree: 0, ready: 0, red: 0 },
+    ]),
+  )
+  for (let sample = 0; sample < samples; sample += 1) {
+    const draws = people.map((draw) => draw[sample] ?? 0)
+    const raw = weights.map((weight, index) => weight * (factors[sample * criterionIds.length + index] ?? 0))
+    const sum = raw.reduce((one, other) => one + other, 0)
+    const placed = rows.map(({ candidateId, cells }) => {
+      const judged = cells.map((cell) => gradeAndScore(cell, draws))
+      const values = Object.fromEntries(
+        criterionIds.map((id, index) => [id, judged[index]?.grade ?? null]),
+      ) as Record<CriterionId, Score | null>
+      const { tier, redFlags } = verdict(values)
+      const total = judged.reduce((one, { score }, index) => one + ((raw[index] ?? 0) / sum) * score, 0)
+      return { candidateId, tier: tier === 'incomplete' ? 0 : completeTiers.indexOf(tier), total, redFlags }
+    })
+    placed.sort((one, other) => one.tier - other.tier || other.total - one.total)
+    for (const [place, { candidateId, tier, redFlags }] of placed.entries()) {
+      const count = counts.get(candidateId)
+      if (!count) continue
+      if (place === 0) count.first += 1
+      if (place < 3) count.inFirstThree += 1
+      if (tier === 0) count.ready += 1
+      if (redFlags.length > 0) count.red += 1
+    }
+  }
+  return [...counts.values()].map((count) => ({
+    candidateId: count.candidateId,
+    first: count.first / samples,
+    inFirstThree: count.inFirstThree / samples,
+    ready: count.ready / samples,
+    red: count.red / samples,
+  }))
+}

@@ -1,0 +1,28 @@
+import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import type { RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
+import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
+import { normaliseWeights } from '../../renderer/domain/weights.ts'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { candidatesInPlay } from '../../renderer/domain/workshop.ts'
+
+export function basisOf(workshop: Workshop, before?: RobustnessBasis): RobustnessBasis {
+  const scored = candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
+  return robustnessBasis(workshop, scored, before)
+}
+
+/** How firmly the ranking of a workshop stands under its own weights, with references instead of ids. */
+export function robustnessOf(workshop: Workshop, basis = basisOf(workshop)) {
+  const found = robustness(basis, normaliseWeights(workshop.details.criteria))
+  const key = new Map(workshop.candidates.map((candidate) => [candidate.id, candidate.key]))
+  const named = <T extends { readonly candidateId: string }>(one: T) => ({
+    ...one,
+    key: key.get(one.candidateId as never) ?? '',
+  })
+  return {
+    ...found,
+    leaders: found.leaders.map((id) => key.get(id)),
+    shares: found.shares.map(named),
+    challenges: found.challenges.map(named),
+    queue: found.queue.map(named),
+  }
+}
