@@ -30,14 +30,14 @@ export interface RobustnessBasis {
 }
 
 /** A candidate of the ranked list against the leader. */
-interface Challenge {
+export interface Challenge {
   readonly candidateId: CandidateId
   /** What would bring it level with the leader; `otherTier` where no weighting can. */
   readonly tipping: TippingPoint | { readonly kind: 'otherTier' }
 }
 
 /** The least that one score of the leader must fall to lose the lead, with the one who then draws level. */
-interface WeakestCell {
+export interface WeakestCell {
   readonly criterion: number
   readonly fall: number
   readonly challenger: CandidateId
