@@ -7,6 +7,7 @@ import type {
   Paragraph,
   Run,
   Table,
+  TableCell,
   TableRow,
   TextStyles,
   Twips,
@@ -132,6 +133,17 @@ function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips)
   return style.before + countLines(paragraph, styles, width) * style.pitch + style.after
 }
 
+/** The height of the text of a cell in a column. */
+export function cellHeight(
+  { paragraphs }: TableCell,
+  column: Twips,
+  styles: TextStyles,
+  padding: CellPadding,
+): Twips {
+  const width = column - 2 * padding.x
+  return paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, styles, width), 0)
+}
+
 /** The height of a row, its paragraphs in the widths of their cells; LibreOffice adds the padding to a least height. */
 export function rowHeight(
   row: TableRow,
@@ -139,10 +151,7 @@ export function rowHeight(
   styles: TextStyles,
   padding: CellPadding,
 ): Twips {
-  const heights = row.cells.map((cell, index) => {
-    const width = (columns[index] ?? 0) - 2 * padding.x
-    return cell.paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, styles, width), 0)
-  })
+  const heights = row.cells.map((cell, index) => cellHeight(cell, columns[index] ?? 0, styles, padding))
   return Math.max(row.least ?? 0, ...heights) + 2 * padding.y + borderHeight
 }
 
