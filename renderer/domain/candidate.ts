@@ -16,6 +16,23 @@ export interface ValueInputs {
   readonly savableSharePercent: number | null
 }
 
+/** The inputs in the order in which they are asked. */
+export const valueInputs = [
+  'volumePerMonth',
+  'minutesPerCase',
+  'costPerHour',
+  'errorRatePercent',
+  'costPerError',
+  'revenueEffectPerYear',
+  'savableSharePercent',
+] as const satisfies readonly (keyof ValueInputs)[]
+export type ValueInput = (typeof valueInputs)[number]
+
+/** How low and how high an input may be, one time in ten beyond each; an input without a range is taken as it stands. */
+export type ValueRanges = Readonly<
+  Partial<Record<ValueInput, { readonly low: number; readonly high: number }>>
+>
+
 /** What a person fills in on a candidate's card. */
 export interface CandidateCard {
   /** Short reference of the client, such as INS-02; unique in the workshop. */
@@ -35,6 +52,7 @@ export interface Candidate extends CandidateCard {
   readonly workshopId: WorkshopId
   /** Position on the list, from 1. */
   readonly order: number
+  readonly valueRanges: ValueRanges
   readonly evidence: Readonly<Partial<Record<CriterionId, string>>>
   readonly gates: Gates
   readonly traps: Traps
@@ -74,6 +92,7 @@ export function newCandidate(
   return {
     ...card,
     ...place,
+    valueRanges: {},
     evidence: {},
     gates: openGates,
     traps: { moonshot: false, trivial: false },

@@ -44,6 +44,7 @@ export interface PhraseValues {
   readonly 'refused.keyMissing': Record<never, never>
   readonly 'refused.keyTaken': { readonly key: string }
   readonly 'refused.hasBallots': { readonly name: string }
+  readonly 'refused.rangeAround': Record<never, never>
   readonly 'refused.weightNegative': Record<never, never>
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
   readonly 'refused.wrongVote': { readonly text: string; readonly position: number }

@@ -32,3 +32,17 @@ function decimalMarkOf(compact: string): '.' | ',' | null {
   if (commas === 1) return /^-?[1-9]\d{0,2},\d{3}$/.test(compact) ? null : ','
   return null
 }
+
+export type ReadRange =
+  | { readonly kind: 'range'; readonly range: { readonly low: number; readonly high: number } | null }
+  | { readonly kind: 'unreadable' }
+
+/** Reads a range of two numbers of zero or more, such as `3000 - 9000`, `2,5 to 4` or `10..20`; null when nothing was written. */
+export function readRange(text: string): ReadRange {
+  if (text.trim() === '') return { kind: 'range', range: null }
+  const parts = text.split(/\s*(?:\.\.|–|—|-|\bto\b|;)\s*/u)
+  const [low, high] = parts.map(readNumber)
+  if (parts.length !== 2 || low?.kind !== 'number' || high?.kind !== 'number') return { kind: 'unreadable' }
+  if (low.value === null || high.value === null || low.value > high.value) return { kind: 'unreadable' }
+  return { kind: 'range', range: { low: low.value, high: high.value } }
+}

@@ -12,7 +12,7 @@ export interface YearlyValue {
   readonly savedCost: number | null
 }
 
-const monthsPerYear = 12
+export const monthsPerYear = 12
 const minutesPerHour = 60
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueInputs } from '../domain/candidate.ts'
 import type { Rows, TableName } from '../domain/changes.ts'
 import { criterionIds } from '../domain/criteria.ts'
 import { gateAnswers } from '../domain/gates.ts'
@@ -79,6 +80,7 @@ const candidateRecord = z.strictObject({
     revenueEffectPerYear: amountOrNull,
     savableSharePercent: amountOrNull,
   }),
+  valueRanges: z.partialRecord(z.enum(valueInputs), z.strictObject({ low: z.number(), high: z.number() })),
   dataSources: list(text),
   sponsorRole: text,
   notes: text,

@@ -69,8 +69,13 @@ function withPictures(dump: Dump): Dump {
   return { ...named, pictures: [] }
 }
 
+/** Inputs of a candidate's value may have a range. */
+function withValueRanges(dump: Dump): Dump {
+  return mapRows(dump, { candidates: (row) => ({ ...row, valueRanges: {} }) })
+}
+
 function toVersion3(dump: Dump): Dump {
-  return withPictures(dump)
+  return withValueRanges(withPictures(dump))
 }
 
 /** Every released version, oldest first; a released one never changes. */
@@ -93,7 +98,7 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   },
   // Documents in several languages, with plan, readiness and annex.
   { version: 2, stores: {}, upgrade: toVersion2 },
-  // Logos, the name of the firm that facilitates, pictures of architectures.
+  // Logos, the name of the firm that facilitates, pictures of architectures, ranges of value inputs.
   { version: 3, stores: { pictures: 'id, workshopId' }, upgrade: toVersion3 },
 ]
 

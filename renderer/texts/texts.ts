@@ -12,6 +12,8 @@ export interface Texts<Key extends string> {
   readonly number: (value: number, mostDecimals?: number) => string
   /** A total of scores, always with one decimal. */
   readonly total: (value: number) => string
+  /** A share from 0 to 1 as whole per cents. */
+  readonly percent: (share: number) => string
   /** An amount without cents, with the currency's code or sign as the language writes it. */
   readonly money: (value: number, currency: string) => string
   /** A day written out, such as 12 March 2026. */
@@ -61,6 +63,7 @@ export function createTexts<Key extends string>(
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
     total: (value) => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+    percent: (share) => numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share),
     money: (value, currency) =>
       numberFormat({
         style: 'currency',

@@ -80,7 +80,7 @@ describe('the value of discussion', () => {
           )
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 
@@ -115,7 +115,7 @@ describe('the value of discussion', () => {
         expect(decides).toEqual(decides.toSorted((one, other) => other - one))
         expect(queue.every(({ criterionId }) => criterionIds.includes(criterionId))).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     )
   })
 })

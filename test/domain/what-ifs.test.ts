@@ -182,7 +182,7 @@ describe('the what-ifs', () => {
         expect(sum('inFirstThree')).toBeCloseTo(Math.min(3, shares.length), 6)
         for (const { ready, red } of shares) expect(ready + red).toBeLessThanOrEqual(1 + 1e-9)
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   })
 })

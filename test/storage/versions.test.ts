@@ -43,5 +43,5 @@ test('what is upgraded stands in the journal too, so that old steps can still be
   expect(parseRow('briefs', added[0]?.row).kind).toBe('row')
   expect(parseRow('workshops', updated[0]?.from).kind).toBe('row')
   expect(parseRow('workshops', updated[0]?.to)).toMatchObject({ kind: 'row', row: { title: 'Second' } })
-  expect(removed[0]).toEqual({ table: 'candidates', row: old.candidates[0] })
+  expect(parseRow('candidates', removed[0]?.row).kind).toBe('row')
 })

@@ -3,6 +3,7 @@ import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { Brief } from '../../renderer/domain/brief/brief.ts'
 import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
 import type { Candidate } from '../../renderer/domain/candidate.ts'
+import { valueInputs } from '../../renderer/domain/candidate.ts'
 import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import { criterionIds } from '../../renderer/domain/criteria.ts'
 import type { Decision } from '../../renderer/domain/decision.ts'
@@ -27,10 +28,8 @@ const text = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
   maxLength: 12,
 })
-const amount = fc.option(
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-  { nil: null },
-)
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+const amount = fc.option(anyNumber, { nil: null })
 const answer = fc.constantFrom(...gateAnswers)
 
 /** Ids that trip naive code: numbers, quotes, dots, spaces. */
@@ -65,6 +64,11 @@ function candidates(ids: readonly string[]): fc.Arbitrary<readonly Candidate[]> 
         dataSources: fc.array(text, { maxLength: 3 }),
         sponsorRole: text,
         notes: text,
+        valueRanges: fc.dictionary(
+          fc.constantFrom(...valueInputs),
+          fc.record({ low: anyNumber, high: anyNumber }),
+          { noNullPrototype: true },
+        ),
         evidence: someCriteria(text),
         gates: fc.record({
           sponsorNamed: answer,

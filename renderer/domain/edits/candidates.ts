@@ -1,4 +1,4 @@
-import type { Candidate, CandidateCard } from '../candidate.ts'
+import type { Candidate, CandidateCard, ValueInput } from '../candidate.ts'
 import { newCandidate } from '../candidate.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
@@ -102,6 +102,30 @@ export function editCandidate(
       id,
       (candidate) => ({ ...candidate, ...patch }),
       (candidate) => phrase('label.editCandidate', { key: candidate.key }),
+    )(workshop, given)
+  }
+}
+
+/**
+ * Says how low and how high a value input may be; null takes the range away. The likely figure lies between them, and all
+ * are zero or more.
+ */
+export function setValueRange(
+  id: CandidateId,
+  input: ValueInput,
+  range: { readonly low: number; readonly high: number } | null,
+): Edit {
+  return (workshop, given) => {
+    const candidate = findCandidate(workshop, id)
+    const likely = candidate?.value[input] ?? null
+    if (candidate && range && (likely === null || range.low > likely || range.high < likely)) {
+      return refused(phrase('refused.rangeAround', {}))
+    }
+    const { [input]: _, ...others } = candidate?.valueRanges ?? {}
+    return update(
+      id,
+      (one) => ({ ...one, valueRanges: range ? { ...others, [input]: range } : others }),
+      ({ key }) => phrase('label.editCandidate', { key }),
     )(workshop, given)
   }
 }

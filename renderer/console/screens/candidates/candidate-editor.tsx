@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import type { Candidate, ValueInputs } from '../../../domain/candidate.ts'
+import type { Candidate, ValueInput } from '../../../domain/candidate.ts'
+import { valueInputs } from '../../../domain/candidate.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { editCandidate, removeCandidate, unparkCandidate } from '../../../domain/edits/candidates.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { ActionMenu } from '../../components/action-menu.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -12,6 +14,7 @@ import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { GatesEditor } from './gates-editor.tsx'
 import { ParkDialog } from './park-dialog.tsx'
+import { RangeFields } from './range-fields.tsx'
 import { ValueStrip } from './value-strip.tsx'
 
 interface CandidateEditorProps {
@@ -21,15 +24,7 @@ interface CandidateEditorProps {
 
 type CardText = 'key' | 'title' | 'problem' | 'process' | 'sponsorRole' | 'notes'
 
-const valueFields = [
-  { id: 'volumePerMonth' },
-  { id: 'minutesPerCase' },
-  { id: 'costPerHour' },
-  { id: 'errorRatePercent', most: 100 },
-  { id: 'costPerError' },
-  { id: 'revenueEffectPerYear' },
-  { id: 'savableSharePercent', most: 100 },
-] as const satisfies readonly { readonly id: keyof ValueInputs; readonly most?: number }[]
+const percentages: readonly ValueInput[] = ['errorRatePercent', 'savableSharePercent']
 
 function CardFields({ candidate }: { readonly candidate: Candidate }) {
   const workspace = useWorkspace()
@@ -71,26 +66,29 @@ function CardFields({ candidate }: { readonly candidate: Candidate }) {
   )
 }
 
-function ValueFields({ candidate, currency }: { readonly candidate: Candidate; readonly currency: string }) {
+function ValueFields({ candidate, workshop }: CandidateEditorProps) {
   const workspace = useWorkspace()
+  const { currency } = workshop.details
+  const isVoted = scoredOf(workshop, candidate).cells.businessImpact.kind !== 'unscored'
   return (
     <section className="candidate-section" aria-labelledby="value-title">
       <h3 id="value-title">{say('value.heading')}</h3>
       <div className="field-grid">
-        {valueFields.map((field) => (
+        {valueInputs.map((input) => (
           <NumberField
-            key={field.id}
-            label={say(`value.${field.id}`, { currency })}
-            field={`candidate.${candidate.id}.value.${field.id}`}
-            value={candidate.value[field.id]}
-            {...('most' in field ? { most: field.most } : {})}
+            key={input}
+            label={say(`value.${input}`, { currency })}
+            field={`candidate.${candidate.id}.value.${input}`}
+            value={candidate.value[input]}
+            {...(percentages.includes(input) ? { most: 100 } : {})}
             onCommit={(value) =>
-              workspace.run(editCandidate(candidate.id, { value: { ...candidate.value, [field.id]: value } }))
+              workspace.run(editCandidate(candidate.id, { value: { ...candidate.value, [input]: value } }))
             }
           />
         ))}
       </div>
-      <ValueStrip value={candidate.value} currency={currency} />
+      <RangeFields candidate={candidate} currency={currency} />
+      <ValueStrip candidate={candidate} currency={currency} isVoted={isVoted} />
     </section>
   )
 }
@@ -124,7 +122,7 @@ export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
         <Warning>{say('candidates.parked', { reason: parkedBecause })}</Warning>
       )}
       <CardFields candidate={candidate} />
-      <ValueFields candidate={candidate} currency={workshop.details.currency} />
+      <ValueFields candidate={candidate} workshop={workshop} />
       <GatesEditor candidate={candidate} />
       <section className="candidate-section" aria-labelledby="evidence-title">
         <h3 id="evidence-title">{say('evidence.heading')}</h3>

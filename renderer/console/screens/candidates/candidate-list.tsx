@@ -8,22 +8,21 @@ import { interfaceTexts, say } from '../../../texts/interface.ts'
 interface CandidateListProps {
   readonly candidates: readonly Candidate[]
   readonly selectedId: CandidateId | null
-  readonly currency: string
   readonly onSelect: (id: CandidateId) => void
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
-function facts(candidate: Candidate, currency: string): string {
+function facts(candidate: Candidate): string {
   if (candidate.parkedBecause !== null) return say('candidates.parked', { reason: candidate.parkedBecause })
-  const { hours, effortCost } = yearlyValue(candidate.value)
-  if (hours === null) return say('candidates.notSized')
-  const inHours = say('candidates.hours', { hours: interfaceTexts.number(hours) })
-  return effortCost === null ? inHours : `${inHours} · ${interfaceTexts.money(effortCost, currency)}`
+  const { hours } = yearlyValue(candidate.value)
+  return hours === null
+    ? say('candidates.notSized')
+    : say('candidates.hours', { hours: interfaceTexts.number(hours) })
 }
 
-/** All candidates, with what they are worth or why they are parked; arrow keys go through them. */
-export function CandidateList({ candidates, selectedId, currency, onSelect }: CandidateListProps) {
+/** All candidates, with the hours they take or why they are parked; arrow keys go through them. */
+export function CandidateList({ candidates, selectedId, onSelect }: CandidateListProps) {
   const list = useRef<HTMLUListElement>(null)
   if (candidates.length === 0) return null
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +47,7 @@ export function CandidateList({ candidates, selectedId, currency, onSelect }: Ca
           >
             <span className="candidate-key">{candidate.key}</span>
             <span className="candidate-title">{candidate.title}</span>
-            <span className="candidate-facts number">{facts(candidate, currency)}</span>
+            <span className="candidate-facts number">{facts(candidate)}</span>
           </button>
         </li>
       ))}

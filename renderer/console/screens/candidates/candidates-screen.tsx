@@ -67,7 +67,6 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
             <CandidateList
               candidates={found}
               selectedId={shown?.id ?? null}
-              currency={workshop.details.currency}
               onSelect={(candidateId) => workspace.goTo({ candidateId })}
             />
             {found.length === 0 ? <p className="muted">{say('candidates.notFound', { search })}</p> : null}

@@ -1,0 +1,52 @@
+import type { Candidate, ValueInput } from '../../../domain/candidate.ts'
+import { valueInputs } from '../../../domain/candidate.ts'
+import { setValueRange } from '../../../domain/edits/candidates.ts'
+import { readRange } from '../../../domain/read-number.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { TextField } from '../../components/text-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+
+interface RangeFieldsProps {
+  readonly candidate: Candidate
+  readonly currency: string
+}
+
+function RangeField({ candidate, currency, input }: RangeFieldsProps & { readonly input: ValueInput }) {
+  const workspace = useWorkspace()
+  const range = candidate.valueRanges[input]
+  const likely = candidate.value[input] ?? 0
+  const shown = (value: number) => interfaceTexts.number(value, 6)
+  const isOutside = range !== undefined && (likely < range.low || likely > range.high)
+  return (
+    <TextField
+      label={say(`value.${input}`, { currency })}
+      hint={isOutside ? say('value.rangeOutside', { likely: shown(likely) }) : undefined}
+      field={`candidate.${candidate.id}.range.${input}`}
+      value={range ? `${shown(range.low)} – ${shown(range.high)}` : ''}
+      placeholder={say('value.rangeExample')}
+      numeric
+      onCommit={async (text) => {
+        const read = readRange(text)
+        if (read.kind === 'unreadable') return { kind: 'unreadable', why: say('value.notARange', { text }) }
+        return workspace.run(setValueRange(candidate.id, input, read.range))
+      }}
+    />
+  )
+}
+
+/** How low and how high the figures may be; high and low are asked before anybody defends the likely one. */
+export function RangeFields({ candidate, currency }: RangeFieldsProps) {
+  const known = valueInputs.filter((input) => candidate.value[input] !== null)
+  if (known.length === 0) return null
+  return (
+    <details className="value-ranges">
+      <summary>{say('value.ranges')}</summary>
+      <p className="muted">{say('value.rangesHint')}</p>
+      <div className="field-grid">
+        {known.map((input) => (
+          <RangeField key={input} candidate={candidate} currency={currency} input={input} />
+        ))}
+      </div>
+    </details>
+  )
+}
