@@ -2,7 +2,16 @@ import type { CriterionId } from './criteria.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 
 /** The steps of the main job, in order. */
-export const stepIds = ['prepare', 'candidates', 'scores', 'ranking', 'decision', 'brief', 'export'] as const
+export const stepIds = [
+  'prepare',
+  'candidates',
+  'scores',
+  'discuss',
+  'ranking',
+  'decision',
+  'brief',
+  'export',
+] as const
 export type StepId = (typeof stepIds)[number]
 
 /** Where the facilitator is in a workshop. */

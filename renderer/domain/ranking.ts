@@ -72,15 +72,13 @@ function withPlaces(sorted: readonly RankedCandidate[]): readonly RankedCandidat
 }
 
 /**
- * Ranks the candidates in play: by tier first, then by the weighted total. Equal totals share a place; there is no
- * hidden tie-break beyond the order of the list. Candidates with a missing cell are listed apart.
+ * Ranks candidates that are scored already: by tier first, then by the weighted total. Equal totals share a place; there is
+ * no hidden tie-break beyond the order of the list. Candidates with a missing cell are listed apart.
  */
-export function rank(workshop: Workshop): Ranking {
-  const weights = normaliseWeights(workshop.details.criteria)
+export function rankScored(candidates: readonly ScoredCandidate[], weights: Weights): Ranking {
   const ranked: RankedCandidate[] = []
   const incomplete: IncompleteCandidate[] = []
-  for (const candidate of candidatesInPlay(workshop)) {
-    const scored = scoreCandidate(workshop, candidate)
+  for (const scored of candidates) {
     const { tier } = scored.verdict
     const least = weightedTotal(scored.cells, weights, 1)
     if (tier === 'incomplete') {
@@ -90,4 +88,10 @@ export function rank(workshop: Workshop): Ranking {
     }
   }
   return { weights, ranked: withPlaces(ranked.sort(compare)), incomplete }
+}
+
+/** Ranks the candidates in play under the weights of the workshop. */
+export function rank(workshop: Workshop): Ranking {
+  const scored = candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
+  return rankScored(scored, normaliseWeights(workshop.details.criteria))
 }

@@ -45,11 +45,21 @@ export interface Weights {
   readonly allZero: boolean
 }
 
-/** Weights as shares of 1: w = r / sum r. All zero counts as equal and is said. */
-export function normaliseWeights(criteria: Criteria): Weights {
+/** The raw weights of a workshop's criteria. */
+export function rawWeights(criteria: Criteria): PerCriterion<number> {
   const raw = new Map(criteria.map((criterion) => [criterion.id, criterion.weight]))
-  const sum = [...raw.values()].reduce((total, weight) => total + weight, 0)
+  return perCriterion((id) => raw.get(id) ?? 0)
+}
+
+/** Raw weights as shares of 1: w = r / sum r. All zero counts as equal and is said. */
+export function sharesOf(raw: PerCriterion<number>): Weights {
+  const sum = Object.values(raw).reduce((total, weight) => total + weight, 0)
   return sum > 0
-    ? { byCriterion: perCriterion((id) => (raw.get(id) ?? 0) / sum), allZero: false }
+    ? { byCriterion: perCriterion((id) => raw[id] / sum), allZero: false }
     : { byCriterion: perCriterion(() => 1 / 5), allZero: true }
+}
+
+/** The weights of a workshop's criteria as shares of 1. */
+export function normaliseWeights(criteria: Criteria): Weights {
+  return sharesOf(rawWeights(criteria))
 }

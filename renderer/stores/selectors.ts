@@ -1,7 +1,10 @@
 import type { Candidate } from '../domain/candidate.ts'
+import type { PerCriterion } from '../domain/criteria.ts'
 import type { Ranking, ScoredCandidate } from '../domain/ranking.ts'
-import { rank, scoreCandidate } from '../domain/ranking.ts'
+import { rankScored, scoreCandidate } from '../domain/ranking.ts'
+import { normaliseWeights, sharesOf } from '../domain/weights.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import { candidatesInPlay } from '../domain/workshop.ts'
 
 /** Computes something of a workshop once for each state of it. */
 function oncePerWorkshop<T>(compute: (workshop: Workshop) => T): (workshop: Workshop) => T {
@@ -15,8 +18,20 @@ function oncePerWorkshop<T>(compute: (workshop: Workshop) => T): (workshop: Work
   }
 }
 
+/** The candidates in play with their cells. */
+const scoredInPlay = oncePerWorkshop((workshop) =>
+  candidatesInPlay(workshop).map((candidate) => scoredOf(workshop, candidate)),
+)
+
 /** The ranking of the workshop. */
-export const rankingOf: (workshop: Workshop) => Ranking = oncePerWorkshop(rank)
+export const rankingOf: (workshop: Workshop) => Ranking = oncePerWorkshop((workshop) =>
+  rankScored(scoredInPlay(workshop), normaliseWeights(workshop.details.criteria)),
+)
+
+/** The ranking as it would be under other weights; cards that stay as they are stay the same objects inside. */
+export function rankingUnder(workshop: Workshop, weights: PerCriterion<number>): Ranking {
+  return rankScored(scoredInPlay(workshop), sharesOf(weights))
+}
 
 interface Remembered {
   readonly rows: readonly unknown[]

@@ -1,3 +1,4 @@
+import type { PerCriterion } from '../domain/criteria.ts'
 import type { Edit } from '../domain/edits/edit.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import type { PicturePlace } from '../domain/picture.ts'
@@ -15,6 +16,7 @@ import {
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
+import { followRobustness, tryWeights } from './follow-robustness.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
 import {
   binWorkshop,
@@ -52,6 +54,10 @@ export interface Workspace {
   readonly goTo: (to: Partial<Omit<Place, 'workshopId'>>) => void
   readonly chooseTheme: (theme: Theme) => Promise<void>
   readonly followList: () => () => void
+  /** Keeps what the engine finds up to date until stopped. */
+  readonly followRobustness: () => () => void
+  /** Tries raw weights without saving them; null goes back to those of the workshop. */
+  readonly tryWeights: (weights: PerCriterion<number> | null) => void
   /** Asks for a table and reads it; null when the dialog was closed. */
   readonly readDataFile: () => Promise<ReadSource | null>
   readonly importWorkshopFile: () => Promise<void>
@@ -91,6 +97,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     goTo: (to) => goTo(ports, to),
     chooseTheme: (theme) => chooseTheme(ports, theme),
     followList: () => followList(ports),
+    followRobustness,
+    tryWeights,
     readDataFile: () => readDataFile(ports),
     importWorkshopFile: () => importWorkshopFile(ports),
     choosePicture: (place) => choosePicture(ports, place),

@@ -20,6 +20,7 @@ const steps: readonly StepName[] = [
   'Prepare',
   'Candidates',
   'Scores',
+  'Discuss',
   'Ranking',
   'Decision',
   'Brief',

@@ -40,6 +40,7 @@ const licences: readonly Licence[] = [
       ...composition,
       'renderer/stores',
       'renderer/workers (types)',
+      'renderer/workers/workshop-parts.ts',
       'assets',
       'electron/contract (types)',
     ],

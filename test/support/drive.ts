@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { OpenApp } from './open-app.ts'
 
-export type StepName = 'Prepare' | 'Candidates' | 'Scores' | 'Ranking' | 'Decision' | 'Brief' | 'Export'
+export type StepName =
+  | 'Prepare'
+  | 'Candidates'
+  | 'Scores'
+  | 'Discuss'
+  | 'Ranking'
+  | 'Decision'
+  | 'Brief'
+  | 'Export'
 
 /** Goes to a step by the rail, as a person does. */
 export async function goToStep(page: Page, step: StepName): Promise<void> {

@@ -15,7 +15,7 @@ const sources = sourceFiles().map(textOf)
 /** Words such as Team and Budget are the same in two languages; more than this is a text left in English. */
 const mostSame = 0.12
 
-const messages = ['interface', 'exchange', 'document', 'cli', 'host'] as const
+const messages = ['interface', 'exchange', 'document', 'method', 'cli', 'host'] as const
 
 describe.each(messages)('the catalogue of %s texts', (name) => {
   const catalogue = read(`${name}.en.json`)
@@ -38,9 +38,14 @@ describe.each(messages)('the catalogue of %s texts', (name) => {
   })
 })
 
-describe.each(['de', 'fr', 'es'])('the documents in %s', (language) => {
-  const english = read('document.en.json')
-  const catalogue = read(`document.${language}.json`)
+describe.each(
+  ['de', 'fr', 'es'].flatMap((language) => [
+    ['document', language],
+    ['method', language],
+  ]),
+)('the texts of the %s in %s', (name, language) => {
+  const english = read(`${name}.en.json`)
+  const catalogue = read(`${name}.${language}.json`)
   const gaps = (message: string) => [...message.matchAll(/\{([a-zA-Z]+)/g)].map(([, gap]) => gap).toSorted()
 
   test('say everything that the English ones say, with the same gaps', () => {

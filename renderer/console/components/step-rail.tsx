@@ -2,12 +2,13 @@ import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
+import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { rankingOf } from '../../stores/selectors.ts'
 import { say } from '../../texts/interface.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import './step-rail.css'
 
-function summary(workshop: Workshop, step: StepId): string {
+function summary(workshop: Workshop, step: StepId, talks: number | null): string {
   switch (step) {
     case 'prepare':
       return say('rail.participants', { count: workshop.participants.length })
@@ -18,6 +19,8 @@ function summary(workshop: Workshop, step: StepId): string {
         count: rankingOf(workshop).ranked.length,
         of: candidatesInPlay(workshop).length,
       })
+    case 'discuss':
+      return talks === null ? '' : say('rail.discuss', { count: talks })
     case 'ranking': {
       const ready = rankingOf(workshop).ranked.filter(({ tier }) => tier === 'ready')
       return say('rail.ready', { count: ready.length })
@@ -38,6 +41,9 @@ function summary(workshop: Workshop, step: StepId): string {
 /** The steps of the job, each with where it stands. */
 export function StepRail({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
   const workspace = useWorkspace()
+  const talks = useRobustnessStore(
+    ({ found }) => found?.robustness.queue.filter(({ pick }) => pick > 0).length ?? null,
+  )
   return (
     <nav className="rail" aria-label={say('rail.title')}>
       <ol>
@@ -54,7 +60,7 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
               </span>
               <span className="rail-words">
                 <span className="rail-name">{say(`step.${id}`)}</span>
-                <span className="rail-summary">{summary(workshop, id)}</span>
+                <span className="rail-summary">{summary(workshop, id, talks)}</span>
               </span>
             </button>
           </li>

@@ -9,17 +9,20 @@ import { useWorkspace } from '../workspace-context.ts'
 import { BriefScreen } from './brief/brief-screen.tsx'
 import { CandidatesScreen } from './candidates/candidates-screen.tsx'
 import { DecisionScreen } from './decision/decision-screen.tsx'
+import { DiscussScreen } from './discuss/discuss-screen.tsx'
 import { ExportScreen } from './export/export-screen.tsx'
 import { PrepareScreen } from './prepare/prepare-screen.tsx'
 import { RankingScreen } from './ranking/ranking-screen.tsx'
 import { ScoresScreen } from './scores/scores-screen.tsx'
 import type { StepScreenProps } from './step-screen.ts'
+import { useEngine } from './use-robustness.ts'
 import './workshop-screen.css'
 
 const screens: Readonly<Record<StepId, (props: StepScreenProps) => React.ReactNode>> = {
   prepare: PrepareScreen,
   candidates: CandidatesScreen,
   scores: ScoresScreen,
+  discuss: DiscussScreen,
   ranking: RankingScreen,
   decision: DecisionScreen,
   brief: BriefScreen,
@@ -41,6 +44,7 @@ function Unopened({ title, text }: { readonly title: string; readonly text: stri
 
 /** The open workshop: where it is in the job, and the screen of that step. */
 export function WorkshopScreen({ place }: { readonly place: Place }) {
+  useEngine()
   const document = useDocumentStore()
   switch (document.kind) {
     case 'closed':

@@ -22,6 +22,8 @@ export interface Discussion {
   readonly candidateId: CandidateId
   readonly criterionId: CriterionId
   readonly stake: Stake
+  /** Votes of the latest round; 0 for a missing cell. */
+  readonly votes: number
   /** Shares, 0 to 1, of the endings in which the pick, the candidate's tier, the first three change. */
   readonly pick: number
   readonly tier: number
@@ -194,6 +196,7 @@ export function valueOfDiscussion(
         candidateId: candidate.id,
         criterionId,
         stake: isMissing ? 'findOut' : stakeOf({ ...endings, flag }),
+        votes: cell.count.votes,
         ...endings,
         distance: meanDistance(cell.count.tally) ?? 0,
         agreement: agreementOf(cell.count.tally),

@@ -8,6 +8,7 @@ export const facesOf = {
   prepare: ['title', 'criterion'],
   candidates: ['card', 'gates'],
   scores: ['cell', 'criterion', 'cards', 'grid'],
+  discuss: ['cell', 'grid'],
   ranking: ['verdict'],
   decision: ['pick'],
   brief: ['page'],

@@ -1,30 +1,38 @@
-import type { CandidateId } from '../../../domain/ids.ts'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { IncompleteCandidate, RankedCandidate } from '../../../domain/ranking.ts'
 import { completeTiers } from '../../../domain/rule.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
-import { rankingOf } from '../../../stores/selectors.ts'
+import { useRobustnessStore } from '../../../stores/robustness-store.ts'
+import { rankingOf, rankingUnder } from '../../../stores/selectors.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ScoreStrip } from '../../components/score-strip.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
+import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
+import { useRobustness } from '../use-robustness.ts'
+import { Finalists } from './finalists.tsx'
+import { FirmnessPanel } from './firmness-panel.tsx'
+import { WeightTrial } from './weight-trial.tsx'
 import { whyHere } from './why.ts'
 import './ranking-screen.css'
 
-interface CardProps {
+interface RankedCardProps extends Pick<RankedCandidate, 'candidate' | 'cells' | 'place' | 'total'> {
   readonly workshop: Workshop
-  readonly selectedId: CandidateId | null
+  readonly isSelected: boolean
+  readonly why: string
 }
 
-function RankedCard({ workshop, entry, selectedId }: CardProps & { readonly entry: RankedCandidate }) {
+/** Drawn again only when something of it changes: while a slider moves, most cards stay as they are. */
+const RankedCard = memo(function RankedCard(props: RankedCardProps) {
+  const { workshop, candidate, place, total, cells, isSelected, why } = props
   const workspace = useWorkspace()
-  const { candidate, place, total, cells } = entry
   return (
-    <li className="rank-card" aria-current={candidate.id === selectedId ? 'true' : undefined}>
+    <li className="rank-card" aria-current={isSelected ? 'true' : undefined}>
       <span className="rank-place number">
         <span className="visually-hidden">{say('ranking.place')}</span>
         {place}
@@ -33,7 +41,7 @@ function RankedCard({ workshop, entry, selectedId }: CardProps & { readonly entr
         <h3>
           <span className="muted">{candidate.key}</span> {candidate.title}
         </h3>
-        <p className="muted">{whyHere(workshop, entry)}</p>
+        <p className="muted">{why}</p>
       </div>
       <p className="rank-total number">
         {interfaceTexts.total(total)}
@@ -57,7 +65,7 @@ function RankedCard({ workshop, entry, selectedId }: CardProps & { readonly entr
       </div>
     </li>
   )
-}
+})
 
 function IncompleteRow({
   workshop,
@@ -92,7 +100,13 @@ function IncompleteRow({
 /** The verdict: tiers by the rule, each card with why it is where it is. */
 export function RankingScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
-  const { ranked, incomplete } = rankingOf(workshop)
+  const view = useRobustness(workshop)
+  const trial = useDeferredValue(useRobustnessStore((state) => state.trial))
+  const { ranked, incomplete } = useMemo(
+    () => (trial ? rankingUnder(workshop, trial) : rankingOf(workshop)),
+    [workshop, trial],
+  )
+  const robustness = view.kind === 'found' ? view.robustness : null
   const parked = workshop.candidates.filter(({ parkedBecause }) => parkedBecause !== null)
   return (
     <div className="screen">
@@ -104,6 +118,12 @@ export function RankingScreen({ workshop, place }: StepScreenProps) {
           </Button>
         </EmptyState>
       ) : null}
+      {view.kind === 'failed' ? <Warning>{say('robustness.failed', { reason: view.reason })}</Warning> : null}
+      {view.kind === 'found' && ranked.length > 0 ? (
+        <FirmnessPanel workshop={workshop} robustness={view.robustness} isCurrent={view.isCurrent} />
+      ) : null}
+      {ranked.length > 1 ? <WeightTrial workshop={workshop} /> : null}
+      <Finalists workshop={workshop} ranked={ranked} robustness={robustness} />
       {completeTiers.map((tier) => {
         const entries = ranked.filter((entry) => entry.tier === tier)
         if (entries.length === 0) return null
@@ -117,8 +137,12 @@ export function RankingScreen({ workshop, place }: StepScreenProps) {
                 <RankedCard
                   key={entry.candidate.id}
                   workshop={workshop}
-                  entry={entry}
-                  selectedId={place.candidateId}
+                  candidate={entry.candidate}
+                  cells={entry.cells}
+                  place={entry.place}
+                  total={entry.total}
+                  isSelected={entry.candidate.id === place.candidateId}
+                  why={whyHere(workshop, entry)}
                 />
               ))}
             </ol>

@@ -1,0 +1,97 @@
+import { RotateCcw } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { useEffect } from 'react'
+import type { CriterionId, PerCriterion } from '../../../domain/criteria.ts'
+import { criterionIds, perCriterion } from '../../../domain/criteria.ts'
+import { setWeights } from '../../../domain/edits/setup.ts'
+import { normaliseWeights, sharesOf } from '../../../domain/weights.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { useRobustnessStore } from '../../../stores/robustness-store.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+
+const mostWeight = 100
+
+interface SliderProps {
+  readonly id: CriterionId
+  readonly name: string
+  readonly raw: number
+  readonly share: number
+  readonly onMove: (raw: number) => void
+}
+
+function Slider({ id, name, raw, share, onMove }: SliderProps) {
+  return (
+    <div className="weight-slider">
+      <label htmlFor={`weight-${id}`}>{name}</label>
+      <input
+        id={`weight-${id}`}
+        type="range"
+        min={0}
+        max={mostWeight}
+        step={1}
+        value={Math.round(raw)}
+        aria-valuetext={interfaceTexts.percent(share)}
+        onChange={(event) => onMove(event.target.valueAsNumber)}
+      />
+      <output className="number" htmlFor={`weight-${id}`}>
+        {interfaceTexts.percent(share)}
+      </output>
+    </div>
+  )
+}
+
+/**
+ * What if the criteria weighed something else? Nothing is saved: Escape, the button, and leaving the screen go back to the
+ * weights of the workshop. Keeping them is a step of its own that can be undone.
+ */
+export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
+  const workspace = useWorkspace()
+  const trial = useRobustnessStore((state) => state.trial)
+  useEffect(() => () => workspace.tryWeights(null), [workspace])
+  const { criteria } = workshop.details
+  const agreed = normaliseWeights(criteria).byCriterion
+  const raw: PerCriterion<number> = trial ?? perCriterion((id) => agreed[id] * mostWeight)
+  const shares = sharesOf(raw).byCriterion
+  const back = () => workspace.tryWeights(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !trial) return
+    event.stopPropagation()
+    back()
+  }
+  const keep = async () => {
+    await workspace.runOrSay(setWeights(raw))
+    back()
+  }
+  return (
+    <section className="panel weight-trial" aria-labelledby="trial-title" onKeyDown={onKeyDown}>
+      <div className="panel-head">
+        <h2 id="trial-title">{say('trial.title')}</h2>
+        {trial ? (
+          <div className="screen-tools">
+            <Button look="primary" icon={<RotateCcw />} onClick={back}>
+              {say('trial.back')}
+            </Button>
+            <Button onClick={() => void keep()}>{say('trial.keep')}</Button>
+          </div>
+        ) : null}
+      </div>
+      <p className="muted" role="status">
+        {trial ? say('trial.trying') : say('trial.note')}
+      </p>
+      <div className="weight-sliders">
+        {criterionIds.map((id) => (
+          <Slider
+            key={id}
+            id={id}
+            name={criteria.find((criterion) => criterion.id === id)?.name ?? id}
+            raw={raw[id]}
+            share={shares[id]}
+            onMove={(next) => workspace.tryWeights({ ...raw, [id]: next })}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,198 @@
+import type { Cell } from '../cell.ts'
+import type { CriterionId } from '../criteria.ts'
+import { criterionIds } from '../criteria.ts'
+import type { CandidateId } from '../ids.ts'
+import type { ScoredCandidate } from '../ranking.ts'
+import { outOfTen } from '../robustness/firmness.ts'
+import type { Challenge, Robustness } from '../robustness/robustness.ts'
+import { scores } from '../votes.ts'
+import type { Workshop } from '../workshop.ts'
+import { findCandidate } from '../workshop.ts'
+import type { MethodWords } from './method-words.ts'
+
+/** One number of the method: what it is in a sentence, and the arithmetic of the case at hand. */
+export interface MethodSection {
+  readonly id: 'grade' | 'score' | 'tier' | 'total' | 'whatIfs' | 'leaveOneOut' | 'tipping' | 'discussion'
+  readonly title: string
+  readonly sentences: readonly string[]
+  readonly arithmetic: readonly string[]
+}
+
+/** What is explained: one candidate, and what was found of the whole ranking. */
+export interface MethodCase {
+  readonly workshop: Workshop
+  readonly explained: ScoredCandidate
+  readonly robustness: Robustness
+  readonly words: MethodWords
+}
+
+/** Shares as whole counts of the samples. */
+const countOf = (share: number, samples: number) => Math.round(share * samples)
+const mostChallengers = 5
+const mostTalks = 10
+
+function criterionIn({ workshop, words }: MethodCase, id: CriterionId): string {
+  return words.criterion(id, workshop.details.criteria.find((one) => one.id === id)?.name ?? id)
+}
+
+function keyOf({ workshop }: MethodCase, id: CandidateId): string {
+  return findCandidate(workshop, id)?.key ?? id
+}
+
+function sides({ count }: Cell, grade: number) {
+  const votesWhere = (test: (score: number) => boolean) =>
+    count.tally.reduce((sum, votes, index) => sum + (test(index + 1) ? votes : 0), 0)
+  return {
+    below: votesWhere((score) => score < grade),
+    above: votesWhere((score) => score > grade),
+    same: votesWhere((score) => score === grade),
+  }
+}
+
+/** The votes of a cell in rising order, such as `3 4 4 5`. */
+function votesOf({ count }: Cell): string {
+  return scores.flatMap((score) => Array.from({ length: count.tally[score - 1] ?? 0 }, () => score)).join(' ')
+}
+
+function gradeLine({ words }: MethodCase, cell: Cell): string {
+  const grade = cell.kind === 'settled' ? cell.suggestion : cell.kind === 'provisional' ? cell.value : null
+  if (grade === null) return words.say('score.none')
+  const { below, above } = sides(cell, grade)
+  return words.say('grade.arithmetic', {
+    votes: votesOf(cell),
+    below,
+    above,
+    count: cell.count.votes,
+    grade,
+  })
+}
+
+function scoreLine({ words }: MethodCase, cell: Cell): string {
+  if (cell.kind === 'unscored') return words.say('score.none')
+  if (cell.kind === 'settled') return words.say('score.settled', { score: cell.value })
+  return words.say('score.arithmetic', {
+    grade: cell.value,
+    ...sides(cell, cell.value),
+    score: words.number(cell.score, 3),
+  })
+}
+
+function totalLine(one: MethodCase): readonly string[] {
+  const { explained, robustness, words } = one
+  const terms = criterionIds.map((id, index) => {
+    const cell = explained.cells[id]
+    return { weight: robustness.weights[index] ?? 0, score: cell.kind === 'unscored' ? null : cell.score }
+  })
+  if (terms.some(({ score }) => score === null)) return []
+  const total = terms.reduce((sum, { weight, score }) => sum + weight * (score ?? 0), 0)
+  const shown = terms.map(
+    ({ weight, score }) => `${words.number(weight, 3)} × ${words.number(score ?? 0, 3)}`,
+  )
+  return [words.say('total.arithmetic', { terms: shown.join(' + '), total: words.number(total, 3) })]
+}
+
+function whatIfLines({ explained, robustness, words }: MethodCase): readonly string[] {
+  const { samples, version, seed } = robustness.method
+  const found = robustness.shares.find(({ candidateId }) => candidateId === explained.candidate.id)
+  if (!found) return []
+  const line = words.say('whatIfs.arithmetic', {
+    first: countOf(found.first, samples),
+    samples,
+    three: countOf(found.inFirstThree, samples),
+    ready: countOf(found.ready, samples),
+    red: countOf(found.red, samples),
+    version,
+    seed: String(seed),
+  })
+  return robustness.people === 1 ? [line, words.say('whatIfs.alone')] : [line]
+}
+
+/** What it would take for a challenger to draw level, in words. */
+export function tippingLine(one: MethodCase, { candidateId, tipping }: Challenge): string {
+  const { words } = one
+  const key = keyOf(one, candidateId)
+  switch (tipping.kind) {
+    case 'otherTier':
+      return words.say('tipping.otherTier', { key })
+    case 'impossible':
+      return words.say('tipping.impossible', { key })
+    case 'points': {
+      if (tipping.from.length === 0) return words.say('tipping.level', { key })
+      const name = (index: number) => criterionIn(one, criterionIds[index] ?? criterionIds[0])
+      return words.say('tipping.points', {
+        points: words.number(tipping.share * 100, 1),
+        from: tipping.from.map(({ criterion }) => name(criterion)).join(', '),
+        to: name(tipping.to),
+        key,
+      })
+    }
+  }
+}
+
+/** How often, in words: in about 7 of 10 replays. */
+export function tenthsOf(share: number, words: MethodWords): string {
+  const tenths = outOfTen(share)
+  return tenths.kind === 'about'
+    ? words.say('tenths.about', { count: tenths.count })
+    : words.say(`tenths.${tenths.kind}`)
+}
+
+function talkLines(one: MethodCase): readonly string[] {
+  const { robustness, words } = one
+  return robustness.queue
+    .filter(({ pick }) => pick > 0)
+    .slice(0, mostTalks)
+    .map(({ candidateId, criterionId, pick, tier, votes }) =>
+      words.say('discussion.arithmetic', {
+        cell: `${keyOf(one, candidateId)}, ${criterionIn(one, criterionId)}`,
+        pick: Math.round(pick * votes),
+        tier: Math.round(tier * votes),
+        count: votes,
+      }),
+    )
+}
+
+/** Each number of the method with the arithmetic of one candidate and of the ranking as it stands. */
+export function methodSections(one: MethodCase): readonly MethodSection[] {
+  const { explained, robustness, words } = one
+  const { leaveOneOut } = robustness
+  const perCell = (line: (cell: Cell) => string) =>
+    criterionIds.map((id) => `${criterionIn(one, id)}: ${line(explained.cells[id])}`)
+  const section = (
+    id: MethodSection['id'],
+    arithmetic: readonly string[],
+    sentences: readonly string[] = [words.say(`${id}.sentence`)],
+  ): MethodSection => ({ id, title: words.say(`${id}.title`), sentences, arithmetic })
+  const { strong, redFlags, tier } = explained.verdict
+  const tierLine = words.say('tier.arithmetic', { strong: strong.length, red: redFlags.length })
+  return [
+    section(
+      'grade',
+      perCell((cell) => gradeLine(one, cell)),
+    ),
+    section(
+      'score',
+      perCell((cell) => scoreLine(one, cell)),
+    ),
+    section('tier', tier === 'incomplete' ? [] : [tierLine]),
+    section('total', totalLine(one)),
+    section('whatIfs', whatIfLines(one), [
+      words.say('whatIfs.sentence', { samples: robustness.method.samples }),
+      words.say('whatIfs.words'),
+    ]),
+    section('leaveOneOut', [
+      leaveOneOut
+        ? words.say('leaveOneOut.arithmetic', {
+            pick: leaveOneOut.keepPick,
+            three: leaveOneOut.keepShortlist,
+            people: leaveOneOut.people,
+          })
+        : words.say('leaveOneOut.none'),
+    ]),
+    section(
+      'tipping',
+      robustness.challenges.slice(0, mostChallengers).map((challenge) => tippingLine(one, challenge)),
+    ),
+    section('discussion', talkLines(one)),
+  ]
+}

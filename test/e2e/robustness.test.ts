@@ -1,0 +1,141 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Instant } from '../../renderer/domain/calendar.ts'
+import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { cell, goToStep } from '../support/drive.ts'
+import { importedInsurer } from '../support/imported-insurer.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp } from '../support/open-app.ts'
+
+let app: OpenApp
+
+/** The insurer after its first round: nothing settled yet. */
+beforeAll(async () => {
+  app = await openApp()
+  const all = importedInsurer()
+  const firstRound = { ...all, ballots: all.ballots.filter(({ round }) => round === 1) }
+  const path = join(app.folder, 'first-round.json')
+  await writeFile(path, writeWorkshopFile(firstRound, '2026-11-17T08:30:00.000Z' as Instant))
+  app.dialogs.file = path
+  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
+})
+
+afterAll(async () => {
+  expect(app.pageErrors).toEqual([])
+  await app.close()
+})
+
+const queue = () => app.page.locator('.talk-list').first().getByRole('heading')
+const sliders = () => app.page.getByRole('slider')
+const firmness = () => app.page.getByRole('region', { name: 'Leaning: INS-02' })
+
+test('the outcome queue begins with what could change the pick, and says why', async () => {
+  await goToStep(app.page, 'Discuss')
+  await queue().first().waitFor()
+  const names = await queue().allInnerTexts()
+  expect(names.slice(0, 4).map((name) => name.split('\n')[0]?.trim())).toEqual([
+    expect.stringContaining('INS-22 · Team readiness'),
+    expect.stringContaining('INS-22 · Business impact'),
+    expect.stringContaining('INS-08 · Production path'),
+    expect.stringContaining('INS-02 · Production path'),
+  ])
+  await app.page
+    .getByText('If this ends at 4, the pick changes: so it would for 3 of the 8 votes given.')
+    .waitFor()
+})
+
+test('a talk leads to its cell; once it is settled the queue goes on without it', async () => {
+  await app.page.getByRole('button', { name: 'Discuss INS-22 · Team readiness' }).click()
+  expect(await cell(app.page, 'INS-22', 'Team readiness').getAttribute('aria-pressed')).toBe('true')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => cell(app.page, 'INS-22', 'Team readiness').textContent()).toContain(', 3, settled')
+  await goToStep(app.page, 'Discuss')
+  await expect.poll(() => queue().first().innerText()).toContain('INS-22 · Business impact')
+  await app.page.keyboard.press('Control+z')
+  await expect.poll(() => queue().first().innerText()).toContain('INS-22 · Team readiness')
+})
+
+test('the verdict says how firm it is in words and counts', async () => {
+  await goToStep(app.page, 'Ranking')
+  await firmness().getByText('INS-02 came first in about 7 of 10 replays').waitFor()
+  await firmness().getByText('Take any one of you out: the pick stays, 8 of 8.').waitFor()
+  await firmness()
+    .getByText(
+      '14.8 of 100 points would have to move from Data availability to Business impact before INS-01 draws level.',
+    )
+    .waitFor()
+})
+
+test('every number shows its arithmetic', async () => {
+  await firmness().getByRole('button', { name: 'Show the arithmetic' }).click()
+  const page = app.page.getByRole('dialog', { name: 'How each number is made' })
+  await page.getByText(/of 10,000 times first/).waitFor()
+  await page.getByText('The grade of a cell').click()
+  await page
+    .getByText(/^Business impact: Votes [1-5 ]{15}: \d of 8 below 5, 0 above it\. The grade is 5\.$/)
+    .waitFor()
+  await page.getByText('The total', { exact: true }).click()
+  await page.getByText(/0\.2 × 4\.\d+ .* = 4\.\d/).waitFor()
+  await app.page.keyboard.press('Escape')
+})
+
+test('weights that are tried move the counts and are never saved: Escape and leaving bring the agreed ones back', async () => {
+  const shares = () => app.page.locator('.weight-slider output').allInnerTexts()
+  const equal = ['20%', '20%', '20%', '20%', '20%']
+  expect(await shares()).toEqual(equal)
+  await sliders().first().focus()
+  for (let press = 0; press < 40; press += 1) await app.page.keyboard.press('ArrowRight')
+  await app.page.getByText('Trying other weights.').waitFor()
+  await app.page.getByText(/INS-01 came first in about \d of 10 replays: a rival/).waitFor()
+  await app.page.keyboard.press('Escape')
+  expect(await shares()).toEqual(equal)
+  await sliders().nth(1).focus()
+  await app.page.keyboard.press('End')
+  expect(await shares()).not.toEqual(equal)
+  await goToStep(app.page, 'Decision')
+  await goToStep(app.page, 'Ranking')
+  expect(await shares()).toEqual(equal)
+  expect(await app.page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+})
+
+test('weights are kept only by saying so, and that can be undone', async () => {
+  await sliders().first().focus()
+  await app.page.keyboard.press('End')
+  await app.page.getByRole('button', { name: 'Use these from now on' }).click()
+  await expect.poll(() => app.page.locator('.weight-slider output').first().innerText()).toBe('56%')
+  await app.page.keyboard.press('Control+z')
+  await expect.poll(() => app.page.locator('.weight-slider output').first().innerText()).toBe('20%')
+})
+
+test('when nothing left can change the pick, the queue says so', async () => {
+  await goToStep(app.page, 'Discuss')
+  await app.page.getByRole('button', { name: 'Settle the rest at the suggestion' }).click()
+  await app.page.getByText('Nothing left to discuss can change the pick on its own.').waitFor()
+})
+
+test('money shows only after business impact was voted, or when asked for', async () => {
+  await goToStep(app.page, 'Candidates')
+  await app.page.getByRole('button', { name: /^INS-03/ }).click()
+  await app.page.getByText('Money shows once the room has voted on business impact').waitFor()
+  expect(await app.page.getByText('Effort a year').count()).toBe(0)
+  await app.page.getByRole('button', { name: 'Show it now' }).click()
+  await app.page.getByText('Effort a year').waitFor()
+  await app.page.getByRole('button', { name: /^INS-02/ }).click()
+  await app.page.getByText('Effort a year').waitFor()
+})
+
+test('a figure may have a range, and most of the doubt is traced to one', async () => {
+  await app.page.getByText('How sure are these figures?').click()
+  const field = app.page.getByRole('group').getByLabel('Volume a month')
+  await field.fill('5000 - 4000')
+  await field.press('Enter')
+  await app.page.getByText('is not a range').waitFor()
+  await field.fill('3000 - 6000')
+  await field.press('Enter')
+  await expect.poll(() => field.inputValue()).toBe('3,000 – 6,000')
+  await app.page.getByLabel('Share a pilot can save (%)').first().fill('40')
+  await app.page.getByLabel('Share a pilot can save (%)').first().press('Enter')
+  await app.page.getByText('100% of the doubt comes from the volume.').waitFor()
+})
