@@ -5,6 +5,7 @@ import french from '../../assets/texts/document.fr.json' with { type: 'json' }
 import type { BriefWords, DocumentWordKey } from '../domain/brief/brief-words.ts'
 import type { DocumentLanguage } from '../domain/workshop.ts'
 import { documentLanguages } from '../domain/workshop.ts'
+import { methodWords } from './method.ts'
 import { createTexts } from './texts.ts'
 
 /** Every word of the documents must be there in every language. */
@@ -23,7 +24,7 @@ const locales: Readonly<Record<DocumentLanguage, string>> = {
 }
 
 function wordsOf(language: DocumentLanguage): BriefWords {
-  const { locale, say, number, total, money, date, shortDate } = createTexts<DocumentWordKey>(
+  const { locale, say, number, percent, total, money, date, shortDate } = createTexts<DocumentWordKey>(
     catalogues[language],
     locales[language],
   )
@@ -35,6 +36,8 @@ function wordsOf(language: DocumentLanguage): BriefWords {
     money,
     date,
     shortDate,
+    percent,
+    method: methodWords[language],
     criterion: (id, name) => {
       const isDefault = documentLanguages.some((one) => catalogues[one][`criterion.${id}`] === name)
       return isDefault ? say(`criterion.${id}`) : name

@@ -52,9 +52,9 @@ test('a talk leads to its cell; once it is settled the queue goes on without it'
   await app.page.keyboard.press('Enter')
   await expect.poll(() => cell(app.page, 'INS-22', 'Team readiness').textContent()).toContain(', 3, settled')
   await goToStep(app.page, 'Discuss')
-  await expect.poll(() => queue().first().innerText()).toContain('INS-22 · Business impact')
+  await expect.poll(() => queue().first().textContent()).toContain('INS-22 · Business impact')
   await app.page.keyboard.press('Control+z')
-  await expect.poll(() => queue().first().innerText()).toContain('INS-22 · Team readiness')
+  await expect.poll(() => queue().first().textContent()).toContain('INS-22 · Team readiness')
 })
 
 test('the verdict says how firm it is in words and counts', async () => {
@@ -104,9 +104,9 @@ test('weights are kept only by saying so, and that can be undone', async () => {
   await sliders().first().focus()
   await app.page.keyboard.press('End')
   await app.page.getByRole('button', { name: 'Use these from now on' }).click()
-  await expect.poll(() => app.page.locator('.weight-slider output').first().innerText()).toBe('56%')
+  await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('56%')
   await app.page.keyboard.press('Control+z')
-  await expect.poll(() => app.page.locator('.weight-slider output').first().innerText()).toBe('20%')
+  await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('20%')
 })
 
 test('when nothing left can change the pick, the queue says so', async () => {

@@ -39,8 +39,8 @@ const licences: readonly Licence[] = [
     may: [
       ...composition,
       'renderer/stores',
-      'renderer/workers (types)',
       'renderer/workers/workshop-parts.ts',
+      'renderer/workers (types)',
       'assets',
       'electron/contract (types)',
     ],

@@ -1,5 +1,5 @@
 import { scoreCandidate } from '../../renderer/domain/ranking.ts'
-import type { RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
+import type { Robustness, RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { normaliseWeights } from '../../renderer/domain/weights.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
@@ -10,8 +10,19 @@ export function basisOf(workshop: Workshop, before?: RobustnessBasis): Robustnes
   return robustnessBasis(workshop, scored, before)
 }
 
+type Keyed<List extends 'shares' | 'challenges' | 'queue'> = readonly (Robustness[List][number] & {
+  readonly key: string
+})[]
+
+interface KeyedRobustness extends Omit<Robustness, 'leaders' | 'shares' | 'challenges' | 'queue'> {
+  readonly leaders: readonly (string | undefined)[]
+  readonly shares: Keyed<'shares'>
+  readonly challenges: Keyed<'challenges'>
+  readonly queue: Keyed<'queue'>
+}
+
 /** How firmly the ranking of a workshop stands under its own weights, with references instead of ids. */
-export function robustnessOf(workshop: Workshop, basis = basisOf(workshop)) {
+export function robustnessOf(workshop: Workshop, basis = basisOf(workshop)): KeyedRobustness {
   const found = robustness(basis, normaliseWeights(workshop.details.criteria))
   const key = new Map(workshop.candidates.map((candidate) => [candidate.id, candidate.key]))
   const named = <T extends { readonly candidateId: string }>(one: T) => ({

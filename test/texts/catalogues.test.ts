@@ -46,7 +46,8 @@ describe.each(
 )('the texts of the %s in %s', (name, language) => {
   const english = read(`${name}.en.json`)
   const catalogue = read(`${name}.${language}.json`)
-  const gaps = (message: string) => [...message.matchAll(/\{([a-zA-Z]+)/g)].map(([, gap]) => gap).toSorted()
+  const gaps = (message: string) =>
+    [...message.matchAll(/\{([a-zA-Z]+)\s*[,}]/g)].map(([, gap]) => gap).toSorted()
 
   test('say everything that the English ones say, with the same gaps', () => {
     expect(Object.keys(catalogue)).toEqual(Object.keys(english))

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import type { CriterionId } from '../criteria.ts'
+import type { MethodWords } from '../report/method-words.ts'
 import type { ReportWordKey } from '../report/report-words.ts'
 
 /** The labels and sentences of a brief, by name; the words are in the catalogue of the document language. */
@@ -169,12 +170,16 @@ export interface BriefWords {
   readonly language: string
   readonly say: (key: DocumentWordKey, values?: Readonly<Record<string, string | number>>) => string
   readonly number: (value: number, mostDecimals?: number) => string
+  /** A share from 0 to 1 as whole per cents. */
+  readonly percent: (share: number) => string
   /** A total of scores, always with one decimal. */
   readonly total: (value: number) => string
   readonly money: (value: number, currency: string) => string
   readonly date: (day: IsoDate) => string
   /** For tables, where room is short. */
   readonly shortDate: (day: IsoDate) => string
+  /** The sentences that explain the numbers of the method. */
+  readonly method: MethodWords
   /** The name of a criterion: translated while it is a usual one, else as the workshop has it. */
   readonly criterion: (id: CriterionId, name: string) => string
 }

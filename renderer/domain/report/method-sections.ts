@@ -24,6 +24,8 @@ export interface MethodCase {
   readonly explained: ScoredCandidate
   readonly robustness: Robustness
   readonly words: MethodWords
+  /** The name of a criterion, from the one that the workshop has. */
+  readonly criterion: (id: CriterionId, name: string) => string
 }
 
 /** Shares as whole counts of the samples. */
@@ -31,8 +33,8 @@ const countOf = (share: number, samples: number) => Math.round(share * samples)
 const mostChallengers = 5
 const mostTalks = 10
 
-function criterionIn({ workshop, words }: MethodCase, id: CriterionId): string {
-  return words.criterion(id, workshop.details.criteria.find((one) => one.id === id)?.name ?? id)
+function criterionIn({ workshop, criterion }: MethodCase, id: CriterionId): string {
+  return criterion(id, workshop.details.criteria.find((one) => one.id === id)?.name ?? id)
 }
 
 function keyOf({ workshop }: MethodCase, id: CandidateId): string {

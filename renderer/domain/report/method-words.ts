@@ -1,5 +1,3 @@
-import type { CriterionId } from '../criteria.ts'
-
 /** The sentences that explain the numbers, by name; the words are in the catalogue of the method, in each language. */
 const methodWordKeys = [
   'grade.title',
@@ -54,6 +52,4 @@ export type MethodWordKey = (typeof methodWordKeys)[number]
 export interface MethodWords {
   readonly say: (key: MethodWordKey, values?: Readonly<Record<string, string | number>>) => string
   readonly number: (value: number, mostDecimals?: number) => string
-  /** The name of a criterion: translated while it is a usual one, else as the workshop has it. */
-  readonly criterion: (id: CriterionId, name: string) => string
 }

@@ -7,12 +7,16 @@ import { criterionIds } from '../criteria.ts'
 import type { CandidateId } from '../ids.ts'
 import { roles } from '../participant.ts'
 import type { RankedCandidate, ScoredCandidate } from '../ranking.ts'
-import { rank } from '../ranking.ts'
+import { rankScored, scoreCandidate } from '../ranking.ts'
+import { robustness, robustnessBasis } from '../robustness/robustness.ts'
 import { scores } from '../votes.ts'
+import { normaliseWeights } from '../weights.ts'
 import type { Paper, Workshop } from '../workshop.ts'
-import { findCandidate } from '../workshop.ts'
+import { candidatesInPlay, findCandidate } from '../workshop.ts'
 import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
+import { reportSection } from './report-section.ts'
+import { annexParts, robustnessParts } from './robustness-parts.ts'
 
 interface Reported {
   readonly workshop: Workshop
@@ -20,14 +24,6 @@ interface Reported {
 }
 
 const table = (section: Section): Part => ({ kind: 'table', section })
-
-function section(
-  name: string,
-  description: string,
-  rest: Omit<Section, 'heading' | 'insideHeading' | 'description'>,
-): Section {
-  return { heading: name, insideHeading: name, description, ...rest }
-}
 
 function nameOf({ workshop }: Reported, id: CandidateId): string {
   const candidate = findCandidate(workshop, id)
@@ -59,7 +55,7 @@ function peopleSection({ workshop, words }: Reported): Section {
       ? []
       : [{ cells: [cell(words.say(`role.${role}`), 'cellStrong'), cell(names.join(', '))] }]
   })
-  return section(words.say('report.people'), words.say('report.peopleDescription'), {
+  return reportSection(words.say('report.people'), words.say('report.peopleDescription'), {
     shares: [[28, 72]],
     names: [words.say('report.role'), words.say('report.names')],
     rows,
@@ -74,7 +70,7 @@ function flagsOf({ workshop, words }: Reported, { verdict }: ScoredCandidate): s
 
 function rankingSection(reported: Reported, ranked: readonly RankedCandidate[]): Section {
   const { words } = reported
-  return section(words.say('report.ranking'), words.say('report.rankingDescription'), {
+  return reportSection(words.say('report.ranking'), words.say('report.rankingDescription'), {
     shares: [
       [9, 40, 17, 10, 24],
       [9, 34, 17, 10, 30],
@@ -110,7 +106,7 @@ function valueWords(words: BriefWords, one: Cell): string {
 
 function votesSection({ workshop, words }: Reported, { candidate, cells }: ScoredCandidate): Section {
   const name = `${candidate.key} ${candidate.title}`
-  return section(
+  return reportSection(
     words.say('report.votes', { candidate: name }),
     words.say('report.votesDescription', { candidate: name }),
     {
@@ -146,7 +142,7 @@ function notNowSection({ workshop, words }: Reported): readonly Part[] {
   if (parked.length === 0) return []
   return [
     table(
-      section(words.say('report.notNow'), words.say('report.notNowDescription'), {
+      reportSection(words.say('report.notNow'), words.say('report.notNowDescription'), {
         shares: [[42, 58]],
         names: [words.say('candidate'), words.say('report.because')],
         rows: parked.map(({ key, title, parkedBecause }) => ({
@@ -157,14 +153,22 @@ function notNowSection({ workshop, words }: Reported): readonly Part[] {
   ]
 }
 
-/** The report of a workshop: who, how, ranking, every distribution of votes, the decision and the not-now register. */
+/** The report of a workshop: who, how, ranking, every distribution of votes, robustness, the decision, the not-now register and the agreement annex. */
 export function workshopReport(
   workshop: Workshop,
   words: BriefWords,
   paper: Paper = workshop.details.paper,
 ): LayoutPlan {
   const reported: Reported = { workshop, words }
-  const { ranked, incomplete } = rank(workshop)
+  const scored = candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
+  const weights = normaliseWeights(workshop.details.criteria)
+  const { ranked, incomplete } = rankScored(scored, weights)
+  const firmness = {
+    workshop,
+    words,
+    ranked,
+    robustness: robustness(robustnessBasis(workshop, scored), weights),
+  }
   const voted = [...ranked, ...incomplete].filter(({ cells }) =>
     criterionIds.some((id) => cells[id].count.round !== null || cells[id].kind === 'settled'),
   )
@@ -183,8 +187,10 @@ export function workshopReport(
       ...(workshop.participants.length > 0 ? [table(peopleSection(reported))] : []),
       { kind: 'text', heading: words.say('report.method'), paragraphs: method },
       ...(ranked.length > 0 ? [table(rankingSection(reported, ranked))] : []),
+      ...robustnessParts(firmness),
       ...voted.map((entry) => table(votesSection(reported, entry))),
       ...notNowSection(reported),
+      ...annexParts(firmness),
     ],
   })
 }

@@ -37,7 +37,7 @@ export interface Challenge {
 }
 
 /** The least that one score of the leader must fall to lose the lead, with the one who then draws level. */
-export interface WeakestCell {
+interface WeakestCell {
   readonly criterion: number
   readonly fall: number
   readonly challenger: CandidateId

@@ -34,6 +34,7 @@ function MethodPage({ workshop, section, candidateId }: MethodProps) {
     explained: scoredOf(workshop, candidate),
     robustness: found.robustness,
     words: methodWords.en,
+    criterion: (_, name) => name,
   })
   return (
     <div className="method-page">

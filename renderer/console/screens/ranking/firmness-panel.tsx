@@ -42,7 +42,13 @@ function lines({ workshop, robustness }: FirmnessProps): readonly string[] {
   const [closest] = challenges
   const explained = leader && findCandidate(workshop, leader)
   if (!leader || !explained) return []
-  const one: MethodCase = { workshop, robustness, words, explained: scoredOf(workshop, explained) }
+  const one: MethodCase = {
+    workshop,
+    robustness,
+    words,
+    explained: scoredOf(workshop, explained),
+    criterion: (_, name) => name,
+  }
   const rival = shares
     .filter(({ candidateId, first }) => candidateId !== leader && first >= rivalShare)
     .toSorted((a, b) => b.first - a.first)[0]

@@ -1,0 +1,201 @@
+import type { BriefWords } from '../brief/brief-words.ts'
+import type { Section } from '../brief/plan-parts.ts'
+import { cell } from '../brief/plan-parts.ts'
+import { criterionIds } from '../criteria.ts'
+import { majorityChance } from '../grade.ts'
+import type { CandidateId } from '../ids.ts'
+import type { ScoredCandidate } from '../ranking.ts'
+import { agreementOf, meanDistance } from '../robustness/agreement.ts'
+import { concordanceOf } from '../robustness/concordance.ts'
+import { duel } from '../robustness/duel.ts'
+import { firmnessOf } from '../robustness/firmness.ts'
+import type { Robustness } from '../robustness/robustness.ts'
+import { goodBar } from '../rule.ts'
+import type { Workshop } from '../workshop.ts'
+import { findCandidate } from '../workshop.ts'
+import type { Part } from './flow.ts'
+import type { MethodCase } from './method-sections.ts'
+import { methodSections, tenthsOf } from './method-sections.ts'
+import { reportSection } from './report-section.ts'
+
+/** What the robustness parts of a report are about. */
+export interface RobustnessReport {
+  readonly workshop: Workshop
+  readonly words: BriefWords
+  /** Complete candidates, best first. */
+  readonly ranked: readonly ScoredCandidate[]
+  readonly robustness: Robustness
+}
+
+const table = (section: Section): Part => ({ kind: 'table', section })
+
+function caseOf({ workshop, words, ranked, robustness }: RobustnessReport): MethodCase | null {
+  const [explained] = ranked
+  return (
+    (explained && { workshop, explained, robustness, words: words.method, criterion: words.criterion }) ??
+    null
+  )
+}
+
+/** How firm the first place is, in sentences. */
+function firmnessLines(report: RobustnessReport): readonly string[] {
+  const { workshop, words, robustness } = report
+  const key = (id: CandidateId) => findCandidate(workshop, id)?.key ?? id
+  const [leader, ...others] = robustness.leaders
+  const share = robustness.shares.find(({ candidateId }) => candidateId === leader)
+  const one = caseOf(report)
+  if (!leader || !share || !one) return []
+  const first =
+    others.length > 0
+      ? words.say('report.shared', { keys: robustness.leaders.map(key).join(', ') })
+      : words.say('report.robustnessText', {
+          key: key(leader),
+          tenths: tenthsOf(share.first, words.method),
+          firmness: words.method.say(`firmness.${firmnessOf(share.first)}`),
+        })
+  const said = methodSections(one).filter(({ id }) => id === 'leaveOneOut' || id === 'tipping')
+  return [
+    first,
+    words.method.say('whatIfs.sentence', { samples: robustness.method.samples }),
+    ...said.flatMap(({ arithmetic }) => arithmetic),
+  ]
+}
+
+function duelWith(leader: ScoredCandidate, challenger: ScoredCandidate): number | null {
+  if (leader === challenger || leader.verdict.tier !== challenger.verdict.tier) return null
+  return duel(
+    criterionIds.map((id) => {
+      const [one, other] = [challenger.cells[id], leader.cells[id]]
+      return one.kind === 'unscored' || other.kind === 'unscored' ? 0 : one.score - other.score
+    }),
+  )
+}
+
+function whatIfSection({ words, ranked, robustness }: RobustnessReport): Section {
+  const [leader] = ranked
+  return reportSection(words.say('report.whatIfs'), words.say('report.whatIfsDescription'), {
+    shares: [[40, 12, 12, 12, 12, 12]],
+    names: [
+      words.say('candidate'),
+      words.say('report.first'),
+      words.say('report.firstThree'),
+      words.say('report.readyShare'),
+      words.say('report.redShare'),
+      words.say('report.duel'),
+    ],
+    rows: ranked.flatMap((entry) => {
+      const { candidate } = entry
+      const found = robustness.shares.find(({ candidateId }) => candidateId === candidate.id)
+      if (!found) return []
+      const won = leader ? duelWith(leader, entry) : null
+      return [
+        {
+          cells: [
+            cell(`${candidate.key} ${candidate.title}`, 'cellStrong'),
+            ...[found.first, found.inFirstThree, found.ready, found.red].map((share) =>
+              cell(words.percent(share)),
+            ),
+            cell(won === null ? '' : words.percent(won)),
+          ],
+        },
+      ]
+    }),
+  })
+}
+
+function agreementSection({ workshop, words }: RobustnessReport, entry: ScoredCandidate): Section {
+  const candidate = `${entry.candidate.key} ${entry.candidate.title}`
+  const said = { candidate }
+  return reportSection(words.say('report.agreement', said), words.say('report.agreementDescription', said), {
+    shares: [[34, 20, 24, 22]],
+    names: [
+      words.say('report.criterion'),
+      words.say('report.distance'),
+      words.say('report.agreementHead'),
+      words.say('report.majority'),
+    ],
+    rows: workshop.details.criteria.map(({ id, name }) => {
+      const { tally, votes } = entry.cells[id].count
+      const distance = meanDistance(tally)
+      const strong = tally.slice(goodBar - 1).reduce((sum, count) => sum + count, 0)
+      return {
+        cells: [
+          cell(words.criterion(id, name), 'cellStrong'),
+          cell(distance === null ? '' : words.number(distance, 2)),
+          cell(words.method.say(`agreement.${agreementOf(tally)}`)),
+          cell(votes === 0 ? '' : words.percent(majorityChance(votes, strong))),
+        ],
+      }
+    }),
+  })
+}
+
+function concordanceSection({ workshop, words, ranked }: RobustnessReport): readonly Part[] {
+  const candidates = ranked.map(({ candidate }) => candidate)
+  const rows = workshop.details.criteria.flatMap(({ id, name }) => {
+    const found = concordanceOf(workshop, candidates, id)
+    return found
+      ? [
+          {
+            cells: [
+              cell(words.criterion(id, name), 'cellStrong'),
+              cell(words.number(found.w, 2)),
+              cell(words.number(found.people)),
+              cell(words.number(found.candidates)),
+              cell(words.percent(found.p)),
+            ],
+          },
+        ]
+      : []
+  })
+  if (rows.length === 0) return []
+  return [
+    table(
+      reportSection(words.say('report.concordanceTitle'), words.say('report.concordanceDescription'), {
+        shares: [[36, 18, 14, 16, 16]],
+        names: [
+          words.say('report.criterion'),
+          words.say('report.concordance'),
+          words.say('report.raters'),
+          words.say('report.things'),
+          words.say('report.chance'),
+        ],
+        rows,
+      }),
+    ),
+  ]
+}
+
+/** How firm the ranking is, and the full table behind the words. Nothing where nothing is ranked. */
+export function robustnessParts(report: RobustnessReport): readonly Part[] {
+  if (report.ranked.length === 0) return []
+  return [
+    { kind: 'text', heading: report.words.say('report.robustness'), paragraphs: firmnessLines(report) },
+    table(whatIfSection(report)),
+  ]
+}
+
+/** The annex: how far people agreed on each cell, and how each number of the report is made. */
+export function annexParts(report: RobustnessReport): readonly Part[] {
+  const { words, ranked } = report
+  const one = caseOf(report)
+  if (!one) return []
+  const voted = ranked.filter(({ cells }) => criterionIds.some((id) => cells[id].count.votes > 0))
+  const { candidate } = one.explained
+  return [
+    ...voted.map((entry) => table(agreementSection(report, entry))),
+    ...concordanceSection(report),
+    {
+      kind: 'text',
+      heading: words.say('report.howMade'),
+      paragraphs: [words.say('report.madeFor', { candidate: `${candidate.key} ${candidate.title}` })],
+    },
+    ...methodSections(one).map(
+      ({ title, sentences, arithmetic }): Part => ({
+        kind: 'text',
+        heading: title,
+        paragraphs: [sentences.join(' '), ...arithmetic],
+      }),
+    ),
+  ]
+}

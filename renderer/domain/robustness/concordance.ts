@@ -1,0 +1,29 @@
+import type { Candidate } from '../candidate.ts'
+import { latestRound, roundsOf } from '../cell.ts'
+import type { CriterionId } from '../criteria.ts'
+import { isScore } from '../votes.ts'
+import type { Workshop } from '../workshop.ts'
+import type { Concordance } from './kendall.ts'
+import { kendallW } from './kendall.ts'
+
+/** How alike people ranked the candidates on one criterion. */
+export interface CriterionConcordance extends Concordance {
+  readonly people: number
+  readonly candidates: number
+}
+
+/** Kendall's W of the latest votes on one criterion, over the people who scored each of the candidates; null where that is nobody or one. */
+export function concordanceOf(
+  workshop: Workshop,
+  candidates: readonly Candidate[],
+  criterionId: CriterionId,
+): CriterionConcordance | null {
+  const votes = candidates.map(
+    ({ id }) => latestRound(roundsOf(workshop, id), criterionId)?.votes[criterionId] ?? {},
+  )
+  const ratings = workshop.participants
+    .map(({ id }) => votes.map((cell) => cell[id]).filter(isScore))
+    .filter(({ length }) => length === candidates.length)
+  const found = kendallW(ratings)
+  return found && { ...found, people: ratings.length, candidates: candidates.length }
+}
