@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { briefContent } from '../../../domain/brief/brief-content.ts'
 import { fitBrief } from '../../../domain/brief/fit-brief.ts'
-import type { Fit } from '../../../domain/brief/fit-page.ts'
-import type { LayoutPlan } from '../../../domain/brief/layout-plan.ts'
+import { shownPlan } from '../../../domain/brief/shown-brief.ts'
 import { editBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
@@ -46,17 +45,6 @@ function AnnexChoice({ candidateId, chosen }: AnnexChoiceProps) {
       {say('brief.annex')}
     </label>
   )
-}
-
-/** The page that would be written; the overlong one while nobody has chosen an annex. */
-function shownPlan(
-  fit: Fit,
-  continuesInAnnex: boolean,
-): { readonly plan: LayoutPlan; readonly isOver: boolean } {
-  if (fit.kind === 'fits') return { plan: fit.plan, isOver: false }
-  return continuesInAnnex && fit.shared
-    ? { plan: fit.shared.plan, isOver: false }
-    : { plan: fit.overflowing, isOver: true }
 }
 
 /** The page as it prints, and how full it is. */

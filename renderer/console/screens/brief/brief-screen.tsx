@@ -1,8 +1,8 @@
 import { FileDown } from 'lucide-react'
 import { prefilledBrief } from '../../../domain/brief/blank-brief.ts'
+import { briefCandidate } from '../../../domain/brief/shown-brief.ts'
 import { beginBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
-import type { Place } from '../../../domain/place.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findBrief, findCandidate } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
@@ -16,14 +16,6 @@ import { BriefFindings } from './brief-findings.tsx'
 import { BriefForm } from './brief-form.tsx'
 import { BriefPreview } from './brief-preview.tsx'
 import './brief-screen.css'
-
-/** Whose brief is shown: the selected candidate's if it has one or is the pick, else the pick's, else any. */
-function briefCandidate(workshop: Workshop, place: Place): CandidateId | null {
-  const outcome = workshop.decision?.outcome
-  const pick = outcome?.kind === 'pick' ? outcome.candidateId : null
-  if (place.candidateId && findBrief(workshop, place.candidateId)) return place.candidateId
-  return pick ?? workshop.briefs[0]?.id ?? null
-}
 
 function BriefChooser({ workshop, chosen }: { readonly workshop: Workshop; readonly chosen: CandidateId }) {
   const workspace = useWorkspace()
@@ -45,7 +37,7 @@ function BriefChooser({ workshop, chosen }: { readonly workshop: Workshop; reado
 /** The brief of the picked candidate: a form, and beside it the page that prints. */
 export function BriefScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
-  const candidateId = briefCandidate(workshop, place)
+  const candidateId = briefCandidate(workshop, place.candidateId)
   const candidate = candidateId ? findCandidate(workshop, candidateId) : undefined
   if (!candidate) {
     return (

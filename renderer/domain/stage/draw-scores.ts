@@ -1,0 +1,116 @@
+import type { Candidate } from '../candidate.ts'
+import { cellFrom, roundsOf } from '../cell.ts'
+import type { CriterionId } from '../criteria.ts'
+import { criterionIds } from '../criteria.ts'
+import type { CellFlag } from '../flags.ts'
+import { cellFlags } from '../flags.ts'
+import type { Tally } from '../grade.ts'
+import { tally } from '../grade.ts'
+import { scoreCandidate } from '../ranking.ts'
+import type { RoundBallots } from '../votes.ts'
+import { isScore } from '../votes.ts'
+import type { Workshop } from '../workshop.ts'
+import { candidatesInPlay } from '../workshop.ts'
+import { isSealed, roundToOpen } from './open-votes.ts'
+import { partWith } from './part.ts'
+import type { StageCriterion, StageGridCell, StagePicture } from './stage-picture.ts'
+import type { OpenedRounds } from './stage-state.ts'
+
+/** What is drawn from: the workshop as it is, to count what is sealed, and as the room may see it, for everything else. */
+export interface StageSource {
+  readonly workshop: Workshop
+  readonly seen: Workshop
+  readonly opened: OpenedRounds
+}
+
+/** Rows of small dot plots that can be told apart from the back of the room. */
+const gridRows = 8
+
+/** Few and unknown votes are seen from the dots. */
+const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone']
+
+/** The words of a criterion. */
+export function stageCriterion({ details }: Workshop, id: CriterionId): StageCriterion {
+  const found = details.criteria.find((criterion) => criterion.id === id) ?? details.criteria[0]
+  if (!found) return { name: '', question: '', anchors: ['', '', '', '', ''] }
+  return { name: found.name, question: found.question, anchors: found.anchors }
+}
+
+function tallyOf(round: RoundBallots | undefined, id: CriterionId): Tally | null {
+  const votes = Object.values(round?.votes[id] ?? {})
+  return votes.length === 0 ? null : tally(votes.filter(isScore))
+}
+
+/** One cell, large: sealed with how many have voted, or open with its dots and the round before. */
+export function drawCell(source: StageSource, candidate: Candidate, id: CriterionId): StagePicture {
+  const { workshop, seen, opened } = source
+  const round = roundToOpen(workshop, candidate.id, id) ?? 1
+  const rounds = roundsOf(seen, candidate.id)
+  const before = tallyOf(
+    rounds.findLast((one) => one.round < round && Object.keys(one.votes[id]).length > 0),
+    id,
+  )
+  const { key, title } = candidate
+  const shared = { candidate: { key, title }, criterion: stageCriterion(workshop, id), round, before }
+  const seats = workshop.participants.filter(({ present }) => present).length
+  const cell = cellFrom(rounds, settledOf(seen, candidate)?.cells[id], id)
+  const isOpen = cell.count.round === round && !isSealed(workshop, opened, candidate.id, id)
+  if (!isOpen) {
+    const typed = roundsOf(workshop, candidate.id).find((one) => one.round === round)?.votes[id] ?? {}
+    const votesIn = Object.keys(typed).length
+    return { kind: 'sealedCell', ...shared, votesIn, seats: Math.max(seats, votesIn) }
+  }
+  const { tally: counts, abstentions, outs } = cell.count
+  return {
+    kind: 'openCell',
+    ...shared,
+    tally: counts,
+    abstentions,
+    outs,
+    grade: cell.kind === 'settled' ? cell.suggestion : cell.kind === 'provisional' ? cell.value : null,
+    settled: cell.kind === 'settled' ? cell.value : null,
+    flags: cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag)),
+  }
+}
+
+function settledOf({ settled }: Workshop, candidate: Candidate) {
+  return settled.find((row) => row.id === candidate.id)
+}
+
+/** How many of those present have voted on everything in play, on whatever card, in whatever round. */
+export function drawSealedCards({ workshop }: StageSource): StagePicture {
+  const seats = workshop.participants.filter(({ present }) => present)
+  const rounds = candidatesInPlay(workshop).map(({ id }) => roundsOf(workshop, id))
+  const isIn = (seat: (typeof seats)[number]) =>
+    rounds.length > 0 &&
+    rounds.every((held) =>
+      criterionIds.every((id) => held.some(({ votes }) => votes[id][seat.id] !== undefined)),
+    )
+  return { kind: 'sealedCards', cardsIn: seats.filter(isIn).length, seats: seats.length }
+}
+
+function gridCell(source: StageSource, candidate: Candidate, id: CriterionId): StageGridCell {
+  const { workshop, seen, opened } = source
+  const cell = scoreCandidate(seen, candidate).cells[id]
+  const settled = cell.kind === 'settled' ? cell.value : null
+  if (isSealed(workshop, opened, candidate.id, id)) {
+    return settled === null ? { kind: 'sealed' } : { kind: 'open', tally: null, settled, flags: [] }
+  }
+  if (cell.count.round === null && settled === null) return { kind: 'empty' }
+  const flags = cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag))
+  return { kind: 'open', tally: cell.count.round === null ? null : cell.count.tally, settled, flags }
+}
+
+/** The cells of the candidates in play as small dot plots: no totals, no order but the list's. */
+export function drawGrid(source: StageSource, selected: Candidate): StagePicture {
+  const { rows, part } = partWith(candidatesInPlay(source.seen), selected, gridRows)
+  return {
+    kind: 'grid',
+    part,
+    criteria: source.workshop.details.criteria.map(({ name }) => name),
+    rows: rows.map((candidate) => ({
+      candidate: { key: candidate.key, title: candidate.title },
+      cells: source.workshop.details.criteria.map(({ id }) => gridCell(source, candidate, id)),
+    })),
+  }
+}

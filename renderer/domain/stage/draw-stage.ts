@@ -1,0 +1,101 @@
+import { briefContent } from '../brief/brief-content.ts'
+import type { BriefWords } from '../brief/brief-words.ts'
+import { fitBrief } from '../brief/fit-brief.ts'
+import { briefCandidate, shownPlan } from '../brief/shown-brief.ts'
+import type { Candidate } from '../candidate.ts'
+import { criterionIds } from '../criteria.ts'
+import { scoreCandidate } from '../ranking.ts'
+import { yearlyValue } from '../value.ts'
+import type { Workshop } from '../workshop.ts'
+import { candidatesInPlay, findBrief } from '../workshop.ts'
+import type { StageSource } from './draw-scores.ts'
+import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
+import { drawDecision, drawVerdict } from './draw-verdict.ts'
+import { openVotes } from './open-votes.ts'
+import { partWith } from './part.ts'
+import type { StagePicture } from './stage-picture.ts'
+import type { StageState, StageView } from './stage-state.ts'
+
+/** Rows of gates that can be read from the back of the room. */
+const gateRows = 10
+
+function drawTitle({ details }: Workshop): StagePicture {
+  const { client, title, heldOn } = details
+  return { kind: 'title', client, title, heldOn }
+}
+
+function drawCard(seen: Workshop, candidate: Candidate): StagePicture {
+  const { key, title, problem } = candidate
+  const { cases, hours, effortCost, savedCost } = yearlyValue(candidate.value)
+  const isValued = scoreCandidate(seen, candidate).cells.businessImpact.kind !== 'unscored'
+  const { currency } = seen.details
+  const money = isValued ? { currency, effortPerYear: effortCost, savedPerYear: savedCost } : null
+  return { kind: 'card', candidate: { key, title }, problem, casesPerYear: cases, hoursPerYear: hours, money }
+}
+
+function drawGates(seen: Workshop, selected: Candidate): StagePicture {
+  const { rows, part } = partWith(candidatesInPlay(seen), selected, gateRows)
+  return {
+    kind: 'gates',
+    part,
+    rows: rows.map(({ key, title, gates }) => ({ candidate: { key, title }, gates })),
+  }
+}
+
+function drawPage(seen: Workshop, view: StageView, words: BriefWords): StagePicture {
+  const id = briefCandidate(seen, view.candidateId)
+  const brief = id ? findBrief(seen, id) : undefined
+  const content = brief && briefContent(seen, brief.id, words)
+  if (!brief || !content) return drawDecision(seen)
+  const { plan } = shownPlan(fitBrief(content), brief.continuesInAnnex)
+  return { kind: 'page', plan, language: words.language }
+}
+
+function drawSaved(seen: Workshop, { savedFiles }: StageState): StagePicture {
+  if (savedFiles > 0) return { kind: 'saved', files: savedFiles }
+  return seen.decision ? drawDecision(seen) : drawTitle(seen)
+}
+
+/**
+ * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `openVotes`, so
+ * that no picture can hold a name beside a vote, a note, or a vote before its reveal.
+ */
+export function drawStage(
+  workshop: Workshop,
+  state: StageState,
+  view: StageView,
+  words: BriefWords,
+): StagePicture {
+  if (state.blank) return { kind: 'blank' }
+  const seen = openVotes(workshop, state.opened)
+  const source: StageSource = { workshop, seen, opened: state.opened }
+  const inPlay = candidatesInPlay(seen)
+  const chosen = seen.candidates.find(({ id }) => id === view.candidateId)
+  const selected = inPlay.find(({ id }) => id === view.candidateId) ?? inPlay[0]
+  const criterionId = view.criterionId ?? criterionIds[0]
+  const card = chosen ?? seen.candidates[0]
+  switch (view.face) {
+    case 'title':
+      return drawTitle(seen)
+    case 'criterion':
+      return { kind: 'criterion', criterion: stageCriterion(seen, criterionId) }
+    case 'card':
+      return card ? drawCard(seen, card) : drawTitle(seen)
+    case 'gates':
+      return selected ? drawGates(seen, selected) : drawTitle(seen)
+    case 'cell':
+      return selected ? drawCell(source, selected, criterionId) : drawTitle(seen)
+    case 'cards':
+      return drawSealedCards(source)
+    case 'grid':
+      return selected ? drawGrid(source, selected) : drawTitle(seen)
+    case 'verdict':
+      return drawVerdict(seen)
+    case 'pick':
+      return drawDecision(seen)
+    case 'page':
+      return drawPage(seen, view, words)
+    case 'saved':
+      return drawSaved(seen, state)
+  }
+}

@@ -1,0 +1,87 @@
+import { latestRound, roundsOf } from '../cell.ts'
+import type { CriterionId } from '../criteria.ts'
+import { criterionIds, perCriterion } from '../criteria.ts'
+import type { CandidateId } from '../ids.ts'
+import type { Workshop } from '../workshop.ts'
+import { candidatesInPlay } from '../workshop.ts'
+import type { OpenedRounds } from './stage-state.ts'
+import { cellName } from './stage-state.ts'
+
+/**
+ * The workshop as the room may see it: without names, notes, evidence and reasons beside scores, and without the votes
+ * that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it.
+ */
+export function openVotes(workshop: Workshop, opened: OpenedRounds): Workshop {
+  return {
+    ...workshop,
+    details: { ...workshop.details, facilitator: '' },
+    participants: workshop.participants.map((participant) => ({ ...participant, name: '' })),
+    candidates: workshop.candidates.map((candidate) => ({
+      ...candidate,
+      notes: '',
+      evidence: {},
+      parkedBecause: candidate.parkedBecause === null ? null : '',
+    })),
+    ballots: workshop.ballots.map((row) => ({
+      ...row,
+      votes: perCriterion((id) =>
+        row.round <= (opened[cellName(row.candidateId, id)] ?? 0) ? row.votes[id] : {},
+      ),
+    })),
+    settled: workshop.settled.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([id, { score }]) => [id, { score, reason: '' }]),
+      ),
+    })),
+  }
+}
+
+/** The round whose votes a reveal of this cell would show; null when nobody has voted. */
+export function roundToOpen(
+  workshop: Workshop,
+  candidateId: CandidateId,
+  criterionId: CriterionId,
+): number | null {
+  return latestRound(roundsOf(workshop, candidateId), criterionId)?.round ?? null
+}
+
+/** Whether the latest votes of a cell are sealed; a cell without votes is not. */
+export function isSealed(
+  workshop: Workshop,
+  opened: OpenedRounds,
+  candidateId: CandidateId,
+  criterionId: CriterionId,
+): boolean {
+  const round = roundToOpen(workshop, candidateId, criterionId)
+  return round !== null && round > (opened[cellName(candidateId, criterionId)] ?? 0)
+}
+
+/** The votes of one cell opened. */
+export function openCell(
+  workshop: Workshop,
+  opened: OpenedRounds,
+  candidateId: CandidateId,
+  criterionId: CriterionId,
+): OpenedRounds {
+  const round = roundToOpen(workshop, candidateId, criterionId)
+  return round === null ? opened : { ...opened, [cellName(candidateId, criterionId)]: round }
+}
+
+/** The votes of every cell in play opened. */
+export function openEveryCell(workshop: Workshop, opened: OpenedRounds): OpenedRounds {
+  return candidatesInPlay(workshop)
+    .flatMap(({ id }) => criterionIds.map((criterionId) => [id, criterionId] as const))
+    .reduce((all, [id, criterionId]) => openCell(workshop, all, id, criterionId), opened)
+}
+
+/** The latest votes of one cell sealed again; what earlier rounds showed stays in sight. */
+export function sealCell(
+  workshop: Workshop,
+  opened: OpenedRounds,
+  candidateId: CandidateId,
+  criterionId: CriterionId,
+): OpenedRounds {
+  const round = roundToOpen(workshop, candidateId, criterionId)
+  return round === null ? opened : { ...opened, [cellName(candidateId, criterionId)]: round - 1 }
+}

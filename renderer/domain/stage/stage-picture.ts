@@ -1,0 +1,127 @@
+import type { LayoutPlan } from '../brief/layout-plan.ts'
+import type { IsoDate } from '../calendar.ts'
+import type { Anchors } from '../criteria.ts'
+import type { CellFlag } from '../flags.ts'
+import type { GateId, Gates } from '../gates.ts'
+import type { Tally } from '../grade.ts'
+import type { CompleteTier, Tier } from '../rule.ts'
+import type { Score } from '../votes.ts'
+
+/** A candidate as the room knows it. */
+interface StageCandidate {
+  readonly key: string
+  readonly title: string
+}
+
+export interface StageCriterion {
+  readonly name: string
+  readonly question: string
+  readonly anchors: Anchors
+}
+
+/** A list too long for the wall is shown in parts; the part with the selected candidate is on. */
+export interface StagePart {
+  readonly number: number
+  readonly of: number
+}
+
+/** One cell of the grid: nothing typed, typed and not yet revealed, or open to the room. */
+export type StageGridCell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'sealed' }
+  | {
+      readonly kind: 'open'
+      /** Null where it was settled without showing votes. */
+      readonly tally: Tally | null
+      readonly settled: Score | null
+      readonly flags: readonly CellFlag[]
+    }
+
+/** A candidate with its verdict in words. */
+export interface StageFinalist {
+  readonly candidate: StageCandidate
+  readonly tier: Tier
+  /** Names of criteria. */
+  readonly strong: readonly string[]
+  readonly redFlags: readonly string[]
+  readonly closedGates: readonly GateId[]
+}
+
+/** Everything that can be on the stage. It holds what the room may see and nothing else: no name, no note, no sealed vote. */
+export type StagePicture =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'title'; readonly client: string; readonly title: string; readonly heldOn: IsoDate }
+  | { readonly kind: 'criterion'; readonly criterion: StageCriterion }
+  | {
+      readonly kind: 'card'
+      readonly candidate: StageCandidate
+      readonly problem: string
+      readonly casesPerYear: number | null
+      readonly hoursPerYear: number | null
+      /** Null until the votes on business impact are open: before that it would anchor them. */
+      readonly money: {
+        readonly currency: string
+        readonly effortPerYear: number | null
+        readonly savedPerYear: number | null
+      } | null
+    }
+  | {
+      readonly kind: 'gates'
+      readonly part: StagePart
+      readonly rows: readonly { readonly candidate: StageCandidate; readonly gates: Gates }[]
+    }
+  | { readonly kind: 'sealedCards'; readonly cardsIn: number; readonly seats: number }
+  | {
+      readonly kind: 'sealedCell'
+      readonly candidate: StageCandidate
+      readonly criterion: StageCriterion
+      readonly round: number
+      readonly votesIn: number
+      readonly seats: number
+      /** The round before, once it was shown. */
+      readonly before: Tally | null
+    }
+  | {
+      readonly kind: 'openCell'
+      readonly candidate: StageCandidate
+      readonly criterion: StageCriterion
+      readonly round: number
+      readonly tally: Tally
+      readonly abstentions: number
+      readonly outs: number
+      readonly before: Tally | null
+      /** The group's grade; null when everybody abstained. */
+      readonly grade: Score | null
+      readonly settled: Score | null
+      readonly flags: readonly CellFlag[]
+    }
+  | {
+      readonly kind: 'grid'
+      readonly part: StagePart
+      readonly criteria: readonly string[]
+      readonly rows: readonly {
+        readonly candidate: StageCandidate
+        readonly cells: readonly StageGridCell[]
+      }[]
+    }
+  | {
+      readonly kind: 'verdict'
+      readonly finalists: readonly StageFinalist[]
+      readonly tiers: readonly {
+        readonly tier: CompleteTier
+        readonly candidates: readonly StageCandidate[]
+        /** How many more there are than are named. */
+        readonly more: number
+      }[]
+      /** Candidates without a verdict that the room may see. */
+      readonly withoutVerdict: number
+    }
+  | { readonly kind: 'undecided'; readonly finalists: readonly StageFinalist[] }
+  | { readonly kind: 'pick'; readonly pick: StageFinalist; readonly runnerUp: StageFinalist | null }
+  | {
+      readonly kind: 'noPilot'
+      readonly fixFirst: readonly { readonly what: string; readonly by: IsoDate | null }[]
+      readonly scoreAgainOn: IsoDate | null
+    }
+  | { readonly kind: 'page'; readonly plan: LayoutPlan; readonly language: string }
+  | { readonly kind: 'saved'; readonly files: number }

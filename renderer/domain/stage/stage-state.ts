@@ -1,0 +1,63 @@
+import type { Instant } from '../calendar.ts'
+import type { CriterionId } from '../criteria.ts'
+import type { CandidateId, WorkshopId } from '../ids.ts'
+import type { Place, StepId } from '../place.ts'
+
+/** What each step may put on the stage; the first is what it shows by itself. */
+export const facesOf = {
+  prepare: ['title', 'criterion'],
+  candidates: ['card', 'gates'],
+  scores: ['cell', 'criterion', 'cards', 'grid'],
+  ranking: ['verdict'],
+  decision: ['pick'],
+  brief: ['page'],
+  export: ['saved'],
+} as const satisfies Readonly<Record<StepId, readonly [string, ...string[]]>>
+export type Face = (typeof facesOf)[StepId][number]
+
+/** Where the stage is: a face, and what is selected there. */
+export interface StageView {
+  readonly face: Face
+  readonly candidateId: CandidateId | null
+  readonly criterionId: CriterionId | null
+}
+
+/** The last round of each cell whose votes the room has seen; a cell that is missing is sealed. */
+export type OpenedRounds = Readonly<Record<string, number>>
+
+/** What the facilitator made of the stage in one workshop. Kept beside the workshop: no step of it, so undo leaves it alone. */
+export interface StageState {
+  readonly workshopId: WorkshopId
+  /** The face chosen in a step, where it is not the first one. */
+  readonly faces: Readonly<Partial<Record<StepId, Face>>>
+  /** Where the stage stays while the console goes on; null while it follows. */
+  readonly held: StageView | null
+  readonly blank: boolean
+  readonly opened: OpenedRounds
+  /** Files that were saved since the workshop came to this computer. */
+  readonly savedFiles: number
+  readonly timerEndsAt: Instant | null
+}
+
+/** A stage that follows, with every vote sealed. */
+export function firstStage(workshopId: WorkshopId): StageState {
+  return { workshopId, faces: {}, held: null, blank: false, opened: {}, savedFiles: 0, timerEndsAt: null }
+}
+
+/** Names a cell in `OpenedRounds`. */
+export function cellName(candidateId: CandidateId, criterionId: CriterionId): string {
+  return `${candidateId}.${criterionId}`
+}
+
+/** The face that a step has on the stage now. */
+export function faceOf(state: StageState, step: StepId): Face {
+  const faces: readonly Face[] = facesOf[step]
+  const chosen = state.faces[step]
+  return chosen && faces.includes(chosen) ? chosen : facesOf[step][0]
+}
+
+/** What the stage shows: where it is held, or where the console is. */
+export function viewOf(state: StageState, place: Place): StageView {
+  const { step, candidateId, criterionId } = place
+  return state.held ?? { face: faceOf(state, step), candidateId, criterionId }
+}
