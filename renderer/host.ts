@@ -24,8 +24,11 @@ export function createHost(bridge: Bridge): Host {
     saveFiles: (request) => ask(bridge, 'files.saveMany', request),
     openFile: (request) => ask(bridge, 'files.open', request),
     reveal: (request) => ask(bridge, 'files.reveal', request),
+    openStage: () => ask(bridge, 'stage.open', {}),
+    closeStage: () => ask(bridge, 'stage.close', {}),
     info: () => ask(bridge, 'app.info', {}),
     onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
+    onDisplayAdded: (listener) => listen(bridge, 'display.added', listener),
   }
 }
 

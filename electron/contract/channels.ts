@@ -63,6 +63,9 @@ export const requests = {
     payload: z.strictObject({ path: z.string().min(1).max(32_767) }),
     reply: z.strictObject({ kind: z.literal('revealed') }),
   },
+  /** Opens the stage in a window of its own, on the second display where there is one; one that is open goes there. */
+  'stage.open': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('opened') }) },
+  'stage.close': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closed') }) },
   'app.info': {
     payload: z.strictObject({}),
     reply: z.strictObject({
@@ -77,6 +80,8 @@ export const requests = {
 export const events = {
   /** An item of the native menu was chosen; `command` is the id of an action. */
   'menu.command': z.strictObject({ command: z.string().min(1) }),
+  /** A display was plugged in. */
+  'display.added': z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>
 
 export type RequestName = keyof typeof requests

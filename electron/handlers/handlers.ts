@@ -49,6 +49,14 @@ export function createHandlers(ports: Ports): Handlers {
       ports.reveal(path)
       return ok({ kind: 'revealed' })
     },
+    'stage.open': async () => {
+      await ports.stage.open()
+      return ok({ kind: 'opened' })
+    },
+    'stage.close': async () => {
+      ports.stage.close()
+      return ok({ kind: 'closed' })
+    },
     'app.info': async () => ok(ports.info()),
   }
 }

@@ -83,6 +83,8 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   },
   // Documents in several languages, with plan, readiness and annex.
   { version: 2, stores: {}, upgrade: toVersion2 },
+  // What was made of the stage: no rows to begin with, so that every vote is sealed.
+  { version: 3, stores: { stages: 'workshopId' } },
 ]
 
 /** The version this app writes. */

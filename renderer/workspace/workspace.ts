@@ -26,6 +26,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { StageVerbs } from './stage.ts'
+import { stageVerbs, startStage } from './stage.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {
@@ -60,11 +62,13 @@ export interface Workspace {
   readonly exportAllBriefs: () => Promise<void>
   readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
+  readonly stage: StageVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await restoreView(ports)
+  await startStage(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
@@ -94,5 +98,6 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportAllBriefs: () => exportAllBriefs(ports),
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
+    stage: stageVerbs(ports),
   }
 }

@@ -32,6 +32,8 @@ describe('the way in for a page', () => {
       'files.saveMany': { files: [{ name: 'a.csv', bytes: small }] },
       'files.open': { filter: 'csv' },
       'files.reveal': { path: '/a' },
+      'stage.open': {},
+      'stage.close': {},
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')
