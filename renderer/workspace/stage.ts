@@ -43,15 +43,24 @@ function minutesFrom(ports: Ports, start: Instant | null, minutes: number): Inst
   return new Date(from + minutes * minuteMs).toISOString() as Instant
 }
 
+function sayIfBlocked(): void {
+  let { isOpen: hasOpened } = useStageStore.getState()
+  const stop = useStageStore.subscribe(({ isOpen }) => {
+    hasOpened ||= isOpen
+  })
+  setTimeout(() => {
+    stop()
+    if (!hasOpened) notifyProblem(say('stage.blocked'))
+  }, opensWithinMs)
+}
+
 async function openStage(ports: Ports): Promise<void> {
   const reply = await ports.host.openStage()
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return
   }
-  setTimeout(() => {
-    if (!useStageStore.getState().isOpen) notifyProblem(say('stage.blocked'))
-  }, opensWithinMs)
+  sayIfBlocked()
   await savePreference(ports.database, { key: 'stageOpen', value: true })
 }
 
