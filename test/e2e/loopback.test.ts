@@ -95,7 +95,9 @@ test('the stage is offered when a second display is plugged in', async () => {
     page.getByRole('button', { name: 'Open the stage' }).last().click(),
   ])
   await stage.getByRole('heading', { name: 'Picked' }).waitFor()
+  await page.getByRole('region', { name: 'Stage' }).waitFor()
   await stage.close()
+  await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
 })
 
 test('a stage that the browser does not let open is said, with what to do', async () => {
