@@ -9,6 +9,15 @@ import { ground } from './window.ts'
 export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
   let stage: BrowserWindow | null = null
   consoleWindow.on('closed', () => stage?.close())
+  const place = (window: BrowserWindow) => {
+    const displays = screen.getAllDisplays().map(({ bounds }) => bounds)
+    const { area, isWholeDisplay } = placeStage(consoleWindow.getBounds(), displays)
+    window.setFullScreen(false)
+    window.setBounds(area)
+    window.setFullScreen(isWholeDisplay)
+  }
+  // The system moves the window of a projector that is gone over the console.
+  screen.on('display-removed', () => stage && place(stage))
   const create = () => {
     const window = new BrowserWindow({
       title: sayHost('window.stage'),
@@ -24,6 +33,8 @@ export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
         devTools: !app.isPackaged,
       },
     })
+    // Closed rather than left dead on the wall: the console says so, and opens another.
+    window.webContents.on('render-process-gone', () => window.close())
     window.on('closed', () => {
       stage = null
     })
@@ -34,11 +45,7 @@ export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
       const isNew = stage === null
       const window = stage ?? create()
       stage = window
-      const displays = screen.getAllDisplays().map(({ bounds }) => bounds)
-      const { area, isWholeDisplay } = placeStage(consoleWindow.getBounds(), displays)
-      window.setFullScreen(false)
-      window.setBounds(area)
-      window.setFullScreen(isWholeDisplay)
+      place(window)
       // The facilitator goes on typing in the console.
       window.showInactive()
       if (isNew) await window.loadURL(`${appOrigin}/stage.html`)

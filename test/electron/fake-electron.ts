@@ -68,8 +68,11 @@ export const app = Object.assign(new EventEmitter(), {
 const laptop = { x: 0, y: 0, width: 1440, height: 900 }
 export const projector = { x: 1440, y: 0, width: 1920, height: 1080 }
 
+/** What is plugged in. */
+export const displays = [laptop, projector]
+
 export const screen = Object.assign(new EventEmitter(), {
-  getAllDisplays: () => [laptop, projector].map((area) => ({ workArea: area, bounds: area })),
+  getAllDisplays: () => displays.map((area) => ({ workArea: area, bounds: area })),
 })
 
 /** As much of Electron as the main process touches, noting what it is asked. It shows wiring, not a running app. */

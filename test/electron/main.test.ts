@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { app, calls, fakeElectron, firstArgs, page, projector, screen } from './fake-electron.ts'
+import { app, calls, displays, fakeElectron, firstArgs, page, projector, screen } from './fake-electron.ts'
 
 vi.mock('electron', () => fakeElectron)
 
@@ -145,6 +145,18 @@ describe('the main process, before a fake Electron', () => {
       'bounds',
       'fullScreen',
       'showInactive',
+    ])
+  })
+
+  it('takes the stage off the console when the projector is gone', () => {
+    const before = calls.length
+    displays.pop()
+    screen.emit('display-removed')
+    displays.push(projector)
+    expect(calls.slice(before)).toEqual([
+      { name: 'fullScreen', args: [false] },
+      { name: 'bounds', args: [{ x: 720, y: 450, width: 720, height: 450 }] },
+      { name: 'fullScreen', args: [false] },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Place } from '../../domain/place.ts'
 import { drawStage } from '../../domain/stage/draw-stage.ts'
 import type { StagePicture } from '../../domain/stage/stage-picture.ts'
@@ -78,10 +78,13 @@ function RevealButton({
 
 function OpenPanel({ workshop, place, state }: PanelProps) {
   const { stage } = useWorkspace()
+  const now = useMemo(() => ({ workshop, place, state }), [workshop, place, state])
+  // A key press is painted first, the miniature after it.
+  const shown = useDeferredValue(now)
   const picture = useMemo(() => {
-    const words = documentWords[workshop.details.documentLanguage]
-    return drawStage(workshop, state, viewOf(state, place), words)
-  }, [workshop, place, state])
+    const words = documentWords[shown.workshop.details.documentLanguage]
+    return drawStage(shown.workshop, shown.state, viewOf(shown.state, shown.place), words)
+  }, [shown])
   return (
     <section className="stage-panel" aria-label={say('stage.panel')}>
       <header>
