@@ -6,6 +6,7 @@ import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pi
 import { GatesPicture, GridPicture } from './grid-pictures.tsx'
 import { CardPicture, CountPicture, CriterionPicture, TitlePicture } from './plain-pictures.tsx'
 import { Timer } from './timer.tsx'
+import { useFit } from './use-fit.ts'
 import { VerdictPicture } from './verdict-picture.tsx'
 import './stage-tokens.css'
 import './stage.css'
@@ -62,9 +63,10 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
 /** What the room sees, as large as the box it is in: the same on the wall and in the console's miniature. */
 export function StageView({ staged }: { readonly staged: Staged }) {
   const { picture, timerEndsAt } = staged
+  const box = useFit(picture)
   return (
     <div className="stage-box">
-      <div className="stage" data-picture={picture.kind}>
+      <div ref={box} className="stage" data-picture={picture.kind}>
         <Picture picture={picture} />
         {timerEndsAt && picture.kind !== 'blank' ? <Timer endsAt={timerEndsAt} /> : null}
       </div>

@@ -18,7 +18,7 @@ import { followPresence, isStageThere } from './stage-presence.ts'
 
 /** What the facilitator can do with the second window. */
 export interface StageVerbs {
-  readonly openOrClose: () => Promise<void>
+  readonly open: () => Promise<void>
   readonly close: () => Promise<void>
   readonly blank: () => Promise<void>
   /** Keeps the stage where it is while the console goes on, or lets it follow again. */
@@ -95,7 +95,7 @@ export function followStageState(ports: Ports, id: WorkshopId): () => void {
 /** The verbs of the stage, joined to the ports they use. */
 export function stageVerbs(ports: Ports): StageVerbs {
   return {
-    openOrClose: () => (useStageStore.getState().isOpen ? closeStage(ports) : openStage(ports)),
+    open: () => openStage(ports),
     close: () => closeStage(ports),
     blank: () => changeOpenStage(ports, (state) => ({ ...state, blank: !state.blank })),
     hold: () => {

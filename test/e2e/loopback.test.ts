@@ -74,13 +74,16 @@ test('a list is read through the picker of the browser', async () => {
   await page.getByRole('list', { name: 'Candidates' }).getByText('Picked from a file').waitFor()
 })
 
-test('the stage is a window of its own, which the same key opens and closes', async () => {
+test('the stage is a window of its own, which the console opens and closes', async () => {
   await goToStep(page, 'Prepare')
   const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
   await stage.getByRole('heading', { name: 'Picked' }).waitFor()
   expect(await stage.evaluate(() => window.opener)).toBeNull()
   await page.getByRole('region', { name: 'Stage' }).waitFor()
-  await Promise.all([stage.waitForEvent('close'), page.keyboard.press('s')])
+  await Promise.all([
+    stage.waitForEvent('close'),
+    page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+  ])
   await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
 })
 

@@ -34,7 +34,7 @@ async function openStage(app: OpenApp): Promise<Page> {
 
 /** The kind of picture that is on a stage. */
 const kindOn = (stage: Page) => stage.locator('[data-picture]').getAttribute('data-picture')
-const shows = (stage: Page, kind: string) => expect.poll(() => kindOn(stage)).toBe(kind)
+const shows = (stage: Page, kind: string) => expect.poll(() => kindOn(stage), { timeout: 10_000 }).toBe(kind)
 const show = (page: Page, face: string) => page.getByLabel('Shows').selectOption({ label: face })
 
 describe('the stage', () => {
@@ -209,6 +209,27 @@ describe('the stage', () => {
     await expect.poll(() => stage.getByRole('timer').count()).toBe(0)
   })
 
+  test('draws a text smaller that is too long for the wall, instead of cutting it', async () => {
+    await goToStep(app.page, 'Candidates')
+    await shows(stage, 'card')
+    const look = () =>
+      stage.locator('.stage').evaluate((box) => ({
+        size: Number.parseFloat(getComputedStyle(box).fontSize),
+        over: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
+      }))
+    const usual = await look()
+    await app.page.getByLabel('Problem').fill('Invoices are checked by hand, twice. '.repeat(28))
+    await app.page.getByLabel('Problem').blur()
+    await stage.getByText('checked by hand').waitFor()
+    const long = await look()
+    expect(long.over).toBe(0)
+    expect(long.size).toBeLessThan(usual.size)
+    expect(long.size).toBeGreaterThan(usual.size / 2)
+    await app.page.getByLabel('Problem').fill('Short')
+    await app.page.getByLabel('Problem').blur()
+    await expect.poll(async () => (await look()).size).toBe(usual.size)
+  })
+
   test('never held a name or a note', () => {
     expect(seen.length).toBeGreaterThan(10)
     for (const secret of [...names, 'SECRET']) {
@@ -230,6 +251,9 @@ describe('the stage', () => {
     stage = await openStage(app)
     await shows(stage, 'openCell')
     await app.page.keyboard.press('s')
+    await app.page.waitForTimeout(200)
+    expect(stageOf(app.context)).toBe(stage)
+    await panel(app.page).getByRole('button', { name: 'Close the stage' }).click()
     await panel(app.page).waitFor({ state: 'detached' })
     expect(stageOf(app.context)).toBeUndefined()
   })

@@ -81,8 +81,9 @@ export const actions: readonly Action[] = [
     id: 'stage.open',
     label: 'action.stageOpen',
     keys: ['S'],
-    enabled: inWorkshop,
-    run: (workspace) => void workspace.stage.openOrClose(),
+    // A stray key never closes it: the room would see the desktop.
+    enabled: ({ document, stage }) => document.kind === 'open' && !stage.isOpen,
+    run: (workspace) => void workspace.stage.open(),
   },
   {
     id: 'stage.blank',

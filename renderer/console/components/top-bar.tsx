@@ -75,7 +75,7 @@ export function TopBar({ document }: { readonly document: Extract<DocumentState,
           label={say(isOpen ? 'stage.close' : 'stage.open')}
           icon={<Presentation />}
           aria-pressed={isOpen}
-          onClick={() => void workspace.stage.openOrClose()}
+          onClick={() => void (isOpen ? workspace.stage.close() : workspace.stage.open())}
         />
         <IconButton
           label={say('action.keys')}
