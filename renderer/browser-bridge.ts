@@ -5,6 +5,7 @@ import type { Payload, Reply, RequestName } from '../electron/contract/channels.
 import { isRequestName, maxFileBytes, requests } from '../electron/contract/channels.ts'
 import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
+import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
 import { browserSafety } from './browser-safety/ask-worker.ts'
 
 type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
@@ -32,8 +33,8 @@ export function createBrowserBridge(): Bridge {
       if (!isRequestName(channel)) return failed('unknownRequest', channel)
       return answer(channel, payload).catch((error) => failed('unexpected', String(error)))
     },
-    // No event of the contract happens in a browser: there is no native menu.
-    on: () => () => {},
+    // There is no native menu in a browser; a display it tells of where it can.
+    on: (channel, listener) => (channel === 'display.added' ? onDisplayAdded(() => listener({})) : () => {}),
   }
 }
 
@@ -66,11 +67,35 @@ const handlers: Handlers = {
   },
   'files.reveal': async () => failed('notPossibleHere', 'a browser does not show folders'),
   ...browserSafety,
+  'stage.open': async () => {
+    // Without an opener the stage has a process of its own, and drawing it costs the console nothing.
+    window.open('stage.html', '', 'popup,noopener,width=1280,height=720')
+    return ok({ kind: 'opened' })
+  },
+  'stage.close': async () => {
+    const channel = new BroadcastChannel(stageCloseChannel)
+    channel.postMessage('close')
+    channel.close()
+    return ok({ kind: 'closed' })
+  },
   'app.info': async () => {
     const response = await fetch('host.json')
     const { version } = hostFile.parse(await response.json())
     return ok({ host: 'browser', version, platform: navigator.platform })
   },
+}
+
+/** Browsers that do not know whether there are two displays never tell. */
+function onDisplayAdded(tell: () => void): () => void {
+  const display = window.screen as Partial<EventTarget> & { readonly isExtended?: boolean }
+  let wasExtended = display.isExtended === true
+  const look = () => {
+    const isExtended = display.isExtended === true
+    if (isExtended && !wasExtended) tell()
+    wasExtended = isExtended
+  }
+  display.addEventListener?.('change', look)
+  return () => display.removeEventListener?.('change', look)
 }
 
 function download(name: string, type: string, bytes: Uint8Array): void {

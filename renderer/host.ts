@@ -32,8 +32,11 @@ export function createHost(bridge: Bridge): Host {
       list: () => ask(bridge, 'safety.list', {}),
       erase: (request) => ask(bridge, 'safety.erase', request),
     },
+    openStage: () => ask(bridge, 'stage.open', {}),
+    closeStage: () => ask(bridge, 'stage.close', {}),
     info: () => ask(bridge, 'app.info', {}),
     onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
+    onDisplayAdded: (listener) => listen(bridge, 'display.added', listener),
   }
 }
 

@@ -65,6 +65,9 @@ export const requests = {
     reply: z.strictObject({ kind: z.literal('revealed') }),
   },
   ...safetyRequests,
+  /** Opens the stage in a window of its own, on the second display where there is one; one that is open goes there. */
+  'stage.open': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('opened') }) },
+  'stage.close': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closed') }) },
   'app.info': {
     payload: z.strictObject({}),
     reply: z.strictObject({
@@ -79,6 +82,8 @@ export const requests = {
 export const events = {
   /** An item of the native menu was chosen; `command` is the id of an action. */
   'menu.command': z.strictObject({ command: z.string().min(1) }),
+  /** A display was plugged in. */
+  'display.added': z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>
 
 export type RequestName = keyof typeof requests

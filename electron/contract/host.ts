@@ -18,6 +18,9 @@ export interface Host {
   readonly openFile: (request: Payload<'files.open'>) => Promise<Envelope<Reply<'files.open'>>>
   readonly reveal: (request: Payload<'files.reveal'>) => Promise<Envelope<Reply<'files.reveal'>>>
   readonly safety: SafetyHost
+  readonly openStage: () => Promise<Envelope<Reply<'stage.open'>>>
+  readonly closeStage: () => Promise<Envelope<Reply<'stage.close'>>>
   readonly info: () => Promise<Envelope<Reply<'app.info'>>>
   readonly onMenuCommand: (listener: (event: EventPayload<'menu.command'>) => void) => () => void
+  readonly onDisplayAdded: (listener: () => void) => () => void
 }

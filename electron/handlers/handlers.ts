@@ -53,6 +53,14 @@ export function createHandlers(ports: Ports): Handlers {
       return ok({ kind: 'revealed' })
     },
     ...answerSafety(createSafetyCopies(diskShelf(disk, ports.safetyFolder))),
+    'stage.open': async () => {
+      await ports.stage.open()
+      return ok({ kind: 'opened' })
+    },
+    'stage.close': async () => {
+      ports.stage.close()
+      return ok({ kind: 'closed' })
+    },
     'app.info': async () => ok(ports.info()),
   }
 }

@@ -12,6 +12,8 @@ export interface Ports {
     readonly chooseFile: (request: Payload<'files.open'>) => Promise<string | undefined>
   }
   readonly reveal: (path: string) => void
+  /** The second window; opening one that is open shows it again. */
+  readonly stage: { readonly open: () => Promise<void>; readonly close: () => void }
   readonly info: () => Reply<'app.info'>
   readonly disk: Disk
   /** Where safety copies are kept: in the app's data folder, and never anywhere else afterwards. */

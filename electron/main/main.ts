@@ -1,8 +1,8 @@
-import { app, session } from 'electron'
+import { app, screen, session } from 'electron'
 import { createHandlers } from '../handlers/handlers.ts'
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts'
 import { harden } from './hardening.ts'
-import { connectIpc } from './ipc.ts'
+import { connectIpc, sendEvent } from './ipc.ts'
 import { installMenu } from './menu.ts'
 import { createPorts } from './ports.ts'
 import { createWindow, showFirstPage } from './window.ts'
@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   const window = await createWindow()
   connectIpc(window, createHandlers(createPorts(window)))
   installMenu(window)
+  screen.on('display-added', () => sendEvent(window, 'display.added', {}))
   app.on('second-instance', () => {
     window.restore()
     window.focus()

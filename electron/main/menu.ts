@@ -40,6 +40,9 @@ export function installMenu(window: BrowserWindow): void {
   const view: MenuItemConstructorOptions = {
     label: sayHost('menu.view'),
     submenu: [
+      command('stage.open', 'menu.stage'),
+      command('stage.blank', 'menu.blank'),
+      separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },

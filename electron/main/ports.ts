@@ -5,6 +5,7 @@ import { fileExtensions, openedExtensions } from '../contract/file-filters.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { sayHost } from '../handlers/host-texts.ts'
 import type { Ports } from '../handlers/ports.ts'
+import { createStage } from './stage-window.ts'
 
 /** The native dialogs of a window. They start in the folder that was chosen last. */
 export function createPorts(window: BrowserWindow): Ports {
@@ -46,6 +47,7 @@ export function createPorts(window: BrowserWindow): Ports {
       },
     },
     reveal: (path) => shell.showItemInFolder(path),
+    stage: createStage(window),
     info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),
     disk: nodeDisk,
     safetyFolder: join(app.getPath('userData'), 'safety'),

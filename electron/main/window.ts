@@ -5,7 +5,7 @@ import { sayHost } from '../handlers/host-texts.ts'
 import { recallWindowPlace, rememberWindowPlace, smallestWindow } from '../handlers/window-place.ts'
 
 // The ground of the page's own styles, so that nothing flashes before it is drawn.
-const ground = { light: '#f4f6f9', dark: '#0d1420' } as const
+export const ground = { light: '#f4f6f9', dark: '#0d1420' } as const
 const settledAfterMs = 500
 
 /** The one window, where it stood last; shown when its page has drawn. */

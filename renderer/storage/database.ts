@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import type { Rows } from '../domain/changes.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place } from '../domain/place.ts'
+import type { StageState } from '../domain/stage/stage-state.ts'
 import type { Draft, JournalEntry, Preference } from './own-rows.ts'
 import type { Dump } from './versions.ts'
 import { latestVersion, schemaVersions } from './versions.ts'
@@ -15,6 +16,7 @@ export type Database = Dexie &
     readonly journal: Table<JournalEntry, [WorkshopId, number]>
     readonly drafts: Table<Draft, [WorkshopId, string]>
     readonly places: EntityTable<Place, 'workshopId'>
+    readonly stages: EntityTable<StageState, 'workshopId'>
     readonly preferences: EntityTable<Preference, 'key'>
   }
 

@@ -36,3 +36,5 @@ export interface Draft {
 export type Preference =
   | { readonly key: 'openWorkshop'; readonly value: WorkshopId | null }
   | { readonly key: 'theme'; readonly value: Theme }
+  /** Whether the stage was open when the app was last used. */
+  | { readonly key: 'stageOpen'; readonly value: boolean }

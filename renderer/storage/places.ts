@@ -31,3 +31,9 @@ export async function readTheme(database: Database): Promise<Theme> {
   const preference = await database.preferences.get('theme')
   return preference?.key === 'theme' ? preference.value : 'system'
 }
+
+/** Whether the stage was open when the app was last used. */
+export async function readStageWasOpen(database: Database): Promise<boolean> {
+  const preference = await database.preferences.get('stageOpen')
+  return preference?.key === 'stageOpen' && preference.value
+}

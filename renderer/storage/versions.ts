@@ -98,8 +98,9 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   },
   // Documents in several languages, with plan, readiness and annex.
   { version: 2, stores: {}, upgrade: toVersion2 },
-  // Logos, the name of the firm that facilitates, pictures of architectures, ranges of value inputs.
-  { version: 3, stores: { pictures: 'id, workshopId' }, upgrade: toVersion3 },
+  // Logos, the name of the firm that facilitates, pictures of architectures, ranges of value inputs; what was made of the
+  // stage, without rows to begin with, so that every vote is sealed.
+  { version: 3, stores: { pictures: 'id, workshopId', stages: 'workshopId' }, upgrade: toVersion3 },
 ]
 
 /** The version this app writes. */

@@ -91,6 +91,7 @@ export async function eraseWorkshop(database: Database, id: WorkshopId): Promise
   await database.transaction('rw', database.tables, async () => {
     await database.workshops.delete(id)
     await database.places.delete(id)
+    await database.stages.delete(id)
     const last = await database.preferences.get('openWorkshop')
     if (last?.value === id) await database.preferences.put({ key: 'openWorkshop', value: null })
     for (const table of [...tableNames.filter((name) => name !== 'workshops'), 'journal', 'drafts']) {

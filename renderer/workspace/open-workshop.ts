@@ -9,6 +9,7 @@ import { loadDrafts } from './drafts.ts'
 import { followWorkshop } from './follow-workshop.ts'
 import { notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
+import { followStageState } from './stage.ts'
 
 let stopFollowing: () => void = () => {}
 
@@ -25,7 +26,8 @@ export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> 
   await loadDrafts(ports, id)
   if (wish !== wishes) return
   useViewStore.setState({ place })
-  stopFollowing = followWorkshop(ports.database, id, (followed) => {
+  const stopStage = followStageState(ports, id)
+  const stopWorkshop = followWorkshop(ports.database, id, (followed) => {
     switch (followed.kind) {
       case 'workshop': {
         const { projection, history } = followed
@@ -39,6 +41,10 @@ export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> 
         useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
     }
   })
+  stopFollowing = () => {
+    stopStage()
+    stopWorkshop()
+  }
   await savePreference(ports.database, { key: 'openWorkshop', value: id })
 }
 

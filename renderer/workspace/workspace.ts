@@ -29,6 +29,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { StageVerbs } from './stage.ts'
+import { stageVerbs, startStage } from './stage.ts'
 import type { TakenPicture } from './take-picture.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
 
@@ -73,11 +75,13 @@ export interface Workspace {
   readonly exportAllBriefs: () => Promise<void>
   readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
+  readonly stage: StageVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await restoreView(ports)
+  await startStage(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
@@ -111,5 +115,6 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportAllBriefs: () => exportAllBriefs(ports),
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
+    stage: stageVerbs(ports),
   }
 }

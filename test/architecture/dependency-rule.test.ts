@@ -16,11 +16,11 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
   // Texts are read in one place, for whoever speaks.
   ['intl-messageformat', ['renderer/texts']],
   ['zustand', ['renderer/stores']],
-  ['react', ['renderer/console']],
-  ['react-dom', ['renderer/main.tsx']],
+  ['react', ['renderer/console', 'renderer/figures', 'renderer/stage']],
+  ['react-dom', ['renderer/main.tsx', 'renderer/stage.tsx']],
   ['@base-ui/react', ['renderer/console']],
-  ['lucide-react', ['renderer/console']],
-  ['@fontsource-variable/inter', ['renderer/console']],
+  ['lucide-react', ['renderer/console', 'renderer/figures', 'renderer/stage']],
+  ['@fontsource-variable/inter', ['renderer/console', 'renderer/stage']],
   ['commander', ['electron/cli']],
   ['electron', ['electron/main', 'electron/preload']],
   // Tables check their own rows, so exchange needs no zod; the hosts without Electron parse what comes from outside too.
@@ -47,11 +47,12 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
       'renderer/browser-bridge.ts',
       'renderer/host.ts',
       'renderer/main.tsx',
+      'renderer/stage.tsx',
     ],
   ],
   [
     'renderer/storage/database.ts',
-    ['electron/cli', 'renderer/main.tsx', 'renderer/storage', 'renderer/workspace'],
+    ['electron/cli', 'renderer/main.tsx', 'renderer/stage.tsx', 'renderer/storage', 'renderer/workspace'],
   ],
   ['renderer/console/app.tsx', ['renderer/console', 'renderer/main.tsx']],
   [
@@ -94,6 +95,21 @@ describe('the dependency rule', () => {
       expect(breachOf({ from: 'renderer/domain/rule.ts', to, typeOnly: true })).not.toBeNull()
     },
   )
+})
+
+describe('the stage', () => {
+  test.each([
+    'renderer/domain/workshop.ts',
+    'renderer/domain/votes.ts',
+    'renderer/domain/stage/open-votes.ts',
+    'renderer/domain/stage/stage-state.ts',
+    'renderer/storage/workshops.ts',
+    'renderer/stores/document-store.ts',
+    'renderer/workspace/follow-stage.ts',
+    'renderer/console/app.tsx',
+  ])('knows nothing of %s, not even its types', (to) => {
+    expect(breachOf({ from: 'renderer/stage/stage-view.tsx', to, typeOnly: true })).not.toBeNull()
+  })
 })
 
 describe('the check of imports', () => {

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findings } from '../support/axe.ts'
 import type { StepName } from '../support/drive.ts'
 import { beginWorkshop, goToStep, openSample } from '../support/drive.ts'
 import type { AppWindow, OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const windows: readonly (AppWindow & { readonly name: string })[] = [
   { name: 'in light', width: 1366, height: 768 },
@@ -27,22 +22,6 @@ const steps: readonly StepName[] = [
   'Export',
 ]
 
-/** What axe finds on the page as it is: the rule, and where. */
-async function findings({ page }: OpenApp): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const results = (await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: { run: (options: unknown) => Promise<unknown> } }).axe.run({
-        runOnly: { type: 'tag', values: tags },
-        resultTypes: ['violations'],
-      }),
-    rules,
-  )) as AxeResults
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target }) => `${id}: ${String(target)} ${html.slice(0, 120)}`),
-  )
-}
-
 async function overflow({ page }: OpenApp): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
@@ -58,14 +37,14 @@ describe.each(windows)('$name', (size) => {
 
   test('the first start is accessible', async () => {
     await app.page.getByRole('heading', { name: 'Workshops' }).waitFor()
-    expect(await findings(app)).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     expect(await overflow(app)).toBe(0)
   })
 
   test.each(steps)('an empty %s is accessible', async (step) => {
     if (step === 'Prepare') await beginWorkshop(app.page, 'Empty')
     await goToStep(app.page, step)
-    expect(await findings(app)).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     expect(await overflow(app)).toBe(0)
   })
 
@@ -75,7 +54,7 @@ describe.each(windows)('$name', (size) => {
       await openSample(app.page)
     }
     await goToStep(app.page, step)
-    expect(await findings(app)).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     expect(await overflow(app)).toBe(0)
   })
 
@@ -83,14 +62,14 @@ describe.each(windows)('$name', (size) => {
     await goToStep(app.page, 'Scores')
     for (const mode of ['By card', 'Settle']) {
       await app.page.getByText(mode, { exact: true }).click()
-      expect(await findings(app)).toEqual([])
+      expect(await findings(app.page)).toEqual([])
     }
   })
 
   test('dialogs are accessible', async () => {
     await app.page.keyboard.press('?')
     await app.page.getByRole('dialog').waitFor()
-    expect(await findings(app)).toEqual([])
+    expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.press('Escape')
     await app.page.getByRole('dialog').waitFor({ state: 'detached' })
     await goToStep(app.page, 'Candidates')
@@ -99,6 +78,6 @@ describe.each(windows)('$name', (size) => {
       .getByLabel('Or paste cells from a sheet')
       .fill('id\ttitle\tvolume per month\nX-1\tFirst\tmany\n')
     await app.page.getByRole('dialog').getByText('row 2').first().waitFor()
-    expect(await findings(app)).toEqual([])
+    expect(await findings(app.page)).toEqual([])
   })
 })

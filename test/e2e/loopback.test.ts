@@ -74,6 +74,43 @@ test('a list is read through the picker of the browser', async () => {
   await page.getByRole('list', { name: 'Candidates' }).getByText('Picked from a file').waitFor()
 })
 
+test('the stage is a window of its own, which the console opens and closes', async () => {
+  await goToStep(page, 'Prepare')
+  const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
+  await stage.getByRole('heading', { name: 'Picked' }).waitFor()
+  expect(await stage.evaluate(() => window.opener)).toBeNull()
+  await page.getByRole('region', { name: 'Stage' }).waitFor()
+  await Promise.all([
+    stage.waitForEvent('close'),
+    page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+  ])
+  await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+})
+
+test('the stage is offered when a second display is plugged in', async () => {
+  await page.evaluate(() => {
+    Object.defineProperty(window.screen, 'isExtended', { value: true, configurable: true })
+    ;(window.screen as unknown as EventTarget).dispatchEvent(new Event('change'))
+  })
+  await page.getByText('Another display is here.').waitFor()
+  const [stage] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: 'Open the stage' }).last().click(),
+  ])
+  await stage.getByRole('heading', { name: 'Picked' }).waitFor()
+  await page.getByRole('region', { name: 'Stage' }).waitFor()
+  await stage.close()
+  await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+})
+
+test('a stage that the browser does not let open is said, with what to do', async () => {
+  await page.evaluate(() => {
+    window.open = () => null
+  })
+  await page.keyboard.press('s')
+  await page.getByText('The stage did not open. Allow this page to open windows').waitFor()
+})
+
 test('nothing is asked of any other address', () => {
   const hosts = new Set(requested.filter((url) => url.startsWith('http')).map((url) => new URL(url).hostname))
   expect([...hosts]).toEqual(['127.0.0.1'])

@@ -43,6 +43,8 @@ describe('the way in for a page', () => {
       'safety.open': { workshopId: 'w', name: 'a.json' },
       'safety.list': {},
       'safety.erase': { workshopId: 'w' },
+      'stage.open': {},
+      'stage.close': {},
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')

@@ -28,8 +28,17 @@ export const page = Object.assign(new EventEmitter(), { send: noting('send', und
 
 function BrowserWindow(options: unknown) {
   calls.push({ name: 'window', args: [options] })
-  return Object.assign(new EventEmitter(), {
+  const window = new EventEmitter()
+  return Object.assign(window, {
     webContents: page,
+    getBounds: () => ({ x: 100, y: 100, width: 1000, height: 700 }),
+    setBounds: noting('bounds', undefined),
+    setFullScreen: noting('fullScreen', undefined),
+    showInactive: noting('showInactive', undefined),
+    close: () => {
+      calls.push({ name: 'close', args: [] })
+      window.emit('closed')
+    },
     loadURL: noting('load', Promise.resolve()),
     restore: noting('restore', undefined),
     focus: noting('focus', undefined),
@@ -56,6 +65,16 @@ export const app = Object.assign(new EventEmitter(), {
   quit: noting('quit', undefined),
 })
 
+const laptop = { x: 0, y: 0, width: 1440, height: 900 }
+export const projector = { x: 1440, y: 0, width: 1920, height: 1080 }
+
+/** What is plugged in. */
+export const displays = [laptop, projector]
+
+export const screen = Object.assign(new EventEmitter(), {
+  getAllDisplays: () => displays.map((area) => ({ workArea: area, bounds: area })),
+})
+
 /** As much of Electron as the main process touches, noting what it is asked. It shows wiring, not a running app. */
 export const fakeElectron = {
   app,
@@ -68,7 +87,7 @@ export const fakeElectron = {
     registerSchemesAsPrivileged: noting('scheme', undefined),
     handle: noting('serve', undefined),
   },
-  screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1440, height: 900 } }] },
+  screen,
   session: { defaultSession },
   shell: {},
 }

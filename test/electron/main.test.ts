@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { app, calls, fakeElectron, firstArgs, page } from './fake-electron.ts'
+import { app, calls, displays, fakeElectron, firstArgs, page, projector, screen } from './fake-electron.ts'
 
 vi.mock('electron', () => fakeElectron)
 
@@ -114,7 +114,59 @@ describe('the main process, before a fake Electron', () => {
       name: 'send',
       args: ['bridge.event', 'menu.command', { command: id }],
     })
-    expect(calls.slice(before)).toEqual(['export', 'undo', 'redo', 'find', 'keys'].map(command))
+    expect(calls.slice(before)).toEqual(
+      ['export', 'undo', 'redo', 'find', 'stage.open', 'stage.blank', 'keys'].map(command),
+    )
+  })
+
+  it('tells the page of a display that is plugged in', () => {
+    screen.emit('display-added')
+    expect(calls.at(-1)).toEqual({ name: 'send', args: ['bridge.event', 'display.added', {}] })
+  })
+
+  it('opens the stage once, without a bridge, on the whole of the display where the console is not', async () => {
+    const event = { sender: page, senderFrame: ourFrame }
+    const before = calls.length
+    expect(await ask(event, 'stage.open', {})).toMatchObject({ kind: 'ok', value: { kind: 'opened' } })
+    const opened = calls.slice(before)
+    const options = opened.find(({ name }) => name === 'window')?.args[0]
+    expect(options).toMatchObject({ webPreferences: { sandbox: true, nodeIntegration: false } })
+    expect(options).not.toHaveProperty('webPreferences.preload')
+    expect(opened.slice(1)).toEqual([
+      { name: 'fullScreen', args: [false] },
+      { name: 'bounds', args: [projector] },
+      { name: 'fullScreen', args: [true] },
+      { name: 'showInactive', args: [] },
+      { name: 'load', args: ['app://pilotage/stage.html'] },
+    ])
+    await ask(event, 'stage.open', {})
+    expect(namesOfCalls().slice(before + opened.length)).toEqual([
+      'fullScreen',
+      'bounds',
+      'fullScreen',
+      'showInactive',
+    ])
+  })
+
+  it('takes the stage off the console when the projector is gone', () => {
+    const before = calls.length
+    displays.pop()
+    screen.emit('display-removed')
+    displays.push(projector)
+    expect(calls.slice(before)).toEqual([
+      { name: 'fullScreen', args: [false] },
+      { name: 'bounds', args: [{ x: 720, y: 450, width: 720, height: 450 }] },
+      { name: 'fullScreen', args: [false] },
+    ])
+  })
+
+  it('closes the stage, and opens a new one after that', async () => {
+    const event = { sender: page, senderFrame: ourFrame }
+    const before = calls.length
+    await ask(event, 'stage.close', {})
+    await ask(event, 'stage.close', {})
+    await ask(event, 'stage.open', {})
+    expect(namesOfCalls().slice(before, before + 2)).toEqual(['close', 'window'])
   })
 
   it('shows its window when it is started a second time', () => {

@@ -26,6 +26,7 @@ export function closedPorts(differing: Partial<Ports> = {}): Ports {
       chooseFile: async () => undefined,
     },
     reveal: () => {},
+    stage: { open: async () => {}, close: () => {} },
     info: () => ({ host: 'test', version: '0.0.0', platform: 'test' }),
     disk: { ...nodeDisk, pause: async () => {} },
     safetyFolder: join(tmpdir(), 'pilotage-no-safety-copies'),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { placeStage } from '../../electron/handlers/stage-place.ts'
 import type { WindowPlace } from '../../electron/handlers/window-place.ts'
 import { recallWindowPlace, rememberWindowPlace } from '../../electron/handlers/window-place.ts'
 import { scratchFolder } from './scratch.ts'
@@ -44,4 +45,27 @@ describe('where the window opens', () => {
       expect((await recalled(stored)).area).toEqual(middleOfLaptop)
     },
   )
+})
+
+describe('where the stage opens', () => {
+  const console = { x: 40, y: 10, width: 1360, height: 880 }
+
+  it('is the whole of the display that the console is not on', () => {
+    expect(placeStage(console, [laptop, projector])).toEqual({ area: projector, isWholeDisplay: true })
+    expect(placeStage({ ...console, x: 1500 }, [laptop, projector])).toEqual({
+      area: laptop,
+      isWholeDisplay: true,
+    })
+  })
+
+  it('is a corner of the only display, to be moved by hand', () => {
+    expect(placeStage(console, [laptop])).toEqual({
+      area: { x: 720, y: 450, width: 720, height: 450 },
+      isWholeDisplay: false,
+    })
+  })
+
+  it('is never nowhere, wherever the console has been dragged', () => {
+    expect(placeStage({ ...console, x: -9000 }, [laptop]).area.x).toBe(720)
+  })
 })

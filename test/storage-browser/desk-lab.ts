@@ -6,6 +6,7 @@ import type { WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { readDrafts, saveDraft } from '../../renderer/storage/drafts.ts'
 import { readPlace, savePlace } from '../../renderer/storage/places.ts'
+import { changeStage } from '../../renderer/storage/stages.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { readWorkshop } from '../../renderer/storage/workshops.ts'
 import { useDocumentStore } from '../../renderer/stores/document-store.ts'
@@ -197,6 +198,7 @@ export const deskLab = {
 
   /** Erases the workshop; the tables that still know anything of it. */
   async erase() {
+    await changeStage(database, id, (state) => ({ ...state, blank: true }))
     const before = await rowsWith(idsOf(await stored()))
     await eraseForGood(ports(), id, 'Room')
     return { before: Object.keys(before).toSorted(), left: await rowsWith(new Set([id])) }
@@ -207,6 +209,7 @@ export const deskLab = {
     await saveDraft(database, { workshopId: id, field, text: 'Too late' })
     const place = { workshopId: id, step: 'ranking', candidateId: null, criterionId: null } as const
     await savePlace(database, { ...place, participantId: null })
+    await changeStage(database, id, (state) => ({ ...state, blank: false }))
     return rowsWith(new Set([id]))
   },
 }

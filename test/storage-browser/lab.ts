@@ -2,6 +2,7 @@ import { begin, open, rename, stored } from './at-hand.ts'
 import { databaseLab } from './database-lab.ts'
 import { deskLab } from './desk-lab.ts'
 import { historyLab } from './history-lab.ts'
+import { stageLab } from './stage-lab.ts'
 
 /** What the tests ask of a page with the app's own storage in it. */
 const lab = {
@@ -12,6 +13,7 @@ const lab = {
   ...historyLab,
   ...databaseLab,
   ...deskLab,
+  ...stageLab,
 }
 
 export type Lab = typeof lab

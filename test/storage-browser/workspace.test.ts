@@ -172,6 +172,7 @@ describe('deleting', () => {
         'participants',
         'places',
         'preferences',
+        'stages',
         'workshops',
       ],
       left: {},

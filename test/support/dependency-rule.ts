@@ -52,6 +52,8 @@ const licences: readonly Licence[] = [
       'renderer/texts',
       'renderer/stores',
       'renderer/workspace',
+      'renderer/figures',
+      'renderer/stage/stage-view.tsx',
       'react',
       '@base-ui/react',
       '@fontsource-variable/inter',
@@ -63,6 +65,31 @@ const licences: readonly Licence[] = [
   {
     folder: 'renderer/browser-bridge.ts',
     may: ['electron/contract', 'renderer/browser-safety', 'zod'],
+  },
+  { folder: 'renderer/figures', may: ['renderer/domain', 'renderer/texts', 'react', 'lucide-react'] },
+  // Nothing private can reach the projector: the stage is handed pictures, and knows no workshop, storage or store.
+  {
+    folder: 'renderer/stage',
+    may: [
+      'renderer/domain/stage/stage-picture.ts (types)',
+      'renderer/figures',
+      'renderer/texts',
+      'react',
+      'lucide-react',
+      '@fontsource-variable/inter',
+    ],
+  },
+  {
+    folder: 'renderer/stage.tsx',
+    may: [
+      'renderer/stage',
+      'renderer/storage/database.ts',
+      'renderer/workspace/follow-stage.ts',
+      'renderer/workspace/stage-presence.ts',
+      'renderer/console/styles',
+      'electron/contract',
+      'react-dom',
+    ],
   },
   { folder: 'renderer/host.ts', may: ['electron/contract', 'renderer/browser-bridge.ts'] },
   {

@@ -100,6 +100,11 @@ function exposeBridge(): void {
   }
 }
 
+/** The page of the second window; undefined while it is closed. */
+export function stageOf(context: BrowserContext): Page | undefined {
+  return context.pages().find((page) => page.url().endsWith('/stage.html'))
+}
+
 async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const answer = dispatch(
@@ -112,6 +117,13 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
       disk: nodeDisk,
       safetyFolder: join(profile, 'safety'),
       reveal: () => {},
+      stage: {
+        open: async () => {
+          const stage = await context.newPage()
+          await stage.goto(`${origin}/stage.html`)
+        },
+        close: () => void stageOf(context)?.close(),
+      },
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )

@@ -1,16 +1,19 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
+import type { StageStoreState } from '../../stores/stage-store.ts'
 import type { ViewState } from '../../stores/view-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { InterfaceKey } from '../../texts/interface.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { focusSearch } from './focus-search.ts'
+import { revealOrAdvance } from './reveal.ts'
 
 /** What an action may look at to know whether it can be taken now. */
 export interface ActionState {
   readonly document: DocumentState
   readonly view: ViewState
+  readonly stage: StageStoreState
 }
 
 /** Something a person can do from anywhere: buttons, keys, the key sheet and the native menu read this one list. */
@@ -24,6 +27,7 @@ export interface Action {
 }
 
 const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
+const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
 
 const stepAction = (step: StepId, index: number): Action => ({
   id: `step.${step}`,
@@ -72,6 +76,49 @@ export const actions: readonly Action[] = [
     keys: ['E'],
     enabled: inWorkshop,
     run: (workspace) => workspace.goTo({ step: 'export' }),
+  },
+  {
+    id: 'stage.open',
+    label: 'action.stageOpen',
+    keys: ['S'],
+    // A stray key never closes it: the room would see the desktop.
+    enabled: ({ document, stage }) => document.kind === 'open' && !stage.isOpen,
+    run: (workspace) => void workspace.stage.open(),
+  },
+  {
+    id: 'stage.blank',
+    label: 'action.stageBlank',
+    keys: ['B'],
+    enabled: onStage,
+    run: (workspace) => void workspace.stage.blank(),
+  },
+  {
+    id: 'stage.hold',
+    label: 'action.stageHold',
+    keys: ['H'],
+    enabled: onStage,
+    run: (workspace) => void workspace.stage.hold(),
+  },
+  {
+    id: 'stage.reveal',
+    label: 'action.stageReveal',
+    keys: ['Space'],
+    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'scores',
+    run: revealOrAdvance,
+  },
+  {
+    id: 'stage.timer',
+    label: 'action.stageTimer',
+    keys: ['T'],
+    enabled: onStage,
+    run: (workspace) => void workspace.stage.timer(),
+  },
+  {
+    id: 'stage.minute',
+    label: 'action.stageMinute',
+    keys: ['+'],
+    enabled: onStage,
+    run: (workspace) => void workspace.stage.oneMoreMinute(),
   },
   {
     id: 'keys',

@@ -1,20 +1,22 @@
 import { useDocumentStore } from '../../stores/document-store.ts'
+import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Action, ActionState } from './actions.ts'
 import { actions } from './actions.ts'
 
-/** Writes a key press the way actions name theirs, such as `Mod+Shift+Z`, `Alt+3`, `/` or `?`. */
+/** Writes a key press the way actions name theirs, such as `Mod+Shift+Z`, `Alt+3`, `/`, `?` or `Space`. */
 function keyName(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey
   const digit = /^Digit(\d)$/.exec(event.code)?.[1]
   const key = event.altKey && digit ? digit : event.key
   const letter = /^[a-z]$/i.test(key)
+  const named = key === ' ' ? 'Space' : key
   const parts = [
     mod ? 'Mod' : '',
     event.altKey ? 'Alt' : '',
     event.shiftKey && mod && letter ? 'Shift' : '',
-    letter ? key.toUpperCase() : key,
+    letter ? key.toUpperCase() : named,
   ]
   return parts.filter((part) => part !== '').join('+')
 }
@@ -29,12 +31,22 @@ export function isTextEntry(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether Space presses the control that has the focus; a cell of a table is only selected by it, and is already. */
+function isPressedBySpace(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('table')) return false
+  return target.closest('button, a, input, summary, label, [role="combobox"], [role="option"]') !== null
+}
+
 function inDialog(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 }
 
 function stateNow(): ActionState {
-  return { document: useDocumentStore.getState(), view: useViewStore.getState() }
+  return {
+    document: useDocumentStore.getState(),
+    view: useViewStore.getState(),
+    stage: useStageStore.getState(),
+  }
 }
 
 /** Takes an action if it can be taken now. */
@@ -59,6 +71,7 @@ export function listenForKeys(workspace: Workspace): () => void {
     const action = actions.find(({ keys }) => keys.includes(name))
     if (!action) return
     const reserved = isTextEntry(event.target) && !name.startsWith('Alt+')
+    if (name === 'Space' && isPressedBySpace(event.target)) return
     if (reserved || (inDialog() && action.id !== 'keys')) return
     if (take(action, workspace)) event.preventDefault()
   }

@@ -1,7 +1,8 @@
-import { ChevronLeft, CircleHelp, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { ChevronLeft, CircleHelp, Moon, Presentation, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
 import type { Phrase } from '../../domain/phrase.ts'
 import type { Theme } from '../../domain/place.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
+import { useStageStore } from '../../stores/stage-store.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
@@ -44,6 +45,7 @@ function historyLabel(direction: 'undo' | 'redo', label: Phrase | null): string 
 /** Which workshop is open, whether it is saved, and the way back from the last step. */
 export function TopBar({ document }: { readonly document: Extract<DocumentState, { kind: 'open' }> }) {
   const workspace = useWorkspace()
+  const isOpen = useStageStore((stage) => stage.isOpen)
   const { details } = document.workshop
   return (
     <header className="top-bar">
@@ -68,6 +70,12 @@ export function TopBar({ document }: { readonly document: Extract<DocumentState,
           icon={<Redo2 />}
           disabled={!document.redo}
           onClick={() => void workspace.redo()}
+        />
+        <IconButton
+          label={say(isOpen ? 'stage.close' : 'stage.open')}
+          icon={<Presentation />}
+          aria-pressed={isOpen}
+          onClick={() => void (isOpen ? workspace.stage.close() : workspace.stage.open())}
         />
         <IconButton
           label={say('action.keys')}

@@ -3,6 +3,7 @@ import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { StagePanel } from '../components/stage-panel.tsx'
 import { StepRail } from '../components/step-rail.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { useWorkspace } from '../workspace-context.ts'
@@ -64,7 +65,10 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
       return (
         <div className="workshop">
           <TopBar document={document} />
-          <StepRail workshop={document.workshop} step={place.step} />
+          <div className="workshop-side">
+            <StepRail workshop={document.workshop} step={place.step} />
+            <StagePanel workshop={document.workshop} place={place} />
+          </div>
           <main className="workshop-main" key={place.step} tabIndex={-1}>
             <Screen workshop={document.workshop} place={place} />
           </main>

@@ -11,7 +11,7 @@ import type { StageFinalist, StagePicture } from './stage-picture.ts'
 /** As many as fit side by side. */
 const mostFinalists = 3
 /** As many titles as one tier has room for. */
-const mostInTier = 6
+const mostInTier = 4
 
 function finalist({ details }: Workshop, { candidate, verdict }: ScoredCandidate): StageFinalist {
   const name = (id: (typeof verdict.strong)[number]) => criterionName(details.criteria, id)
@@ -35,11 +35,15 @@ function finalistsOf(seen: Workshop, ranked: readonly RankedCandidate[]): readon
 /** The verdict by tiers, in words, from what the room has seen. */
 export function drawVerdict(seen: Workshop): StagePicture {
   const { ranked, incomplete } = rank(seen)
+  const finalists = finalistsOf(seen, ranked)
   return {
     kind: 'verdict',
-    finalists: finalistsOf(seen, ranked),
+    finalists,
     tiers: completeTiers.map((tier) => {
-      const all = ranked.filter((entry) => entry.tier === tier).map(({ candidate }) => candidate)
+      const all = ranked
+        .slice(finalists.length)
+        .filter((entry) => entry.tier === tier)
+        .map(({ candidate }) => candidate)
       const candidates = all.slice(0, mostInTier).map(({ key, title }) => ({ key, title }))
       return { tier, candidates, more: all.length - candidates.length }
     }),

@@ -1,5 +1,5 @@
 import type { LayoutPlan } from '../brief/layout-plan.ts'
-import type { IsoDate } from '../calendar.ts'
+import type { Instant, IsoDate } from '../calendar.ts'
 import type { Anchors } from '../criteria.ts'
 import type { CellFlag } from '../flags.ts'
 import type { GateId, Gates } from '../gates.ts'
@@ -107,6 +107,7 @@ export type StagePicture =
   | {
       readonly kind: 'verdict'
       readonly finalists: readonly StageFinalist[]
+      /** Everybody else by tier. */
       readonly tiers: readonly {
         readonly tier: CompleteTier
         readonly candidates: readonly StageCandidate[]
@@ -125,3 +126,9 @@ export type StagePicture =
     }
   | { readonly kind: 'page'; readonly plan: LayoutPlan; readonly language: string }
   | { readonly kind: 'saved'; readonly files: number }
+
+/** What the second window draws: the picture, and when the time is up. */
+export interface Staged {
+  readonly picture: StagePicture
+  readonly timerEndsAt: Instant | null
+}

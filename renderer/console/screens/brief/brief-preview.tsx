@@ -6,12 +6,12 @@ import { editBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findBrief } from '../../../domain/workshop.ts'
+import { PlanPage } from '../../../figures/plan-page.tsx'
 import { documentWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayTooLong } from '../../../texts/too-long.ts'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { PlanPage } from './plan-page.tsx'
 
 interface BriefPreviewProps {
   readonly workshop: Workshop

@@ -24,7 +24,11 @@ const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: '
 
 function ModeChoice() {
   const mode = useEntryStore((entry) => entry.mode)
-  const choose = (next: EntryMode) => useEntryStore.setState({ mode: next, newRound: false, problem: null })
+  const workspace = useWorkspace()
+  const choose = (next: EntryMode) => {
+    useEntryStore.setState({ mode: next, newRound: false, problem: null })
+    void workspace.stage.show(next === 'byCard' ? 'cards' : 'cell')
+  }
   return (
     <Choice
       label={say('scores.mode')}

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Bar, Block, Ink, LayoutPlan, Paragraph, Run, Table } from '../../../domain/brief/layout-plan.ts'
+import type { Bar, Block, Ink, LayoutPlan, Paragraph, Run, Table } from '../domain/brief/layout-plan.ts'
 import {
   barGap,
   barStep,
@@ -8,7 +8,7 @@ import {
   margins,
   pageSizes,
   twipsPerPoint,
-} from '../../../domain/brief/layout-plan.ts'
+} from '../domain/brief/layout-plan.ts'
 import './plan-page.css'
 
 /** A length of the page; the style sheet knows how long a point is on this screen. */

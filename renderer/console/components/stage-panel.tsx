@@ -1,0 +1,116 @@
+import { X } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import type { Place } from '../../domain/place.ts'
+import { drawStage } from '../../domain/stage/draw-stage.ts'
+import type { StagePicture } from '../../domain/stage/stage-picture.ts'
+import type { StageState } from '../../domain/stage/stage-state.ts'
+import { faceOf, facesOf, viewOf } from '../../domain/stage/stage-state.ts'
+import type { Workshop } from '../../domain/workshop.ts'
+import { StageView } from '../../stage/stage-view.tsx'
+import { useStageStore } from '../../stores/stage-store.ts'
+import { documentWords } from '../../texts/document.ts'
+import { say } from '../../texts/interface.ts'
+import { selectionIn } from '../screens/scores/selection.ts'
+import { useWorkspace } from '../workspace-context.ts'
+import { Button, IconButton } from './button.tsx'
+import { SelectField } from './select-field.tsx'
+import './stage-panel.css'
+
+interface PanelProps {
+  readonly workshop: Workshop
+  readonly place: Place
+  readonly state: StageState
+}
+
+function statusOf({ blank, held }: StageState): string {
+  if (blank) return say('stage.isBlank')
+  return held ? say('stage.held') : say('stage.now')
+}
+
+/** What a step may show, where there is a choice. */
+function FaceChoice({ workshop, place, state }: PanelProps) {
+  const workspace = useWorkspace()
+  const { step } = place
+  const face = faceOf(state, step)
+  if (facesOf[step].length < 2) return null
+  return (
+    <>
+      <SelectField
+        label={say('stage.show')}
+        labelHidden
+        value={face}
+        options={facesOf[step].map((one) => ({ value: one, label: say(`stage.face.${one}`) }))}
+        onChange={(one) => void workspace.stage.show(one)}
+      />
+      {face === 'criterion' ? (
+        <SelectField
+          label={say('stage.criterion')}
+          labelHidden
+          value={place.criterionId ?? workshop.details.criteria[0]?.id ?? 'businessImpact'}
+          options={workshop.details.criteria.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(criterionId) => workspace.goTo({ criterionId })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** The reveal, where there is something to reveal or to seal again. */
+function RevealButton({
+  workshop,
+  place,
+  picture,
+}: Omit<PanelProps, 'state'> & { readonly picture: StagePicture }) {
+  const { stage } = useWorkspace()
+  const selection = selectionIn(workshop, place)
+  if (place.step === 'ranking' || picture.kind === 'grid') {
+    return <Button onClick={() => void stage.revealAll()}>{say('stage.revealAll')}</Button>
+  }
+  if (!selection || place.step !== 'scores') return null
+  const { candidate, criterionId } = selection
+  if (picture.kind === 'sealedCell' && picture.votesIn > 0) {
+    return <Button onClick={() => void stage.reveal(candidate.id, criterionId)}>{say('stage.reveal')}</Button>
+  }
+  return picture.kind === 'openCell' ? (
+    <Button onClick={() => void stage.seal(candidate.id, criterionId)}>{say('stage.seal')}</Button>
+  ) : null
+}
+
+function OpenPanel({ workshop, place, state }: PanelProps) {
+  const { stage } = useWorkspace()
+  const now = useMemo(() => ({ workshop, place, state }), [workshop, place, state])
+  // A key press is painted first, the miniature after it.
+  const shown = useDeferredValue(now)
+  const picture = useMemo(() => {
+    const words = documentWords[shown.workshop.details.documentLanguage]
+    return drawStage(shown.workshop, shown.state, viewOf(shown.state, shown.place), words)
+  }, [shown])
+  return (
+    <section className="stage-panel" aria-label={say('stage.panel')}>
+      <header>
+        <h2>{statusOf(state)}</h2>
+        <IconButton label={say('stage.close')} icon={<X />} onClick={() => void stage.close()} />
+      </header>
+      <div className="stage-mini" aria-hidden inert>
+        <StageView staged={{ picture, timerEndsAt: state.timerEndsAt }} />
+      </div>
+      <FaceChoice workshop={workshop} place={place} state={state} />
+      <div className="stage-panel-tools">
+        <RevealButton workshop={workshop} place={place} picture={picture} />
+        <Button aria-pressed={state.held !== null} onClick={() => void stage.hold()}>
+          {say('stage.hold')}
+        </Button>
+        <Button aria-pressed={state.blank} onClick={() => void stage.blank()}>
+          {say('stage.blank')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** What is on the projector now, and what can be done about it; nothing while there is no stage. */
+export function StagePanel({ workshop, place }: Omit<PanelProps, 'state'>) {
+  const { isOpen, state } = useStageStore()
+  if (!isOpen || state?.workshopId !== workshop.details.id) return null
+  return <OpenPanel workshop={workshop} place={place} state={state} />
+}

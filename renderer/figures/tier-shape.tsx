@@ -1,0 +1,16 @@
+import { Ban, CircleCheck, CircleDashed, CircleDot, Flag } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Tier } from '../domain/rule.ts'
+
+const shapes = {
+  ready: <CircleCheck aria-hidden />,
+  readyWithFlag: <Flag aria-hidden />,
+  nearMiss: <CircleDot aria-hidden />,
+  notYet: <Ban aria-hidden />,
+  incomplete: <CircleDashed aria-hidden />,
+} satisfies Readonly<Record<Tier, ReactNode>>
+
+/** The shape of a tier; the word stands beside it. */
+export function TierShape({ tier }: { readonly tier: Tier }) {
+  return shapes[tier]
+}

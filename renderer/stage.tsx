@@ -1,0 +1,26 @@
+import '../electron/contract/no-eval.ts'
+import { createRoot } from 'react-dom/client'
+import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
+import { StageWindow } from './stage/stage-window.tsx'
+import { openDatabase } from './storage/database.ts'
+import type { StageFollowed } from './workspace/follow-stage.ts'
+import { blankStage, followStage } from './workspace/follow-stage.ts'
+import { beTheStage } from './workspace/stage-presence.ts'
+import './console/styles/tokens.css'
+import './console/styles/base.css'
+
+const root = createRoot(document.getElementById('root') ?? document.body)
+const showNothing = () => root.render(<StageWindow follow={() => () => {}} onBlank={() => {}} />)
+
+// Whatever is wrong with the data is said in the console; the wall stays blank.
+const opened = await openDatabase(showNothing)
+beTheStage()
+new BroadcastChannel(stageCloseChannel).addEventListener('message', () => window.close())
+
+if (opened.kind === 'open') {
+  const { database } = opened
+  const follow = (tell: (followed: StageFollowed) => void) => followStage(database, tell)
+  root.render(<StageWindow follow={follow} onBlank={() => void blankStage(database)} />)
+} else {
+  showNothing()
+}

@@ -1,0 +1,64 @@
+import { DoorClosed, Flag, ThumbsUp } from 'lucide-react'
+import { TierShape } from '../figures/tier-shape.tsx'
+import { say } from '../texts/interface.ts'
+import type { PictureOf } from './picture-of.ts'
+
+type Finalist = PictureOf<'verdict'>['finalists'][number]
+
+/** The tier of a candidate: a shape and a word. */
+export function TierWord({ tier }: Pick<Finalist, 'tier'>) {
+  return (
+    <span className={`stage-tier stage-tier-${tier}`}>
+      <TierShape tier={tier} />
+      {tier === 'incomplete' ? say('stage.notOpen') : say(`tier.${tier}`)}
+    </span>
+  )
+}
+
+/** What speaks for a candidate and what against it, in words. */
+export function FinalistWords({ finalist }: { readonly finalist: Finalist }) {
+  const { strong, redFlags, closedGates } = finalist
+  return (
+    <ul className="stage-reasons">
+      {strong.length > 0 ? (
+        <li>
+          <ThumbsUp aria-hidden />
+          <span>{say('stage.strong', { names: strong.join(', ') })}</span>
+        </li>
+      ) : null}
+      {redFlags.length > 0 ? (
+        <li className="stage-flag-red">
+          <Flag aria-hidden />
+          <span>{say('stage.redFlags', { names: redFlags.join(', ') })}</span>
+        </li>
+      ) : null}
+      {closedGates.length > 0 ? (
+        <li className="stage-flag-red">
+          <DoorClosed aria-hidden />
+          <span>
+            {say('stage.closedGates', {
+              names: closedGates.map((id) => say(`stage.gate.${id}`)).join(', '),
+            })}
+          </span>
+        </li>
+      ) : null}
+    </ul>
+  )
+}
+
+/** Finalists side by side. */
+export function Finalists({ finalists }: { readonly finalists: readonly Finalist[] }) {
+  return (
+    <ul className="stage-finalists">
+      {finalists.map((finalist) => (
+        <li key={finalist.candidate.key}>
+          <TierWord tier={finalist.tier} />
+          <h2>
+            <span className="stage-row-key">{finalist.candidate.key}</span> {finalist.candidate.title}
+          </h2>
+          <FinalistWords finalist={finalist} />
+        </li>
+      ))}
+    </ul>
+  )
+}

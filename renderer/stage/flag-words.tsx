@@ -1,0 +1,25 @@
+import { Flag, Scale, UserRound, UsersRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { say } from '../texts/interface.ts'
+import type { PictureOf } from './picture-of.ts'
+
+type Flags = PictureOf<'openCell'>['flags']
+
+const shapes: Readonly<Record<Flags[number], ReactNode>> = {
+  red: <Flag aria-hidden />,
+  tieAtRed: <Scale aria-hidden />,
+  minority: <UsersRound aria-hidden />,
+  lone: <UserRound aria-hidden />,
+  unknown: null,
+  thin: null,
+}
+
+/** What is remarkable about a cell: a shape and a word each, as items of a list. */
+export function FlagWords({ flags }: { readonly flags: Flags }) {
+  return flags.map((flag) => (
+    <li key={flag} className={`stage-flag stage-flag-${flag}`}>
+      {shapes[flag]}
+      {say(`flag.${flag}`)}
+    </li>
+  ))
+}

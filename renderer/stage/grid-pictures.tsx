@@ -1,0 +1,144 @@
+import { Check, CircleHelp, LockKeyhole, X } from 'lucide-react'
+import { DotPlot } from '../figures/dot-plot.tsx'
+import { say } from '../texts/interface.ts'
+import { FlagWords } from './flag-words.tsx'
+import type { PictureOf } from './picture-of.ts'
+
+type Row = PictureOf<'grid'>['rows'][number]
+type Cell = Row['cells'][number]
+
+function PartWords({ part }: Pick<PictureOf<'grid'>, 'part'>) {
+  if (part.of === 1) return null
+  return <span className="stage-part number">{say('stage.part', { ...part })}</span>
+}
+
+function RowHead({ candidate }: Pick<Row, 'candidate'>) {
+  return (
+    <th scope="row">
+      <span className="stage-row-key">{candidate.key}</span> {candidate.title}
+    </th>
+  )
+}
+
+function GridCell({ cell, name }: { readonly cell: Cell; readonly name: string }) {
+  switch (cell.kind) {
+    case 'empty':
+      return (
+        <>
+          <span aria-hidden>{say('strip.none')}</span>
+          <span className="visually-hidden">{say('cell.noVotes')}</span>
+        </>
+      )
+    case 'sealed':
+      return (
+        <span className="stage-cell-sealed">
+          <LockKeyhole aria-hidden />
+          {say('stage.sealed')}
+        </span>
+      )
+    case 'open':
+      return (
+        <div className="stage-grid-cell">
+          {cell.tally ? <DotPlot tally={cell.tally} label={name} /> : null}
+          {cell.settled === null ? null : (
+            <strong className="stage-settled number">
+              <span className="visually-hidden">{say('cell.settled')} </span>
+              {cell.settled}
+            </strong>
+          )}
+          {cell.flags.length > 0 ? (
+            <ul>
+              <FlagWords flags={cell.flags} />
+            </ul>
+          ) : null}
+        </div>
+      )
+  }
+}
+
+/** All cells as small dot plots with their flags; no totals. */
+export function GridPicture({ picture }: { readonly picture: PictureOf<'grid'> }) {
+  const { part, criteria, rows } = picture
+  return (
+    <>
+      <h1 className="visually-hidden">{say('stage.grid')}</h1>
+      <table className="stage-table stage-dots">
+        <thead>
+          <tr>
+            <th scope="col">
+              {say('scores.candidate')}
+              <PartWords part={part} />
+            </th>
+            {criteria.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ candidate, cells }) => (
+            <tr key={candidate.key}>
+              <RowHead candidate={candidate} />
+              {cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its criterion
+                <td key={index}>
+                  <GridCell cell={cell} name={`${candidate.key}, ${criteria[index] ?? ''}`} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const gateIds = [
+  'sponsorNamed',
+  'outcomeMeasurable',
+  'contained',
+  'dataOwnerKnown',
+  'worthAtHalfEffect',
+] as const
+const gateShapes = { yes: <Check aria-hidden />, no: <X aria-hidden />, unknown: <CircleHelp aria-hidden /> }
+
+/** The gates of the candidates in play: a shape and a word each. */
+export function GatesPicture({ picture }: { readonly picture: PictureOf<'gates'> }) {
+  const { part, rows } = picture
+  return (
+    <>
+      <h1 className="visually-hidden">{say('gates.heading')}</h1>
+      <table className="stage-table stage-gates">
+        <thead>
+          <tr>
+            <th scope="col">
+              {say('scores.candidate')}
+              <PartWords part={part} />
+            </th>
+            {gateIds.map((id) => (
+              <th key={id} scope="col">
+                {say(`stage.gate.${id}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ candidate, gates }) => (
+            <tr key={candidate.key}>
+              <RowHead candidate={candidate} />
+              {gateIds.map((id) => (
+                <td key={id}>
+                  <span className={`stage-gate stage-gate-${gates[id]}`}>
+                    {gateShapes[gates[id]]}
+                    {say(`gate.answer.${gates[id]}`)}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
+import { PlanPage } from '../figures/plan-page.tsx'
+import { say } from '../texts/interface.ts'
+import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
+import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
+import { GatesPicture, GridPicture } from './grid-pictures.tsx'
+import { CardPicture, CountPicture, CriterionPicture, TitlePicture } from './plain-pictures.tsx'
+import { Timer } from './timer.tsx'
+import { useFit } from './use-fit.ts'
+import { VerdictPicture } from './verdict-picture.tsx'
+import './stage-tokens.css'
+import './stage.css'
+import './stage-lists.css'
+
+function Picture({ picture }: { readonly picture: StagePicture }) {
+  switch (picture.kind) {
+    case 'blank':
+      return <h1 className="visually-hidden">{say('stage.blanked')}</h1>
+    case 'title':
+      return <TitlePicture picture={picture} />
+    case 'criterion':
+      return <CriterionPicture picture={picture} />
+    case 'card':
+      return <CardPicture picture={picture} />
+    case 'gates':
+      return <GatesPicture picture={picture} />
+    case 'sealedCards':
+      return (
+        <CountPicture
+          title={say('stage.cardsIn', { count: picture.cardsIn, of: picture.seats })}
+          text={say('stage.cardsSealed')}
+        />
+      )
+    case 'sealedCell':
+      return <SealedCellPicture picture={picture} />
+    case 'openCell':
+      return <OpenCellPicture picture={picture} />
+    case 'grid':
+      return <GridPicture picture={picture} />
+    case 'verdict':
+      return <VerdictPicture picture={picture} />
+    case 'undecided':
+      return <UndecidedPicture picture={picture} />
+    case 'pick':
+      return <DecisionPicture picture={picture} />
+    case 'noPilot':
+      return <NoPilotPicture picture={picture} />
+    case 'page':
+      return (
+        <div className="stage-page">
+          <h1 className="visually-hidden">{say('stage.page')}</h1>
+          <h2 className="visually-hidden">{say('brief.preview')}</h2>
+          <PlanPage plan={picture.plan} language={picture.language} />
+        </div>
+      )
+    case 'saved':
+      return (
+        <CountPicture title={say('stage.saved', { count: picture.files })} text={say('stage.savedText')} />
+      )
+  }
+}
+
+/** What the room sees, as large as the box it is in: the same on the wall and in the console's miniature. */
+export function StageView({ staged }: { readonly staged: Staged }) {
+  const { picture, timerEndsAt } = staged
+  const box = useFit(picture)
+  return (
+    <div className="stage-box">
+      <div ref={box} className="stage" data-picture={picture.kind}>
+        <Picture picture={picture} />
+        {timerEndsAt && picture.kind !== 'blank' ? <Timer endsAt={timerEndsAt} /> : null}
+      </div>
+    </div>
+  )
+}

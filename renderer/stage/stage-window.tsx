@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import type { Staged } from '../domain/stage/stage-picture.ts'
+import { StageView } from './stage-view.tsx'
+import '@fontsource-variable/inter/wght.css'
+
+interface Followed {
+  readonly staged: Staged
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+interface StageWindowProps {
+  /** Tells what to show, now and whenever that changes. Returns how to stop. */
+  readonly follow: (tell: (followed: Followed) => void) => () => void
+  /** Who has the keyboard on this window can still blank it. */
+  readonly onBlank: () => void
+}
+
+const nothing: Followed = { staged: { picture: { kind: 'blank' }, timerEndsAt: null }, theme: 'system' }
+
+/** The projector's window: whatever it is told to show, as large as it is. */
+export function StageWindow({ follow, onBlank }: StageWindowProps) {
+  const [{ staged, theme }, setFollowed] = useState(nothing)
+  useEffect(() => {
+    const stop = follow(setFollowed)
+    return () => {
+      stop()
+      setFollowed(nothing)
+    }
+  }, [follow])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'b' || key === 'B') onBlank()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onBlank])
+  return (
+    <main className="stage-window">
+      <StageView staged={staged} />
+    </main>
+  )
+}

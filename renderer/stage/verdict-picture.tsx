@@ -1,0 +1,39 @@
+import { say } from '../texts/interface.ts'
+import { Finalists, TierWord } from './finalist-card.tsx'
+import type { PictureOf } from './picture-of.ts'
+
+/** The tiers by the rule, in words: the finalists side by side, the others by tier. */
+export function VerdictPicture({ picture }: { readonly picture: PictureOf<'verdict'> }) {
+  const { finalists, tiers, withoutVerdict } = picture
+  const others = tiers.filter(({ candidates }) => candidates.length > 0)
+  return (
+    <>
+      <header>
+        <h1>{say('stage.verdict')}</h1>
+      </header>
+      {finalists.length > 0 ? <Finalists finalists={finalists} /> : null}
+      {others.length > 0 ? (
+        <div className="stage-tiers">
+          {others.map(({ tier, candidates, more }) => (
+            <section key={tier} aria-label={say(`tier.${tier}`)}>
+              <h2>
+                <TierWord tier={tier} />
+              </h2>
+              <ul>
+                {candidates.map(({ key, title }) => (
+                  <li key={key}>
+                    <span className="stage-row-key">{key}</span> {title}
+                  </li>
+                ))}
+                {more > 0 ? <li className="stage-quiet">{say('stage.more', { count: more })}</li> : null}
+              </ul>
+            </section>
+          ))}
+        </div>
+      ) : null}
+      {withoutVerdict > 0 ? (
+        <p className="stage-quiet">{say('stage.withoutVerdict', { count: withoutVerdict })}</p>
+      ) : null}
+    </>
+  )
+}

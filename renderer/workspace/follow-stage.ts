@@ -1,0 +1,88 @@
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Place, Theme } from '../domain/place.ts'
+import { firstPlace } from '../domain/place.ts'
+import { drawStage } from '../domain/stage/draw-stage.ts'
+import type { Staged } from '../domain/stage/stage-picture.ts'
+import type { StageState } from '../domain/stage/stage-state.ts'
+import { viewOf } from '../domain/stage/stage-state.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import type { Database } from '../storage/database.ts'
+import { observe } from '../storage/observe.ts'
+import { readOpenWorkshop, readPlace, readTheme } from '../storage/places.ts'
+import { changeStage, readStage } from '../storage/stages.ts'
+import { documentWords } from '../texts/document.ts'
+import { followWorkshop } from './follow-workshop.ts'
+
+/** What a stage window is told; the workshop itself never leaves this file. */
+export interface StageFollowed {
+  readonly staged: Staged
+  readonly theme: Theme
+}
+
+interface Whereabouts {
+  readonly state: StageState
+  readonly place: Place
+}
+
+const nothing: Staged = { picture: { kind: 'blank' }, timerEndsAt: null }
+
+async function whereabouts(database: Database): Promise<Whereabouts | null> {
+  const id = await readOpenWorkshop(database)
+  if (!id) return null
+  return { state: await readStage(database, id), place: (await readPlace(database, id)) ?? firstPlace(id) }
+}
+
+/** Follows the workshop that is open in the console, and where the console is in it. Blank when there is none. */
+export function followStage(database: Database, tell: (followed: StageFollowed) => void): () => void {
+  let theme: Theme = 'system'
+  let where: Whereabouts | null = null
+  let workshop: Workshop | null = null
+  let followed: WorkshopId | null = null
+  let stopFollowing: () => void = () => {}
+
+  const draw = () => {
+    const known = where && workshop?.details.id === where.state.workshopId ? workshop : null
+    if (!where || !known) {
+      tell({ staged: nothing, theme })
+      return
+    }
+    const { state, place } = where
+    const words = documentWords[known.details.documentLanguage]
+    const picture = drawStage(known, state, viewOf(state, place), words)
+    tell({ staged: { picture, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
+  }
+
+  const follow = (id: WorkshopId | null) => {
+    if (id === followed) return
+    stopFollowing()
+    followed = id
+    workshop = null
+    stopFollowing = id
+      ? followWorkshop(database, id, (seen) => {
+          workshop = seen.kind === 'workshop' ? seen.projection.workshop : null
+          draw()
+        })
+      : () => {}
+  }
+
+  const stop = observe(
+    async () => ({ theme: await readTheme(database), where: await whereabouts(database) }),
+    (now) => {
+      theme = now.theme
+      where = now.where
+      follow(where?.state.workshopId ?? null)
+      draw()
+    },
+    () => tell({ staged: nothing, theme }),
+  )
+  return () => {
+    stop()
+    stopFollowing()
+  }
+}
+
+/** Blanks the stage, or shows it again, from the stage's own window. */
+export async function blankStage(database: Database): Promise<void> {
+  const id = await readOpenWorkshop(database)
+  if (id) await changeStage(database, id, (state) => ({ ...state, blank: !state.blank }))
+}

@@ -1,0 +1,140 @@
+import type { Instant } from '../domain/calendar.ts'
+import type { CriterionId } from '../domain/criteria.ts'
+import type { CandidateId, WorkshopId } from '../domain/ids.ts'
+import { openCell, openEveryCell, sealCell } from '../domain/stage/open-votes.ts'
+import type { Face } from '../domain/stage/stage-state.ts'
+import { viewOf } from '../domain/stage/stage-state.ts'
+import { observe } from '../storage/observe.ts'
+import { readStageWasOpen, savePreference } from '../storage/places.ts'
+import { readStage } from '../storage/stages.ts'
+import { useStageStore } from '../stores/stage-store.ts'
+import { useViewStore } from '../stores/view-store.ts'
+import { say } from '../texts/interface.ts'
+import { changeOpenStage } from './change-stage.ts'
+import { notify, notifyProblem } from './notices.ts'
+import type { Ports } from './ports.ts'
+import { sayFailure } from './save-notice.ts'
+import { followPresence, isStageThere } from './stage-presence.ts'
+
+/** What the facilitator can do with the second window. */
+export interface StageVerbs {
+  readonly open: () => Promise<void>
+  readonly close: () => Promise<void>
+  readonly blank: () => Promise<void>
+  /** Keeps the stage where it is while the console goes on, or lets it follow again. */
+  readonly hold: () => Promise<void>
+  readonly show: (face: Face) => Promise<void>
+  readonly reveal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
+  readonly revealAll: () => Promise<void>
+  readonly seal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
+  /** Starts the clock, or stops the one that runs. */
+  readonly timer: () => Promise<void>
+  readonly oneMoreMinute: () => Promise<void>
+}
+
+/** Silent scoring takes about as long (room.md). */
+const timerMinutes = 8
+const minuteMs = 60_000
+/** A window that has not said it is there by then was not let open. */
+const opensWithinMs = 5000
+
+function minutesFrom(ports: Ports, start: Instant | null, minutes: number): Instant {
+  const from = Math.max(Date.parse(ports.now()), start === null ? 0 : Date.parse(start))
+  return new Date(from + minutes * minuteMs).toISOString() as Instant
+}
+
+function sayIfBlocked(): void {
+  let { isOpen: hasOpened } = useStageStore.getState()
+  const stop = useStageStore.subscribe(({ isOpen }) => {
+    hasOpened ||= isOpen
+  })
+  setTimeout(() => {
+    stop()
+    if (!hasOpened) notifyProblem(say('stage.blocked'))
+  }, opensWithinMs)
+}
+
+async function openStage(ports: Ports): Promise<void> {
+  const reply = await ports.host.openStage()
+  if (reply.kind === 'failed') {
+    sayFailure(reply.failure)
+    return
+  }
+  sayIfBlocked()
+  await savePreference(ports.database, { key: 'stageOpen', value: true })
+}
+
+async function closeStage(ports: Ports): Promise<void> {
+  const reply = await ports.host.closeStage()
+  if (reply.kind === 'failed') sayFailure(reply.failure)
+  await savePreference(ports.database, { key: 'stageOpen', value: false })
+}
+
+function offerToOpen(ports: Ports, text: string): void {
+  notify({ tone: 'done', text, action: { label: say('stage.open'), run: () => void openStage(ports) } })
+}
+
+/** Knows from now on whether there is a stage; offers it where it was open last, and when a display is plugged in. */
+export async function startStage(ports: Ports): Promise<void> {
+  followPresence((isOpen) => useStageStore.setState({ isOpen }))
+  ports.host.onDisplayAdded(() => offerToOpen(ports, say('stage.displayAdded')))
+  const wasOpen = await readStageWasOpen(ports.database)
+  if (wasOpen && !(await isStageThere())) offerToOpen(ports, say('stage.wasOpen'))
+}
+
+/** Keeps what was made of the stage in a workshop up to date. Returns how to stop. */
+export function followStageState(ports: Ports, id: WorkshopId): () => void {
+  useStageStore.setState({ state: null })
+  return observe(
+    () => readStage(ports.database, id),
+    (state) => useStageStore.setState({ state }),
+    (reason) => notifyProblem(say('stage.notRead', { reason })),
+  )
+}
+
+/** The verbs of the stage, joined to the ports they use. */
+export function stageVerbs(ports: Ports): StageVerbs {
+  return {
+    open: () => openStage(ports),
+    close: () => closeStage(ports),
+    blank: () => changeOpenStage(ports, (state) => ({ ...state, blank: !state.blank })),
+    hold: () => {
+      const { place } = useViewStore.getState()
+      return changeOpenStage(ports, (state) => ({
+        ...state,
+        held: state.held || !place ? null : viewOf(state, place),
+      }))
+    },
+    show: (face) => {
+      const { place } = useViewStore.getState()
+      return changeOpenStage(ports, (state) =>
+        place ? { ...state, faces: { ...state.faces, [place.step]: face } } : state,
+      )
+    },
+    reveal: (candidateId, criterionId) =>
+      changeOpenStage(ports, (state, workshop) => ({
+        ...state,
+        opened: openCell(workshop, state.opened, candidateId, criterionId),
+      })),
+    revealAll: () =>
+      changeOpenStage(ports, (state, workshop) => ({
+        ...state,
+        opened: openEveryCell(workshop, state.opened),
+      })),
+    seal: (candidateId, criterionId) =>
+      changeOpenStage(ports, (state, workshop) => ({
+        ...state,
+        opened: sealCell(workshop, state.opened, candidateId, criterionId),
+      })),
+    timer: () =>
+      changeOpenStage(ports, (state) => ({
+        ...state,
+        timerEndsAt: state.timerEndsAt === null ? minutesFrom(ports, null, timerMinutes) : null,
+      })),
+    oneMoreMinute: () =>
+      changeOpenStage(ports, (state) => ({
+        ...state,
+        timerEndsAt: minutesFrom(ports, state.timerEndsAt, 1),
+      })),
+  }
+}

@@ -1,0 +1,372 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findings } from '../support/axe.ts'
+import {
+  beginWorkshop,
+  cell,
+  goToStep,
+  openSample,
+  pasteCandidates,
+  seat,
+  typeVotes,
+} from '../support/drive.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp, stageOf } from '../support/open-app.ts'
+
+const people = ['Ada Nowak (decider)', 'Bo Lindt', 'Cy Marsh', 'Di Okafor (compliance)']
+const names = ['Ada', 'Nowak', 'Bo Lindt', 'Cy Marsh', 'Di Okafor']
+const list = [
+  'id\ttitle\tvolume per month\tminutes per case\tcost per hour\tnotes',
+  'A-1\tInvoice checking\t1000\t6\t40\tSECRET of the facilitator',
+  'A-2\tMail sorting\t500\t12\t30\t',
+].join('\n')
+
+const panel = (page: Page) => page.getByRole('region', { name: 'Stage' })
+
+/** The stage that was opened from the console. */
+async function openStage(app: OpenApp): Promise<Page> {
+  await app.page.keyboard.press('s')
+  await panel(app.page).waitFor()
+  const stage = stageOf(app.context)
+  if (!stage) throw new Error('No stage was opened')
+  return stage
+}
+
+/** The kind of picture that is on a stage. */
+const kindOn = (stage: Page) => stage.locator('[data-picture]').getAttribute('data-picture')
+const shows = (stage: Page, kind: string) => expect.poll(() => kindOn(stage), { timeout: 10_000 }).toBe(kind)
+const show = (page: Page, face: string) => page.getByLabel('Shows').selectOption({ label: face })
+
+describe('the stage', () => {
+  let app: OpenApp
+  let stage: Page
+  /** Everything that the stage's document has held, after every change of it. */
+  const seen: string[] = []
+
+  async function watch(page: Page): Promise<void> {
+    await page.exposeFunction('noteSeen', (html: string) => void seen.push(html))
+    await page.evaluate(() => {
+      const note = (window as unknown as { noteSeen: (html: string) => void }).noteSeen
+      const tell = () => note(document.body.innerHTML)
+      new MutationObserver(tell).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      })
+      tell()
+    })
+  }
+
+  beforeAll(async () => {
+    app = await openApp()
+    await beginWorkshop(app.page, 'Northgate')
+    await seat(app.page, people)
+    await pasteCandidates(app.page, list)
+    await goToStep(app.page, 'Prepare')
+    stage = await openStage(app)
+    await watch(stage)
+  })
+
+  afterAll(() => app.close())
+
+  test('opens with a key, on what the console shows', async () => {
+    await shows(stage, 'title')
+    await stage.getByRole('heading', { name: 'Northgate' }).waitFor()
+  })
+
+  test('follows the console', async () => {
+    await goToStep(app.page, 'Candidates')
+    await stage.getByRole('heading', { name: 'Invoice checking' }).waitFor()
+    await app.page.getByRole('list', { name: 'Candidates' }).getByText('Mail sorting').click()
+    await stage.getByRole('heading', { name: 'Mail sorting' }).waitFor()
+    await show(app.page, 'Gates')
+    await shows(stage, 'gates')
+    await show(app.page, 'Card')
+  })
+
+  test('keeps votes sealed while they are typed and after they are recorded', async () => {
+    await goToStep(app.page, 'Scores')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await shows(stage, 'sealedCell')
+    const before = seen.length
+    await typeVotes(app.page, '5152')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await stage.getByText('4 of 4 votes in').waitFor()
+    expect(seen.length).toBeGreaterThan(before)
+    for (const html of seen.slice(before)) expect(html).not.toMatch(/dot-plot|The room says|one low|red flag/)
+  })
+
+  test('says the same of other votes until they are revealed', async () => {
+    const sealed = () => stage.locator('.stage').innerHTML()
+    const first = await sealed()
+    await app.page.keyboard.press('Backspace')
+    for (let digits = 0; digits < 4; digits += 1) await app.page.keyboard.press('Backspace')
+    await typeVotes(app.page, '4442')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await expect.poll(() => app.page.getByText('Suggestion: 4').count()).toBe(1)
+    await expect.poll(sealed).toBe(first)
+  })
+
+  test('shows the dots at the press of Space, and money on the card only then', async () => {
+    expect(seen.join()).not.toContain('EUR')
+    await app.page.keyboard.press('Space')
+    await shows(stage, 'openCell')
+    await stage.getByText('The room says 4').waitFor()
+    await stage.getByRole('list', { name: 'Votes by score' }).getByLabel('4: 3 votes').waitFor()
+    await goToStep(app.page, 'Candidates')
+    await app.page.getByRole('list', { name: 'Candidates' }).getByText('Invoice checking').click()
+    await stage.getByText('EUR').first().waitFor()
+  })
+
+  test('is sealed again by a new round, with the round before in sight', async () => {
+    await goToStep(app.page, 'Scores')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await app.page.keyboard.press('v')
+    await typeVotes(app.page, '5555')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await shows(stage, 'sealedCell')
+    await stage.getByText('Round 2').waitFor()
+    await stage.getByRole('list', { name: 'Round 1' }).waitFor()
+    await app.page.keyboard.press('Space')
+    await stage.getByText('The room says 5').waitFor()
+  })
+
+  test('revealed too early can be sealed again', async () => {
+    await panel(app.page).getByRole('button', { name: 'Seal again' }).click()
+    await shows(stage, 'sealedCell')
+    await panel(app.page).getByRole('button', { name: 'Reveal' }).click()
+    await shows(stage, 'openCell')
+  })
+
+  test('goes on to the next sealed votes with Space, and is left alone by a button that has the focus', async () => {
+    await cell(app.page, 'A-2', 'Team readiness').click()
+    await typeVotes(app.page, '3333')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await app.page.keyboard.press('Space')
+    await shows(stage, 'sealedCell')
+    await stage.getByRole('heading', { name: 'Team readiness' }).waitFor()
+    await app.page.getByRole('button', { name: 'Settle the rest' }).focus()
+    await app.page.keyboard.press('Space')
+    await expect.poll(() => cell(app.page, 'A-2', 'Team readiness').textContent()).toContain(', 3, settled')
+    await shows(stage, 'sealedCell')
+  })
+
+  test('counts cards while they are typed by card', async () => {
+    await app.page.getByRole('radio', { name: 'By card' }).check()
+    await stage.getByRole('heading', { name: '0 of 4 cards in' }).waitFor()
+    await app.page.getByLabel('Card of').selectOption('Bo Lindt')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await typeVotes(app.page, '44444')
+    await typeVotes(app.page, '33333')
+    await stage.getByRole('heading', { name: '1 of 4 cards in' }).waitFor()
+    await app.page.getByRole('radio', { name: 'By cell' }).check()
+  })
+
+  test('stays where it is held while the console goes on', async () => {
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await app.page.keyboard.press('h')
+    await app.page.getByText('The stage is held').waitFor()
+    const held = await kindOn(stage)
+    await goToStep(app.page, 'Prepare')
+    await app.page.waitForTimeout(300)
+    expect(await kindOn(stage)).toBe(held)
+    await app.page.keyboard.press('h')
+    await shows(stage, 'title')
+  })
+
+  test('is blank at the press of B in either window, and back at the next', async () => {
+    await app.page.keyboard.press('b')
+    await shows(stage, 'blank')
+    expect(await stage.locator('.stage').textContent()).toBe('Nothing is shown')
+    await goToStep(app.page, 'Candidates')
+    await app.page.waitForTimeout(200)
+    await shows(stage, 'blank')
+    await app.page.keyboard.press('b')
+    await shows(stage, 'card')
+    await stage.keyboard.press('b')
+    await shows(stage, 'blank')
+    await app.page.getByText('The stage is blank').waitFor()
+    await stage.keyboard.press('b')
+    await shows(stage, 'card')
+  })
+
+  test('is not blanked by a letter of a text', async () => {
+    await app.page.getByLabel('Find a candidate').fill('')
+    await app.page.getByLabel('Find a candidate').press('b')
+    await app.page.waitForTimeout(200)
+    await shows(stage, 'card')
+    await app.page.getByLabel('Find a candidate').fill('')
+  })
+
+  test('has a timer, with one more minute for the asking', async () => {
+    await goToStep(app.page, 'Prepare')
+    await app.page.keyboard.press('t')
+    await expect.poll(() => stage.getByRole('timer').textContent()).toMatch(/^(8:00|7:5\d)$/)
+    await app.page.keyboard.press('+')
+    await expect.poll(() => stage.getByRole('timer').textContent()).toMatch(/^(9:00|8:5\d)$/)
+    await app.page.keyboard.press('t')
+    await expect.poll(() => stage.getByRole('timer').count()).toBe(0)
+  })
+
+  test('draws a text smaller that is too long for the wall, instead of cutting it', async () => {
+    await goToStep(app.page, 'Candidates')
+    await shows(stage, 'card')
+    const look = () =>
+      stage.locator('.stage').evaluate((box) => ({
+        size: Number.parseFloat(getComputedStyle(box).fontSize),
+        over: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
+      }))
+    const usual = await look()
+    await app.page.getByLabel('Problem').fill('Invoices are checked by hand, twice. '.repeat(28))
+    await app.page.getByLabel('Problem').blur()
+    await stage.getByText('checked by hand').waitFor()
+    const long = await look()
+    expect(long.over).toBe(0)
+    expect(long.size).toBeLessThan(usual.size)
+    expect(long.size).toBeGreaterThan(usual.size / 2)
+    await app.page.getByLabel('Problem').fill('Short')
+    await app.page.getByLabel('Problem').blur()
+    await expect.poll(async () => (await look()).size).toBe(usual.size)
+  })
+
+  test('never held a name or a note', () => {
+    expect(seen.length).toBeGreaterThan(10)
+    for (const secret of [...names, 'SECRET']) {
+      expect(
+        seen.some((html) => html.includes(secret)),
+        secret,
+      ).toBe(false)
+    }
+  })
+
+  test('survives being closed, reloaded and opened again', async () => {
+    await goToStep(app.page, 'Scores')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    await shows(stage, 'openCell')
+    await stage.reload()
+    await shows(stage, 'openCell')
+    await stage.close()
+    await panel(app.page).waitFor({ state: 'detached' })
+    stage = await openStage(app)
+    await shows(stage, 'openCell')
+    await app.page.keyboard.press('s')
+    await app.page.waitForTimeout(200)
+    expect(stageOf(app.context)).toBe(stage)
+    await panel(app.page).getByRole('button', { name: 'Close the stage' }).click()
+    await panel(app.page).waitFor({ state: 'detached' })
+    expect(stageOf(app.context)).toBeUndefined()
+  })
+
+  test('goes on when only the console is reloaded', async () => {
+    stage = await openStage(app)
+    await app.page.reload()
+    await panel(app.page).waitFor()
+    await goToStep(app.page, 'Prepare')
+    await shows(stage, 'title')
+  })
+
+  test('is offered again after a restart, with what was revealed still open', async () => {
+    await goToStep(app.page, 'Scores')
+    await cell(app.page, 'A-1', 'Business impact').click()
+    app = await app.restart()
+    await app.page.getByText('The stage was open when you left.').waitFor()
+    await app.page.getByRole('button', { name: 'Open the stage' }).last().click()
+    await panel(app.page).waitFor()
+    stage = stageOf(app.context) as Page
+    await shows(stage, 'openCell')
+  })
+
+  test('shows nothing when no workshop is open', async () => {
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await shows(stage, 'blank')
+  })
+
+  test('reported no error and asked nothing of the network', () => {
+    expect(app.pageErrors).toEqual([])
+    expect(app.foreignRequests).toEqual([])
+  })
+})
+
+describe.each([
+  { name: 'in light', dark: false, width: 1920, height: 1080 },
+  { name: 'in the dark', dark: true, width: 1366, height: 768 },
+])('every picture $name, $width wide', ({ dark, width, height }) => {
+  let app: OpenApp
+  let stage: Page
+
+  beforeAll(async () => {
+    app = await openApp({ width: 1366, height: 768, dark })
+    await openSample(app.page)
+    stage = await openStage(app)
+    await stage.setViewportSize({ width, height })
+  })
+
+  afterAll(() => app.close())
+
+  async function isFine(kind: string): Promise<void> {
+    await shows(stage, kind)
+    expect(await findings(stage), kind).toEqual([])
+    const over = await stage
+      .locator('.stage')
+      .evaluate((box) => [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth])
+    if (kind !== 'page') expect(over, `${kind} overflows`).toEqual([0, 0])
+  }
+
+  test('of preparing and the list is accessible and fits', async () => {
+    await goToStep(app.page, 'Prepare')
+    await isFine('title')
+    await show(app.page, 'Criterion and anchors')
+    await isFine('criterion')
+    await goToStep(app.page, 'Candidates')
+    await isFine('card')
+    await show(app.page, 'Gates')
+    await isFine('gates')
+  })
+
+  test('of the votes is accessible and fits', async () => {
+    await goToStep(app.page, 'Scores')
+    await cell(app.page, 'INS-01', 'Data availability').click()
+    await isFine('sealedCell')
+    await app.page.keyboard.press('Space')
+    await isFine('openCell')
+    await show(app.page, 'Cards in')
+    await isFine('sealedCards')
+    await show(app.page, 'All dots')
+    await isFine('grid')
+    await app.page.keyboard.press('Space')
+    await expect.poll(() => stage.getByText('sealed', { exact: true }).count()).toBe(0)
+    await isFine('grid')
+    expect(await findings(app.page)).toEqual([])
+  })
+
+  test('of the outcome is accessible and fits', async () => {
+    await goToStep(app.page, 'Ranking')
+    await isFine('verdict')
+    await goToStep(app.page, 'Brief')
+    await isFine('page')
+    await goToStep(app.page, 'Export')
+    await isFine('pick')
+    await app.page.getByRole('button', { name: 'Save as CSV' }).click()
+    await isFine('saved')
+    await goToStep(app.page, 'Decision')
+    await isFine('pick')
+    await app.page.getByRole('button', { name: 'Withdraw the decision' }).click()
+    await isFine('undecided')
+  })
+
+  test('of no pilot is accessible and fits', async () => {
+    await app.page.getByText('No pilot today', { exact: true }).first().click()
+    await app.page.getByLabel('What', { exact: true }).first().fill('Name the data owner')
+    await app.page.getByLabel('Decided by').fill('COO')
+    await app.page.getByRole('button', { name: 'Decide: no pilot today' }).click()
+    await isFine('noPilot')
+    await app.page.keyboard.press('Escape')
+  })
+
+  test('of a blank stage is accessible', async () => {
+    await goToStep(app.page, 'Prepare')
+    await app.page.keyboard.press('b')
+    await isFine('blank')
+  })
+})
