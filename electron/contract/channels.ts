@@ -1,6 +1,6 @@
 import './no-eval.ts'
 import { z } from 'zod'
-import { fileExtensions, fileFilter } from './file-filters.ts'
+import { fileExtensions, fileFilter, openFilter } from './file-filters.ts'
 import { safeFileName } from './safe-file-name.ts'
 
 /** The most one file may hold, in bytes, read or written: what the app saves it can also open again. */
@@ -52,7 +52,7 @@ export const requests = {
   },
   /** Asks for a file and reads it whole. */
   'files.open': {
-    payload: z.strictObject({ filter: fileFilter.exclude(['word', 'sheet']) }),
+    payload: z.strictObject({ filter: openFilter }),
     reply: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('opened'), name: z.string(), bytes }),
       cancelled,

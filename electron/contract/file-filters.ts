@@ -13,8 +13,14 @@ export const fileExtensions = {
   sheet: 'xlsx',
 } as const satisfies Record<FileFilter, string>
 
+/** The kinds of file the app reads. */
+export const openFilter = z.enum(['workshop', 'csv', 'picture'])
+
+export type OpenFilter = z.infer<typeof openFilter>
+
 /** What is offered when a file is opened: tables come under other names than the one they are written with. */
 export const openedExtensions = {
   workshop: ['json'],
   csv: ['csv', 'tsv', 'txt'],
-} as const satisfies Record<Exclude<FileFilter, 'word' | 'sheet'>, readonly string[]>
+  picture: ['png', 'jpg', 'jpeg', 'svg'],
+} as const satisfies Record<OpenFilter, readonly string[]>

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import type { FileFilter } from '../contract/file-filters.ts'
+import type { FileFilter, OpenFilter } from '../contract/file-filters.ts'
 import { fileExtensions, openedExtensions } from '../contract/file-filters.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { sayHost } from '../handlers/host-texts.ts'
@@ -51,6 +51,9 @@ export function createPorts(window: BrowserWindow): Ports {
   }
 }
 
-function nameFilter(filter: FileFilter, extensions: string[]): { name: string; extensions: string[] } {
+function nameFilter(
+  filter: FileFilter | OpenFilter,
+  extensions: string[],
+): { name: string; extensions: string[] } {
   return { name: sayHost(`dialog.${filter}`), extensions }
 }

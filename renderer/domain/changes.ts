@@ -2,6 +2,7 @@ import type { Brief } from './brief/brief.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decision } from './decision.ts'
 import type { Participant } from './participant.ts'
+import type { Picture } from './picture.ts'
 import type { SettledScores } from './settled.ts'
 import type { RoundBallots } from './votes.ts'
 import type { Workshop, WorkshopDetails } from './workshop.ts'
@@ -15,6 +16,7 @@ export interface Rows {
   readonly settled: SettledScores
   readonly decisions: Decision
   readonly briefs: Brief
+  readonly pictures: Picture
 }
 
 export const tableNames = [
@@ -25,6 +27,7 @@ export const tableNames = [
   'settled',
   'decisions',
   'briefs',
+  'pictures',
 ] as const satisfies readonly (keyof Rows)[]
 export type TableName = (typeof tableNames)[number]
 
@@ -79,6 +82,7 @@ export function toTables(workshop: Workshop): Tables {
     settled: workshop.settled,
     decisions: workshop.decision ? [workshop.decision] : [],
     briefs: workshop.briefs,
+    pictures: workshop.pictures,
   }
 }
 
@@ -101,6 +105,7 @@ export function fromTables(tables: Tables): Workshop | null {
     settled: tables.settled.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     decision: tables.decisions[0] ?? null,
     briefs: tables.briefs.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    pictures: tables.pictures.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CriterionId } from './criteria.ts'
+import type { PicturePlace } from './picture.ts'
 
 /**
  * What the domain says to people, as a name and values; the words are in the catalogue of the interface language.
@@ -32,6 +33,8 @@ export interface PhraseValues {
   readonly 'label.withdrawDecision': Record<never, never>
   readonly 'label.beginBrief': { readonly key: string }
   readonly 'label.editBrief': { readonly key: string; readonly field: string }
+  readonly 'label.setPicture': { readonly place: PicturePlace['kind'] }
+  readonly 'label.removePicture': { readonly place: PicturePlace['kind'] }
   readonly 'refused.moved': Record<never, never>
   readonly 'refused.gone': Record<never, never>
   readonly 'refused.nothingToUndo': Record<never, never>

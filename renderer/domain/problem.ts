@@ -9,6 +9,21 @@ export interface ProblemValues {
   readonly 'file.notText': Nothing
   readonly 'file.tooLarge': { readonly megabytes: number }
   readonly 'file.empty': Nothing
+  readonly 'picture.empty': Nothing
+  readonly 'picture.tooManyBytes': { readonly megabytes: number; readonly most: number }
+  readonly 'picture.otherFormat': {
+    readonly format: 'gif' | 'webp' | 'bmp' | 'tiff' | 'heic' | 'pdf' | 'none'
+  }
+  readonly 'picture.tooManyPixels': {
+    readonly width: number
+    readonly height: number
+    readonly side: number
+    readonly millions: number
+  }
+  readonly 'picture.animated': Nothing
+  readonly 'picture.cmyk': Nothing
+  readonly 'picture.svgExternal': { readonly what: string }
+  readonly 'picture.broken': Nothing
   readonly 'file.unreadableCharacters': { readonly count: number }
   readonly 'table.headerOnly': Nothing
   readonly 'table.tooManyRows': { readonly most: number }
@@ -61,6 +76,7 @@ export interface ProblemValues {
   readonly 'workshop.tooSmall': { readonly path: string; readonly least: number }
   readonly 'workshop.tooBig': { readonly path: string; readonly most: number }
   readonly 'workshop.criteria': { readonly path: string }
+  readonly 'workshop.picture': { readonly path: string }
   readonly 'workshop.reservedId': { readonly path: string; readonly id: string }
   readonly 'workshop.doubled': { readonly path: string; readonly value: string; readonly first: string }
   readonly 'workshop.unknownCandidate': { readonly path: string; readonly id: string }

@@ -5,6 +5,8 @@ import type { Criteria } from './criteria.ts'
 import type { Decision } from './decision.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 import type { Participant } from './participant.ts'
+import type { Picture, PicturePlace } from './picture.ts'
+import { pictureId } from './picture.ts'
 import type { SettledScores } from './settled.ts'
 import type { RoundBallots } from './votes.ts'
 
@@ -23,6 +25,8 @@ export interface WorkshopDetails {
   readonly client: string
   readonly heldOn: IsoDate
   readonly facilitator: string
+  /** The firm that facilitates, as documents name it; empty where none is named. */
+  readonly consultant: string
   /** Three-letter code of ISO 4217. */
   readonly currency: string
   readonly paper: Paper
@@ -47,6 +51,8 @@ export interface Workshop {
   readonly settled: readonly SettledScores[]
   readonly decision: Decision | null
   readonly briefs: readonly Brief[]
+  /** At most one for each place. */
+  readonly pictures: readonly Picture[]
 }
 
 /** The candidate with that id; undefined when it has been removed. */
@@ -62,6 +68,12 @@ export function findParticipant(workshop: Workshop, id: ParticipantId): Particip
 /** The brief of a candidate; undefined before it was begun. */
 export function findBrief(workshop: Workshop, id: CandidateId): Brief | undefined {
   return workshop.briefs.find((brief) => brief.id === id)
+}
+
+/** The picture of a place; undefined where none was set. */
+export function findPicture(workshop: Workshop, place: PicturePlace): Picture | undefined {
+  const id = pictureId(workshop.details.id, place)
+  return workshop.pictures.find((picture) => picture.id === id)
 }
 
 /** Candidates that have not been parked, in list order. */

@@ -2,6 +2,8 @@ import type { PerCriterion } from '../domain/criteria.ts'
 import { perCriterion } from '../domain/criteria.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { CandidateId, MetricId, NewId, ParticipantId, WorkshopId } from '../domain/ids.ts'
+import type { Picture } from '../domain/picture.ts'
+import { pictureId } from '../domain/picture.ts'
 import type { CellVotes, RoundBallots } from '../domain/votes.ts'
 import { ballotsId } from '../domain/votes.ts'
 import type { Workshop } from '../domain/workshop.ts'
@@ -46,6 +48,14 @@ function renameDecision(
   }
 }
 
+function renamePicture(picture: Picture, workshopId: WorkshopId, candidate: Renamed<CandidateId>): Picture {
+  const place =
+    picture.place.kind === 'architecture'
+      ? { ...picture.place, candidateId: candidate(picture.place.candidateId) }
+      : picture.place
+  return { ...picture, id: pictureId(workshopId, place), workshopId, place }
+}
+
 /**
  * The same workshop under fresh ids and out of the bin: for a duplicate, for the sample, and for a file whose
  * workshop is already here. Every reference follows.
@@ -78,5 +88,6 @@ export function adoptWorkshop(workshop: Workshop, newId: NewId): Workshop {
       workshopId,
       success: brief.success.map((metric) => ({ ...metric, id: newId() as MetricId })),
     })),
+    pictures: workshop.pictures.map((picture) => renamePicture(picture, workshopId, candidate)),
   }
 }

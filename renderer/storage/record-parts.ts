@@ -9,7 +9,7 @@ const longestText = 100_000
 /** The longest list inside a row, such as the risks of a brief. */
 const longestList = 1_000
 
-const longestId = 200
+export const longestId = 200
 
 export const text = z.string().max(longestText)
 

@@ -83,6 +83,7 @@ function problemsOf(
     case 'too_big':
       return [errorAt('workshop.tooBig', { path, most: Number(issue.maximum) })]
     case 'custom':
+      if (issue.params?.problem === 'picture') return [errorAt('workshop.picture', { path })]
       return [
         typeof value === 'string'
           ? errorAt('workshop.reservedId', { path, id: value })

@@ -5,6 +5,7 @@ import { gateAnswers } from '../domain/gates.ts'
 import { roles } from '../domain/participant.ts'
 import { documentLanguages, papers } from '../domain/workshop.ts'
 import { briefRecord } from './brief-record.ts'
+import { pictureRecord } from './picture-record.ts'
 import {
   amountOrNull,
   candidateId,
@@ -36,6 +37,7 @@ const workshopRecord = z.strictObject({
   client: text,
   heldOn: day,
   facilitator: text,
+  consultant: text,
   /** Any other code makes the platform's number format throw. */
   currency: z.string().regex(/^[A-Za-z]{3}$/),
   paper: z.enum(papers),
@@ -141,6 +143,7 @@ export const records: { readonly [T in TableName]: z.ZodType<Rows[T]> } = {
   settled: settledRecord,
   decisions: decisionRecord,
   briefs: briefRecord,
+  pictures: pictureRecord,
 }
 
 export type ParsedRow<T extends TableName> =

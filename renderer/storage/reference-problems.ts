@@ -1,6 +1,7 @@
 import type { Tables } from '../domain/changes.ts'
 import { tableNames } from '../domain/changes.ts'
 import { criterionIds } from '../domain/criteria.ts'
+import { pictureId } from '../domain/picture.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt } from '../domain/problem.ts'
 import { ballotsId } from '../domain/votes.ts'
@@ -99,6 +100,17 @@ function decisionProblems(
   })
 }
 
+function pictureProblems({ pictures }: Tables, isCandidate: (id: string) => boolean): readonly Problem[] {
+  return pictures.flatMap(({ id, workshopId, place }, index) => {
+    const expected = pictureId(workshopId, place)
+    if (id !== expected)
+      return [errorAt('workshop.wrongValue', { path: at('pictures', index, 'id'), expected })]
+    if (place.kind !== 'architecture' || isCandidate(place.candidateId)) return []
+    const path = at('pictures', index, 'place', 'candidateId')
+    return [errorAt('workshop.unknownCandidate', { path, id: place.candidateId })]
+  })
+}
+
 /** Where the rows of a file do not fit together: ids and keys given twice, and references to nobody. */
 export function referenceProblems(tables: Tables): readonly Problem[] {
   const workshopId = tables.workshops[0]?.id ?? ''
@@ -116,5 +128,6 @@ export function referenceProblems(tables: Tables): readonly Problem[] {
     ...ballotProblems(tables, isCandidate),
     ...cardless,
     ...decisionProblems(tables, workshopId, isCandidate),
+    ...pictureProblems(tables, isCandidate),
   ]
 }

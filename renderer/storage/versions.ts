@@ -63,6 +63,16 @@ function toVersion2(dump: Dump): Dump {
   })
 }
 
+/** Pictures are a table of their own, empty so far; documents may name the firm that facilitates. */
+function withPictures(dump: Dump): Dump {
+  const named = mapRows(dump, { workshops: (row) => ({ ...row, consultant: '' }) })
+  return { ...named, pictures: [] }
+}
+
+function toVersion3(dump: Dump): Dump {
+  return withPictures(dump)
+}
+
 /** Every released version, oldest first; a released one never changes. */
 export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   {
@@ -83,6 +93,8 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   },
   // Documents in several languages, with plan, readiness and annex.
   { version: 2, stores: {}, upgrade: toVersion2 },
+  // Logos, the name of the firm that facilitates, pictures of architectures.
+  { version: 3, stores: { pictures: 'id, workshopId' }, upgrade: toVersion3 },
 ]
 
 /** The version this app writes. */

@@ -47,11 +47,13 @@ const head = {
     ),
 }
 
-const envelope = z.strictObject({
-  ...head,
-  version: z.int().min(1),
-  workshop: z.strictObject(perTable((table) => rowsOf(table, z.unknown()))),
-})
+/** A file as a version wrote it: with the tables that it knew. */
+function envelopeOf(version: number) {
+  const known = schemaVersions.filter((one) => one.version <= version)
+  const tables = tableNames.filter((table) => known.some(({ stores }) => Object.hasOwn(stores, table)))
+  const rows = Object.fromEntries(tables.map((table) => [table, rowsOf(table, z.unknown())]))
+  return z.strictObject({ ...head, version: z.int().min(1), workshop: z.strictObject(rows) })
+}
 
 /** The format as a JSON Schema (draft 2020-12). */
 export function workshopFileSchema(): unknown {
@@ -120,7 +122,7 @@ export function readWorkshopFile(text: string): ReadWorkshopFile {
     return refused(errorAt('workshop.newer', { found: version, known: latestVersion }))
   const shape = shapeProblems(data)
   if (shape.length > 0) return refused(...shape)
-  const file = envelope.safeParse(data)
+  const file = envelopeOf(version).safeParse(data)
   if (!file.success) return refused(...recordProblems(file.error.issues, data, []))
   return readTables(file.data.workshop, file.data.checksum, version)
 }

@@ -17,17 +17,19 @@ function tableOf(database: Database, name: TableName): Table<AnyRow, string> {
 export async function readWorkshop(database: Database, id: WorkshopId): Promise<Workshop | null> {
   const of = <T extends Exclude<TableName, 'workshops'>>(name: T): Promise<Rows[T][]> =>
     database.table<Rows[T]>(name).where('workshopId').equals(id).toArray()
-  const [details, participants, candidates, ballots, settled, decisions, briefs] = await Promise.all([
-    database.workshops.get(id),
-    of('participants'),
-    of('candidates'),
-    of('ballots'),
-    of('settled'),
-    of('decisions'),
-    of('briefs'),
-  ])
+  const [details, participants, candidates, ballots, settled, decisions, briefs, pictures] =
+    await Promise.all([
+      database.workshops.get(id),
+      of('participants'),
+      of('candidates'),
+      of('ballots'),
+      of('settled'),
+      of('decisions'),
+      of('briefs'),
+      of('pictures'),
+    ])
   const workshops = details ? [details] : []
-  return fromTables({ workshops, participants, candidates, ballots, settled, decisions, briefs })
+  return fromTables({ workshops, participants, candidates, ballots, settled, decisions, briefs, pictures })
 }
 
 /** The workshops on this machine, with those in the bin. */

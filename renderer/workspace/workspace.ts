@@ -1,5 +1,6 @@
 import type { Edit } from '../domain/edits/edit.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
+import type { PicturePlace } from '../domain/picture.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
@@ -26,6 +27,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { TakenPicture } from './take-picture.ts'
+import { choosePicture, takePicture } from './take-picture.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {
@@ -52,6 +55,10 @@ export interface Workspace {
   /** Asks for a table and reads it; null when the dialog was closed. */
   readonly readDataFile: () => Promise<ReadSource | null>
   readonly importWorkshopFile: () => Promise<void>
+  /** Asks for a picture and puts it in its place. */
+  readonly choosePicture: (place: PicturePlace) => Promise<TakenPicture>
+  /** Puts a picture that was dropped in its place. */
+  readonly takePicture: (place: PicturePlace, file: File) => Promise<TakenPicture>
   readonly exportWorkshopFile: () => Promise<void>
   readonly exportBrief: (id: CandidateId) => Promise<void>
   readonly exportCandidateDocument: (kind: CandidateDocument, id: CandidateId) => Promise<void>
@@ -86,6 +93,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     followList: () => followList(ports),
     readDataFile: () => readDataFile(ports),
     importWorkshopFile: () => importWorkshopFile(ports),
+    choosePicture: (place) => choosePicture(ports, place),
+    takePicture: (place, file) => takePicture(ports, place, file),
     exportWorkshopFile: () => exportWorkshopFile(ports),
     exportBrief: (id) => exportBrief(ports, id),
     exportCandidateDocument: (kind, id) => exportCandidateDocument(ports, kind, id),

@@ -14,6 +14,7 @@ import {
 } from '../../renderer/domain/edits/candidates.ts'
 import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
 import {
   enterCardVotes,
   enterCellVotes,
@@ -31,8 +32,10 @@ import {
   setWeights,
 } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
+import type { PicturePlace } from '../../renderer/domain/picture.ts'
 import type { Score, Vote } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { onePixel } from './one-pixel.ts'
 
 const day = '2026-03-10' as IsoDate
 
@@ -46,7 +49,13 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
   const people = [...workshop.participants.map(({ id }) => id), 'nobody' as ParticipantId]
   const candidate = fc.constantFrom(...candidates)
   const person = fc.constantFrom(...people)
+  const place = fc.constantFrom<PicturePlace>(
+    { kind: 'clientLogo' },
+    ...candidates.map((candidateId) => ({ kind: 'architecture' as const, candidateId })),
+  )
   return fc.oneof(
+    fc.tuple(place, word).map(([where, name]) => setPicture(where, onePixel(name))),
+    place.map(removePicture),
     word.map((title) => editDetails({ title })),
     word.map((name) => addParticipants([{ name, role: 'data' }])),
     fc.tuple(person, word).map(([id, name]) => editParticipant(id, { name })),

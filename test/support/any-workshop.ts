@@ -10,11 +10,14 @@ import { gateAnswers } from '../../renderer/domain/gates.ts'
 import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Participant } from '../../renderer/domain/participant.ts'
 import { roles } from '../../renderer/domain/participant.ts'
+import type { Picture, PicturePlace } from '../../renderer/domain/picture.ts'
+import { pictureId } from '../../renderer/domain/picture.ts'
 import type { SettledScores } from '../../renderer/domain/settled.ts'
 import type { CellVotes, RoundBallots, Vote } from '../../renderer/domain/votes.ts'
 import { ballotsId, scores } from '../../renderer/domain/votes.ts'
 import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { onePixel } from './one-pixel.ts'
 
 const workshopId = 'w' as WorkshopId
 const day = '2026-03-10' as IsoDate
@@ -160,6 +163,20 @@ function decision(ids: readonly string[]): fc.Arbitrary<Decision | null> {
   return fc.constantFrom(null, none, ...picks)
 }
 
+function pictures(ids: readonly string[]): fc.Arbitrary<readonly Picture[]> {
+  const places: readonly PicturePlace[] = [
+    { kind: 'clientLogo' },
+    { kind: 'consultantLogo' },
+    ...ids.map((one) => ({ kind: 'architecture' as const, candidateId: one as CandidateId })),
+  ]
+  const row = (place: PicturePlace, name: string): Picture => {
+    return { ...onePixel(name), id: pictureId(workshopId, place), workshopId, place }
+  }
+  return fc
+    .tuple(fc.subarray([...places]), text)
+    .map(([chosen, name]) => chosen.map((place) => row(place, name)))
+}
+
 const details: fc.Arbitrary<WorkshopDetails> = fc.record({
   id: fc.constant(workshopId),
   workshopId: fc.constant(workshopId),
@@ -167,6 +184,7 @@ const details: fc.Arbitrary<WorkshopDetails> = fc.record({
   client: text,
   heldOn: fc.constant(day),
   facilitator: text,
+  consultant: text,
   currency: fc.constant('EUR'),
   paper: fc.constantFrom('a4', 'letter'),
   documentLanguage: fc.constantFrom('en', 'de', 'fr', 'es'),
@@ -194,5 +212,6 @@ export const anyWorkshop: fc.Arbitrary<Workshop> = fc
       settled: settled(candidateIds).map(byId),
       decision: decision(candidateIds),
       briefs: briefs(candidateIds).map(byId),
+      pictures: pictures(candidateIds).map(byId),
     }),
   )

@@ -5,7 +5,7 @@ import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
 import type { Workshop } from '../workshop.ts'
-import { findBrief, findCandidate } from '../workshop.ts'
+import { findBrief, findCandidate, findPicture } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
@@ -132,13 +132,14 @@ function withoutRunnerUp({ decision }: Workshop, id: CandidateId): readonly RowU
   return [{ table: 'decisions', from: decision, to }]
 }
 
-/** Removes a candidate with its ballots, settled scores and brief, and the decision if it was the pick; a runner-up leaves the decision. */
+/** Removes a candidate with its ballots, settled scores, brief and picture, and the decision if it was the pick; a runner-up leaves the decision. */
 export function removeCandidate(id: CandidateId): Edit {
   return (workshop) => {
     const row = findCandidate(workshop, id)
     if (!row) return refused(phrase('refused.gone', {}))
     const settled = workshop.settled.filter((one) => one.id === id)
     const brief = findBrief(workshop, id)
+    const picture = findPicture(workshop, { kind: 'architecture', candidateId: id })
     const { decision } = workshop
     const isPick = decision?.outcome.kind === 'pick' && decision.outcome.candidateId === id
     const removed: readonly TableRow[] = [
@@ -148,6 +149,7 @@ export function removeCandidate(id: CandidateId): Edit {
         .map((round) => ({ table: 'ballots' as const, row: round })),
       ...settled.map((one) => ({ table: 'settled' as const, row: one })),
       ...(brief ? [{ table: 'briefs' as const, row: brief }] : []),
+      ...(picture ? [{ table: 'pictures' as const, row: picture }] : []),
       ...(decision && isPick ? [{ table: 'decisions' as const, row: decision }] : []),
     ]
     return changed(phrase('label.removeCandidate', { key: row.key }), {

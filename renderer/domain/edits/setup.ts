@@ -27,6 +27,7 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
     id,
     workshopId: id,
     facilitator: '',
+    consultant: '',
     confidentiality: '',
     createdAt: given.now,
     deletedAt: null,
@@ -39,6 +40,7 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
     settled: [],
     decision: null,
     briefs: [],
+    pictures: [],
   }
 }
 
@@ -50,6 +52,7 @@ export type DetailsPatch = Partial<
     | 'client'
     | 'heldOn'
     | 'facilitator'
+    | 'consultant'
     | 'currency'
     | 'paper'
     | 'documentLanguage'

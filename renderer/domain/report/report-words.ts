@@ -48,6 +48,7 @@ const reportWordKeys = [
   'plan.scope',
   'plan.scopeDescription',
   'plan.architecture',
+  'plan.architecturePicture',
   'plan.team',
   'plan.timeline',
   'plan.timelineDescription',

@@ -5,8 +5,10 @@ import type { BriefPart } from '../../../domain/brief/findings.ts'
 import { editBrief } from '../../../domain/edits/briefs.ts'
 import { pilotDates, timelinePresetIds } from '../../../domain/timeline.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { findPicture } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
+import { PictureField } from '../../components/picture-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { BriefChoiceField, BriefDateField, BriefNumberField, BriefTextField } from './brief-field.tsx'
 import { ReadinessEditor } from './readiness-editor.tsx'
@@ -53,6 +55,7 @@ function DateSuggestions({ brief }: { readonly brief: Brief }) {
 
 /** Everything that is written on the brief, in the order of the page. */
 export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly workshop: Workshop }) {
+  const architecture = { kind: 'architecture', candidateId: brief.id } as const
   return (
     <div className="brief-form">
       <Part part="head">
@@ -150,6 +153,7 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
       </Part>
       <Part part="plan">
         <BriefTextField brief={brief} part="plan" name="architecture" lines={4} />
+        <PictureField place={architecture} picture={findPicture(workshop, architecture)} />
         <BriefTextField brief={brief} part="plan" name="team" lines={2} />
       </Part>
       <Part part="readiness">

@@ -1,9 +1,10 @@
 import { editDetails } from '../../../domain/edits/setup.ts'
-import type { WorkshopDetails } from '../../../domain/workshop.ts'
-import { documentLanguages, papers } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { documentLanguages, findPicture, papers } from '../../../domain/workshop.ts'
 import { documentWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { PictureField } from '../../components/picture-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -23,9 +24,12 @@ const currencies = [
   'JPY',
 ] as const
 
+const logos = [{ kind: 'clientLogo' }, { kind: 'consultantLogo' }] as const
+
 /** What is said once for the workshop. */
-export function DetailsPanel({ details }: { readonly details: WorkshopDetails }) {
+export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
   const workspace = useWorkspace()
+  const { details } = workshop
   return (
     <section className="panel" aria-labelledby="details-title">
       <h2 id="details-title">{say('details.heading')}</h2>
@@ -53,6 +57,12 @@ export function DetailsPanel({ details }: { readonly details: WorkshopDetails })
           field="details.facilitator"
           value={details.facilitator}
           onCommit={(facilitator) => workspace.run(editDetails({ facilitator }))}
+        />
+        <TextField
+          label={say('details.consultant')}
+          field="details.consultant"
+          value={details.consultant}
+          onCommit={(consultant) => workspace.run(editDetails({ consultant }))}
         />
         <SelectField
           label={say('details.currency')}
@@ -85,6 +95,11 @@ export function DetailsPanel({ details }: { readonly details: WorkshopDetails })
           placeholder={documentWords[details.documentLanguage].say('confidential')}
           onCommit={(confidentiality) => workspace.run(editDetails({ confidentiality }))}
         />
+      </div>
+      <div className="picture-fields">
+        {logos.map((place) => (
+          <PictureField key={place.kind} place={place} picture={findPicture(workshop, place)} />
+        ))}
       </div>
     </section>
   )

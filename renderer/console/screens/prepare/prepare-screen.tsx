@@ -10,7 +10,7 @@ export function PrepareScreen({ workshop }: StepScreenProps) {
   return (
     <div className="screen">
       <ScreenHead title={say('prepare.title')} lead={say('prepare.lead')} />
-      <DetailsPanel details={workshop.details} />
+      <DetailsPanel workshop={workshop} />
       <ParticipantsPanel workshop={workshop} />
       <CriteriaPanel criteria={workshop.details.criteria} />
     </div>
