@@ -11,7 +11,7 @@ import type {
   TextStyles,
   Twips,
 } from './layout-plan.ts'
-import { barGap, barStep, boxIndent, boxPadding, textHeight, textWidth } from './layout-plan.ts'
+import { barGap, barStep, boxIndent, boxPadding, pitchOf, textHeight, textWidth } from './layout-plan.ts'
 
 /** Engines round widths differently; this much more than the table says is allowed for. */
 const widthReserve = 1.012
@@ -106,9 +106,10 @@ function barWidth({ of }: Bar): Twips {
 export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twips): number {
   const style = styles[paragraph.style]
   const em = style.halfPoints * 10
-  const available = width - (paragraph.right ? lineWidth(paragraph.right, style.bold, em) + em : 0)
+  const right = (paragraph.rightPicture?.width ?? 0) + lineWidth(paragraph.right ?? [], style.bold, em)
+  const available = width - (right > 0 ? right + em : 0)
   let lines = 1
-  let used = paragraph.bar ? barWidth(paragraph.bar) : 0
+  let used = (paragraph.bar ? barWidth(paragraph.bar) : 0) + (paragraph.picture?.width ?? 0)
   for (const run of paragraph.runs) {
     for (const piece of piecesOf(run.text, run.bold ?? style.bold)) {
       const inked = piece.inked * em
@@ -129,7 +130,7 @@ export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twip
 
 function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips): Twips {
   const style = styles[paragraph.style]
-  return style.before + countLines(paragraph, styles, width) * style.pitch + style.after
+  return style.before + countLines(paragraph, styles, width) * pitchOf(paragraph, styles) + style.after
 }
 
 /** The height of a row, its paragraphs in the widths of their cells; LibreOffice adds the padding to a least height. */
