@@ -47,12 +47,30 @@ const bold = readAdvances(boldAdvances)
 const cjk = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/
 const emoji = /\p{Extended_Pictographic}/u
 
-/** The width of one character, in em. */
-function characterEm(character: string, isBold: boolean): number {
+/** One character: its width in em, and whether it is a space. */
+interface Glyph {
+  readonly em: number
+  readonly isSpace: boolean
+}
+
+function measureGlyph(character: string, isBold: boolean): Glyph {
+  const isSpace = /\s/.test(character)
   const advance = (isBold ? bold : regular).get(character.codePointAt(0) ?? 0)
-  if (advance !== undefined) return (advance / unitsPerEm) * widthReserve
-  if (cjk.test(character)) return widthReserveCjk
-  return emoji.test(character) ? emojiEm : unknownEm
+  if (advance !== undefined) return { em: (advance / unitsPerEm) * widthReserve, isSpace }
+  if (cjk.test(character)) return { em: widthReserveCjk, isSpace }
+  return { em: emoji.test(character) ? emojiEm : unknownEm, isSpace }
+}
+
+/** Of regular and of bold text; as many as there are characters in use. */
+const glyphs = [new Map<string, Glyph>(), new Map<string, Glyph>()] as const
+
+function glyphOf(character: string, isBold: boolean): Glyph {
+  const known = glyphs[isBold ? 1 : 0]
+  const found = known.get(character)
+  if (found) return found
+  const glyph = measureGlyph(character, isBold)
+  known.set(character, glyph)
+  return glyph
 }
 
 /** The pieces between which both Word and LibreOffice break: after spaces, after a hyphen between letters, around CJK; Korean only at spaces. */
@@ -72,22 +90,27 @@ interface Piece {
 }
 
 function measurePiece(text: string, isBold: boolean): Piece {
-  const widthOf = (part: string) =>
-    [...part].reduce((sum, character) => sum + characterEm(character, isBold), 0)
-  return { width: widthOf(text), inked: widthOf(text.trimEnd()) }
+  let width = 0
+  let inked = 0
+  for (const character of text) {
+    const { em, isSpace } = glyphOf(character, isBold)
+    width += em
+    if (!isSpace) inked = width
+  }
+  return { width, inked }
 }
 
 /** A page is measured at every step of the ladder and in several column widths: each text is taken apart once. */
-const known = new Map<string, readonly Piece[]>()
+const known = [new Map<string, readonly Piece[]>(), new Map<string, readonly Piece[]>()] as const
 const mostKnown = 2000
 
 function piecesOf(text: string, isBold: boolean): readonly Piece[] {
-  const key = `${isBold ? 'b' : 'r'}${text}`
-  const found = known.get(key)
+  const ofWeight = known[isBold ? 1 : 0]
+  const found = ofWeight.get(text)
   if (found) return found
-  if (known.size >= mostKnown) known.clear()
+  if (ofWeight.size >= mostKnown) ofWeight.clear()
   const measured = pieces(text).map((piece) => measurePiece(piece, isBold))
-  known.set(key, measured)
+  ofWeight.set(text, measured)
   return measured
 }
 
