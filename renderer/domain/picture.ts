@@ -29,7 +29,7 @@ export interface Picture extends Pixels {
 }
 
 /** The most that a place prints, in inches. */
-const pictureInches: Readonly<
+export const pictureInches: Readonly<
   Record<PicturePlace['kind'], { readonly width: number; readonly height: number }>
 > = {
   clientLogo: { width: 2.1, height: 0.44 },

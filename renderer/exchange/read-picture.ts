@@ -57,9 +57,9 @@ function checkRaster(head: RasterHead | null, mediaType: 'image/png' | 'image/jp
 function checkDrawing(bytes: Uint8Array): ReadPicture {
   const decoded = decodeText(bytes)
   const head = decoded.kind === 'text' ? readSvgHead(decoded.text) : null
-  if (!head || decoded.kind === 'refused') return refused(otherFormat(bytes))
+  if (!head) return refused(otherFormat(bytes))
   if (head.kind === 'external') return refused(errorAt('picture.svgExternal', { what: head.what }))
-  return { kind: 'drawing', text: decoded.text, width: head.width, height: head.height }
+  return head
 }
 
 /** What is wrong with the size of a picture file, in bytes; null when it may be read. */

@@ -1,6 +1,7 @@
 /** What a drawing says of itself. */
 export type SvgHead =
-  | { readonly kind: 'drawing'; readonly width: number; readonly height: number }
+  /** `text` says its size on the root: without one, browsers take it for anything from nothing to the window. */
+  | { readonly kind: 'drawing'; readonly text: string; readonly width: number; readonly height: number }
   /** It refers to something outside; `what` quotes it. */
   | { readonly kind: 'external'; readonly what: string }
 
@@ -9,7 +10,7 @@ const usualSize = { width: 300, height: 150 } as const
 
 // No part of this can match the same text in two ways, nor run past the next tag: a hostile file costs no more than its length.
 const rootTag =
-  /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|\s)*<(?:[\w-]+:)?svg\b[^<>]*>/i
+  /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|\s)*(<(?:[\w-]+:)?svg\b[^<>]*>)/i
 
 function attribute(tag: string, name: string): string | null {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1] ?? null
@@ -28,6 +29,16 @@ function sizeOf(tag: string): { readonly width: number; readonly height: number 
   const [, , boxWidth = null, boxHeight = null] = (attribute(tag, 'viewBox') ?? '').trim().split(/[\s,]+/)
   const inBox = { width: lengthOf(boxWidth), height: lengthOf(boxHeight) }
   return inBox.width && inBox.height ? { width: inBox.width, height: inBox.height } : usualSize
+}
+
+/** Of a root tag without a view, the size is the view. */
+function withSize(
+  tag: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  const view = attribute(tag, 'viewBox') === null ? ` viewBox="0 0 ${width} ${height}"` : ''
+  const bare = tag.replaceAll(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '')
+  return bare.replace(/\/?>$/, (end) => `${view} width="${width}" height="${height}"${end}`)
 }
 
 const longestQuote = 60
@@ -50,10 +61,14 @@ function needs(text: string): string | null {
 }
 
 /** The head of a drawing (SVG); null when the text is none. Scripts may stand in it: drawn as a picture it never runs them. */
-export function readSvgHead(text: string): SvgHead | null {
-  const root = rootTag.exec(text.replace(/^\uFEFF/, ''))?.[0]
-  if (root === undefined) return null
+export function readSvgHead(file: string): SvgHead | null {
+  const text = file.replace(/^\uFEFF/, '')
+  const found = rootTag.exec(text)
+  const [whole, root] = found ?? []
+  if (whole === undefined || root === undefined) return null
   const what = needs(text)
   if (what !== null) return { kind: 'external', what: what.slice(0, longestQuote) }
-  return { kind: 'drawing', ...sizeOf(root) }
+  const size = sizeOf(root)
+  const before = whole.slice(0, whole.length - root.length)
+  return { kind: 'drawing', text: `${before}${withSize(root, size)}${text.slice(whole.length)}`, ...size }
 }

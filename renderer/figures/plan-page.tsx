@@ -1,5 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Bar, Block, Ink, LayoutPlan, Paragraph, Run, Table } from '../domain/brief/layout-plan.ts'
+import type {
+  Bar,
+  Block,
+  Ink,
+  LayoutPlan,
+  Paragraph,
+  PlacedPicture,
+  Run,
+  Table,
+} from '../domain/brief/layout-plan.ts'
 import {
   barGap,
   barStep,
@@ -7,6 +16,7 @@ import {
   inks,
   margins,
   pageSizes,
+  pitchOf,
   twipsPerPoint,
 } from '../domain/brief/layout-plan.ts'
 import './plan-page.css'
@@ -48,8 +58,20 @@ function ScoreBar({ filled, of, ink }: Bar) {
   )
 }
 
-function lookOf({ style }: Paragraph, { styles }: LayoutPlan): CSSProperties {
-  const { halfPoints, pitch, before, after, bold, ink } = styles[style]
+function PictureInLine({ png, width, height, alternative }: PlacedPicture) {
+  return (
+    <img
+      className="plan-picture"
+      src={`data:image/png;base64,${png}`}
+      alt={alternative}
+      style={{ width: points(width), height: points(height) }}
+    />
+  )
+}
+
+function lookOf(paragraph: Paragraph, { styles }: LayoutPlan): CSSProperties {
+  const pitch = pitchOf(paragraph, styles)
+  const { halfPoints, before, after, bold, ink } = styles[paragraph.style]
   return {
     fontSize: `calc(${halfPoints / 2} * var(--pt))`,
     lineHeight: points(pitch),
@@ -66,13 +88,16 @@ interface DrawProps<What> {
 }
 
 function Line({ plan, draw }: DrawProps<Paragraph>) {
+  const isSpread = draw.right !== undefined || draw.rightPicture !== undefined
   const inside: ReactNode = (
     <>
       {draw.bar && <ScoreBar {...draw.bar} />}
+      {draw.picture && <PictureInLine {...draw.picture} />}
       <Runs runs={draw.runs} />
-      {draw.right && (
+      {isSpread && (
         <span className="plan-right">
-          <Runs runs={draw.right} />
+          <Runs runs={draw.right ?? []} />
+          {draw.rightPicture && <PictureInLine {...draw.rightPicture} />}
         </span>
       )}
     </>
@@ -91,7 +116,7 @@ function Line({ plan, draw }: DrawProps<Paragraph>) {
       </h4>
     )
   return (
-    <p dir="auto" className={draw.right ? 'plan-spread' : undefined} style={look}>
+    <p dir="auto" className={isSpread ? 'plan-spread' : undefined} style={look}>
       {inside}
     </p>
   )

@@ -49,6 +49,15 @@ export function createTexts<Key extends string>(
     compiled.set(key, message)
     return message
   }
+  /** What has no gaps to fill is always the same. */
+  const sayings = new Map<Key, string>()
+  const sayPlain = (key: Key) => {
+    const known = sayings.get(key)
+    if (known !== undefined) return known
+    const said = String(messageOf(key).format({}))
+    sayings.set(key, said)
+    return said
+  }
   const numberFormats = new Map<string, Intl.NumberFormat>()
   /** Making a format costs a hundred times as much as using it. */
   const numberFormat = (options: Intl.NumberFormatOptions) => {
@@ -59,7 +68,7 @@ export function createTexts<Key extends string>(
   }
   return {
     locale,
-    say: (key, values = {}) => String(messageOf(key).format(values)),
+    say: (key, values) => (values ? String(messageOf(key).format(values)) : sayPlain(key)),
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
     total: (value) => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),

@@ -30,6 +30,7 @@ import {
 } from '../domain/brief/layout-plan.ts'
 import type { Instant } from '../domain/calendar.ts'
 import { runsRightToLeft, stretches } from './direction.ts'
+import { pictureSpacing, writePicture } from './picture-run.ts'
 import { font, paragraphStyles, styleIdOf } from './word-styles.ts'
 
 /** What a document says about itself. */
@@ -97,15 +98,37 @@ function barStops({ filled, of }: Plan.Bar) {
   }))
 }
 
-function writeParagraph(paragraph: Plan.Paragraph, width: Plan.Twips, keepNext = false): Paragraph {
-  const right = paragraph.right ? [new TextRun({ children: ['\t'] }), ...writeRuns(paragraph.right)] : []
+/** What stands at the right edge of a paragraph, after the tab that takes it there. */
+function writeRight({ right = [], rightPicture }: Plan.Paragraph) {
+  return right.length === 0 && !rightPicture
+    ? []
+    : [
+        new TextRun({ children: ['\t'] }),
+        ...writeRuns(right),
+        ...(rightPicture ? [writePicture(rightPicture)] : []),
+      ]
+}
+
+function writeParagraph(
+  paragraph: Plan.Paragraph,
+  styles: Plan.TextStyles,
+  width: Plan.Twips,
+  keepNext = false,
+): Paragraph {
+  const right = writeRight(paragraph)
   return new Paragraph({
     style: styleIdOf(paragraph),
     ...(keepNext ? { keepNext } : {}),
     ...(runsRightToLeft(textOf(paragraph.runs)) ? { bidirectional: true } : {}),
-    children: [...(paragraph.bar ? writeBar(paragraph.bar) : []), ...writeRuns(paragraph.runs), ...right],
+    ...pictureSpacing(paragraph, styles),
+    children: [
+      ...(paragraph.bar ? writeBar(paragraph.bar) : []),
+      ...(paragraph.picture ? [writePicture(paragraph.picture)] : []),
+      ...writeRuns(paragraph.runs),
+      ...right,
+    ],
     ...(paragraph.bar ? { tabStops: barStops(paragraph.bar) } : {}),
-    ...(paragraph.right ? { tabStops: [{ type: TabStopType.RIGHT, position: width }] } : {}),
+    ...(right.length > 0 ? { tabStops: [{ type: TabStopType.RIGHT, position: width }] } : {}),
     ...(paragraph.style === 'decision' ? decisionLook : {}),
   })
 }
@@ -116,7 +139,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 /** A table with so few rows stays on one page. */
 const mostKeptRows = 9
 
-function writeRow(row: Plan.TableRow, index: number, table: Plan.Table): TableRow {
+function writeRow(row: Plan.TableRow, index: number, table: Plan.Table, styles: Plan.TextStyles): TableRow {
   const isHeader = index === 0
   const { length } = table.rows
   const keepNext = length <= mostKeptRows && index < length - 1
@@ -132,13 +155,13 @@ function writeRow(row: Plan.TableRow, index: number, table: Plan.Table): TableRo
         ...(cell.shade === undefined
           ? {}
           : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: inks[cell.shade] } }),
-        children: cell.paragraphs.map((paragraph) => writeParagraph(paragraph, width, keepNext)),
+        children: cell.paragraphs.map((paragraph) => writeParagraph(paragraph, styles, width, keepNext)),
       })
     }),
   })
 }
 
-function writeTable(table: Plan.Table, { padding }: Plan.LayoutPlan): Table {
+function writeTable(table: Plan.Table, { padding, styles }: Plan.LayoutPlan): Table {
   const { x, y } = padding
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -153,7 +176,7 @@ function writeTable(table: Plan.Table, { padding }: Plan.LayoutPlan): Table {
       insideHorizontal: thin,
       insideVertical: thin,
     },
-    rows: table.rows.map((row, index) => writeRow(row, index, table)),
+    rows: table.rows.map((row, index) => writeRow(row, index, table, styles)),
   })
 }
 
@@ -197,7 +220,7 @@ export function briefDocument(plan: Plan.LayoutPlan, facts: DocumentFacts): Docu
           }),
         },
         children: plan.blocks.map((block) =>
-          block.kind === 'table' ? writeTable(block, plan) : writeParagraph(block, width),
+          block.kind === 'table' ? writeTable(block, plan) : writeParagraph(block, plan.styles, width),
         ),
       },
     ],

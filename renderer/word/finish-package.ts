@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import type { Table } from '../domain/brief/layout-plan.ts'
 import type { Instant } from '../domain/calendar.ts'
 
@@ -22,24 +22,32 @@ function describeTables(xml: string, tables: readonly Table[]): string {
   })
 }
 
+/** The library numbers drawings through all documents it ever wrote; from 1 in each, the same brief gives the same bytes. */
+function numberDrawings(xml: string): string {
+  let last = 0
+  return xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, before: string) => {
+    last += 1
+    return `${before}${last}`
+  })
+}
+
 function dateCore(xml: string, at: Instant): string {
   const moment = `${at.slice(0, 19)}Z`
   return xml.replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
 }
 
-/** Adds to a Word package what the library that wrote it cannot say. */
-export function finishPackage(bytes: ArrayBuffer, tables: readonly Table[], at: Instant): Uint8Array {
-  const parts = unzipSync(new Uint8Array(bytes))
-  const edited = (name: string, edit: (xml: string) => string) => {
-    const part = parts[name]
-    return part ? { [name]: strToU8(edit(strFromU8(part))) } : {}
+/** The files of a Word document, by their paths. */
+export type PackageParts = Iterable<readonly [path: string, content: string | Uint8Array]>
+
+/** Adds to a Word document what the library that wrote it cannot say, and packs it. */
+export function finishPackage(parts: PackageParts, tables: readonly Table[], at: Instant): Uint8Array {
+  const edit = (path: string, xml: string) => {
+    if (path === documentPart) return numberDrawings(describeTables(xml, tables))
+    return path === corePart ? dateCore(xml, at) : xml
   }
-  return zipSync(
-    {
-      ...parts,
-      ...edited(documentPart, (xml) => describeTables(xml, tables)),
-      ...edited(corePart, (xml) => dateCore(xml, at)),
-    },
-    { mtime: zipTime },
-  )
+  const files = [...parts].map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(edit(path, content)) : content,
+  ])
+  return zipSync(Object.fromEntries(files), { mtime: zipTime })
 }

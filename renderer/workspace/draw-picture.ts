@@ -16,31 +16,18 @@ interface Source {
 /** What is too heavy is drawn again by this much smaller. */
 const smaller = 0.8
 
-/** The drawing with its size said on its root: without one, browsers take it for anything from nothing to the window. */
-function sizedDrawing(text: string, width: number, height: number): string | null {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
-  if (parsed.querySelector('parsererror')) return null
-  const root = parsed.documentElement
-  if (!root.hasAttribute('viewBox')) root.setAttribute('viewBox', `0 0 ${width} ${height}`)
-  root.setAttribute('width', String(width))
-  root.setAttribute('height', String(height))
-  return new XMLSerializer().serializeToString(root)
-}
-
 /** Loads a drawing as an image: there its scripts do not run and nothing is fetched. */
-async function loadDrawing(text: string, size: { readonly width: number; readonly height: number }) {
-  const sized = sizedDrawing(text, size.width, size.height)
-  if (sized === null) return null
+async function loadDrawing(text: string): Promise<HTMLImageElement> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sized)}`
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
   return image
 }
 
-async function load(picture: Drawable, bytes: Uint8Array): Promise<Source | null> {
+async function load(picture: Drawable, bytes: Uint8Array): Promise<Source> {
   if (picture.kind === 'drawing') {
-    const image = await loadDrawing(picture.text, picture)
-    return image && { image, width: picture.width, height: picture.height, largest: Number.POSITIVE_INFINITY }
+    const { text, width, height } = picture
+    return { image: await loadDrawing(text), width, height, largest: Number.POSITIVE_INFINITY }
   }
   const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: picture.mediaType }))
   return { image, width: image.width, height: image.height, largest: 1 }

@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { setPicture } from '../../renderer/domain/edits/pictures.ts'
+import { readWorkshopFile, writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { countingIds } from '../support/builders.ts'
+import { edited } from '../support/edited.ts'
+import { insurerWorkshop } from '../support/insurer-workshop.ts'
+import { pixelsOf } from '../support/pictures.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'pilotage-cli-'))
@@ -203,6 +209,18 @@ describe('briefs from the command line', () => {
       err: '',
     })
     expect(readdirSync(join(folder, 'one'))).toEqual([pickName])
+  })
+
+  test('puts the logos of the workshop file on the page', () => {
+    const given = countingIds()
+    const room = edited(insurerWorkshop(), setPicture({ kind: 'clientLogo' }, pixelsOf(120, 40)), given)
+    const file = write('logo.json', writeWorkshopFile(room, given.now))
+    expect(pilotage('brief', file, '--candidate', 'INS-02', '--out', 'logo')).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    const parts = Object.keys(unzipSync(new Uint8Array(readFileSync(join(folder, 'logo', pickName)))))
+    expect(parts.filter((part) => part.startsWith('word/media/'))).toHaveLength(1)
   })
 
   test('writes one document for each candidate, and takes the place of what it wrote before', () => {

@@ -26,6 +26,20 @@ describe('a picture is taken by its content', () => {
     expect(readPicture(svgOf(square, attributes))).toMatchObject({ kind: 'drawing', width, height })
   })
 
+  test('a drawing says its size and its view on its root, for whoever draws it', () => {
+    expect(
+      readPicture(svgOf(square, "width='100%' data-width='3' height=\"50%\" viewBox='0 0 30 10'")),
+    ).toMatchObject({
+      text: `<svg xmlns="http://www.w3.org/2000/svg" data-width='3' viewBox='0 0 30 10' width="30" height="10">${square}</svg>`,
+    })
+    expect(readPicture(svgOf(square))).toMatchObject({
+      text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50" width="200" height="50">${square}</svg>`,
+    })
+    expect(readPicture(text('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toMatchObject({
+      text: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 150" width="300" height="150"/>',
+    })
+  })
+
   test('a drawing after a declaration, a comment and a document type', () => {
     const head = `\ufeff<?xml version="1.0"?>\n<!-- a > b --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n`
     expect(readPicture(Buffer.concat([text(head), svgOf(square)]))).toMatchObject({ kind: 'drawing' })

@@ -26,14 +26,12 @@ interface PngExtras {
   readonly claims?: readonly [width: number, height: number]
 }
 
-/** A PNG in one colour with a lighter stripe, so that it is seen when it is turned or cut. */
-export function pngOf(width: number, height: number, { before = [], claims }: PngExtras = {}): Buffer {
-  const rows = Buffer.alloc((width * 3 + 1) * height)
-  for (let y = 0; y < height; y += 1) {
-    const start = y * (width * 3 + 1)
-    const color = y < height / 2 ? [11, 110, 110] : [120, 190, 190]
-    for (let x = 0; x < width; x += 1) rows.set(color, start + 1 + x * 3)
-  }
+function pngFrom(
+  width: number,
+  height: number,
+  rows: Uint8Array,
+  { before = [], claims }: PngExtras,
+): Buffer {
   return Buffer.concat([
     signature,
     chunk('IHDR', header(...(claims ?? [width, height]))),
@@ -41,6 +39,28 @@ export function pngOf(width: number, height: number, { before = [], claims }: Pn
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ])
+}
+
+/** A PNG in one colour with a lighter half, so that it is seen when it is turned or cut. */
+export function pngOf(width: number, height: number, extras: PngExtras = {}): Buffer {
+  const rows = Buffer.alloc((width * 3 + 1) * height)
+  for (let y = 0; y < height; y += 1) {
+    const start = y * (width * 3 + 1)
+    const color = y < height / 2 ? [11, 110, 110] : [120, 190, 190]
+    for (let x = 0; x < width; x += 1) rows.set(color, start + 1 + x * 3)
+  }
+  return pngFrom(width, height, rows, extras)
+}
+
+/** A PNG that nothing makes smaller, the same each time. */
+export function noiseOf(width: number, height: number): Buffer {
+  const rows = Buffer.alloc((width * 3 + 1) * height)
+  let state = 1
+  for (const index of rows.keys()) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    rows[index] = index % (width * 3 + 1) === 0 ? 0 : state >>> 24
+  }
+  return pngFrom(width, height, rows, {})
 }
 
 /** A picture as it is kept. */

@@ -6,16 +6,19 @@ import type { Decision } from '../decision.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Override } from '../override.ts'
 import { overrideOf } from '../override.ts'
+import type { Picture } from '../picture.ts'
 import { scoreCandidate } from '../ranking.ts'
 import type { Tier } from '../rule.ts'
 import type { YearlyValue } from '../value.ts'
 import { yearlyValue } from '../value.ts'
 import type { Score } from '../votes.ts'
 import type { Paper, Workshop, WorkshopDetails } from '../workshop.ts'
-import { findBrief, findCandidate } from '../workshop.ts'
+import { findBrief, findCandidate, findPicture } from '../workshop.ts'
 import { prefilledBrief } from './blank-brief.ts'
 import type { Brief, BriefText } from './brief.ts'
 import type { BriefWords } from './brief-words.ts'
+import type { Logos } from './logos.ts'
+import { logosOf } from './logos.ts'
 
 /** One cell of the score strip. */
 export interface StripCell {
@@ -31,6 +34,9 @@ export interface BriefContent {
   readonly words: BriefWords
   readonly paper: Paper
   readonly details: WorkshopDetails
+  readonly logos: Logos
+  /** A picture of the architecture, for the pilot plan. */
+  readonly architecture: Picture | null
   readonly candidate: Candidate
   readonly text: BriefText
   /** The decision, where this candidate is the pick. */
@@ -72,6 +78,8 @@ export function briefContent(
     words,
     paper,
     details,
+    logos: logosOf(workshop),
+    architecture: findPicture(workshop, { kind: 'architecture', candidateId }) ?? null,
     candidate,
     text,
     decision: isPick ? decision : null,

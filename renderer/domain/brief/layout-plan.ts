@@ -4,6 +4,7 @@ import type { Paper } from '../workshop.ts'
 export type Twips = number
 
 export const twipsPerPoint = 20
+export const twipsPerInch = 1440
 
 /** The paragraph styles of a brief; each becomes a native style of the document. */
 export const styleNames = [
@@ -69,17 +70,40 @@ export const barStep: Twips = 120
 /** Between a bar and its text. */
 export const barGap: Twips = 60
 
+/** A picture in a line of text; it stands on the baseline. */
+export interface PlacedPicture {
+  /** A PNG file in base64. */
+  readonly png: string
+  readonly width: Twips
+  readonly height: Twips
+  /** What is said of it to those who do not see it, in the language of the document. */
+  readonly alternative: string
+}
+
+/** More than a picture that its line is high, for what hangs below the baseline. */
+const belowPicture: Twips = 60
+
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly style: StyleName
   readonly bar?: Bar
+  /** Stands before the text. */
+  readonly picture?: PlacedPicture
   readonly runs: readonly Run[]
   /** Stands at the right edge of the same line. */
   readonly right?: readonly Run[]
+  /** Stands at the right edge, after what stands there. */
+  readonly rightPicture?: PlacedPicture
   /** Whether it heads a section although it looks like its neighbours. */
   readonly isHeading?: boolean
   /** The name of the field whose text this is: what may be cut, and by which name it is reported. */
   readonly field?: string
+}
+
+/** The distance from line to line of a paragraph: that of its style, more where a picture needs it. */
+export function pitchOf({ style, picture, rightPicture }: Paragraph, styles: TextStyles): Twips {
+  const highest = Math.max(picture?.height ?? 0, rightPicture?.height ?? 0)
+  return highest === 0 ? styles[style].pitch : Math.max(styles[style].pitch, highest + belowPicture)
 }
 
 export interface TableCell {

@@ -12,7 +12,7 @@ import type {
   TextStyles,
   Twips,
 } from './layout-plan.ts'
-import { barGap, barStep, boxIndent, boxPadding, textHeight, textWidth } from './layout-plan.ts'
+import { barGap, barStep, boxIndent, boxPadding, pitchOf, textHeight, textWidth } from './layout-plan.ts'
 
 /** Engines round widths differently; this much more than the table says is allowed for. */
 const widthReserve = 1.012
@@ -48,12 +48,30 @@ const bold = readAdvances(boldAdvances)
 const cjk = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/
 const emoji = /\p{Extended_Pictographic}/u
 
-/** The width of one character, in em. */
-function characterEm(character: string, isBold: boolean): number {
+/** One character: its width in em, and whether it is a space. */
+interface Glyph {
+  readonly em: number
+  readonly isSpace: boolean
+}
+
+function measureGlyph(character: string, isBold: boolean): Glyph {
+  const isSpace = /\s/.test(character)
   const advance = (isBold ? bold : regular).get(character.codePointAt(0) ?? 0)
-  if (advance !== undefined) return (advance / unitsPerEm) * widthReserve
-  if (cjk.test(character)) return widthReserveCjk
-  return emoji.test(character) ? emojiEm : unknownEm
+  if (advance !== undefined) return { em: (advance / unitsPerEm) * widthReserve, isSpace }
+  if (cjk.test(character)) return { em: widthReserveCjk, isSpace }
+  return { em: emoji.test(character) ? emojiEm : unknownEm, isSpace }
+}
+
+/** Of regular and of bold text; as many as there are characters in use. */
+const glyphs = [new Map<string, Glyph>(), new Map<string, Glyph>()] as const
+
+function glyphOf(character: string, isBold: boolean): Glyph {
+  const known = glyphs[isBold ? 1 : 0]
+  const found = known.get(character)
+  if (found) return found
+  const glyph = measureGlyph(character, isBold)
+  known.set(character, glyph)
+  return glyph
 }
 
 /** The pieces between which both Word and LibreOffice break: after spaces, after a hyphen between letters, around CJK; Korean only at spaces. */
@@ -73,22 +91,27 @@ interface Piece {
 }
 
 function measurePiece(text: string, isBold: boolean): Piece {
-  const widthOf = (part: string) =>
-    [...part].reduce((sum, character) => sum + characterEm(character, isBold), 0)
-  return { width: widthOf(text), inked: widthOf(text.trimEnd()) }
+  let width = 0
+  let inked = 0
+  for (const character of text) {
+    const { em, isSpace } = glyphOf(character, isBold)
+    width += em
+    if (!isSpace) inked = width
+  }
+  return { width, inked }
 }
 
 /** A page is measured at every step of the ladder and in several column widths: each text is taken apart once. */
-const known = new Map<string, readonly Piece[]>()
+const known = [new Map<string, readonly Piece[]>(), new Map<string, readonly Piece[]>()] as const
 const mostKnown = 2000
 
 function piecesOf(text: string, isBold: boolean): readonly Piece[] {
-  const key = `${isBold ? 'b' : 'r'}${text}`
-  const found = known.get(key)
+  const ofWeight = known[isBold ? 1 : 0]
+  const found = ofWeight.get(text)
   if (found) return found
-  if (known.size >= mostKnown) known.clear()
+  if (ofWeight.size >= mostKnown) ofWeight.clear()
   const measured = pieces(text).map((piece) => measurePiece(piece, isBold))
-  known.set(key, measured)
+  ofWeight.set(text, measured)
   return measured
 }
 
@@ -107,9 +130,10 @@ function barWidth({ of }: Bar): Twips {
 export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twips): number {
   const style = styles[paragraph.style]
   const em = style.halfPoints * 10
-  const available = width - (paragraph.right ? lineWidth(paragraph.right, style.bold, em) + em : 0)
+  const right = (paragraph.rightPicture?.width ?? 0) + lineWidth(paragraph.right ?? [], style.bold, em)
+  const available = width - (right > 0 ? right + em : 0)
   let lines = 1
-  let used = paragraph.bar ? barWidth(paragraph.bar) : 0
+  let used = (paragraph.bar ? barWidth(paragraph.bar) : 0) + (paragraph.picture?.width ?? 0)
   for (const run of paragraph.runs) {
     for (const piece of piecesOf(run.text, run.bold ?? style.bold)) {
       const inked = piece.inked * em
@@ -130,7 +154,7 @@ export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twip
 
 function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips): Twips {
   const style = styles[paragraph.style]
-  return style.before + countLines(paragraph, styles, width) * style.pitch + style.after
+  return style.before + countLines(paragraph, styles, width) * pitchOf(paragraph, styles) + style.after
 }
 
 /** The height of the text of a cell in a column. */

@@ -7,8 +7,11 @@ import type { BriefWords } from './brief-words.ts'
 import type { Fit } from './fit-page.ts'
 import { fitPage } from './fit-page.ts'
 import type { LayoutPlan, Paragraph, Twips } from './layout-plan.ts'
+import type { Logos } from './logos.ts'
+import { logosOf } from './logos.ts'
 import { signOffSection } from './plan-commitments.ts'
-import { frameOf, headLine, signingHeight } from './plan-head.ts'
+import { frameOf, signingHeight } from './plan-head.ts'
+import { headBlocks } from './plan-logos.ts'
 import type { Section } from './plan-parts.ts'
 import { cell, paragraph, run, sectionBlocks } from './plan-parts.ts'
 import type { LadderStep } from './plan-styles.ts'
@@ -20,6 +23,7 @@ export interface NoPilotContent {
   readonly words: BriefWords
   readonly paper: Paper
   readonly details: WorkshopDetails
+  readonly logos: Logos
   readonly decision: NoPilotDecision
   /** The best of the ranking. */
   readonly nearest: readonly RankedCandidate[]
@@ -40,7 +44,14 @@ export function noPilotContent(
 ): NoPilotContent | null {
   const { details, decision } = workshop
   if (!isNoPilot(decision)) return null
-  return { words, paper, details, decision, nearest: rank(workshop).ranked.slice(0, mostNearest) }
+  return {
+    words,
+    paper,
+    details,
+    logos: logosOf(workshop),
+    decision,
+    nearest: rank(workshop).ranked.slice(0, mostNearest),
+  }
 }
 
 function decisionStrip({ words, decision }: NoPilotContent): readonly Paragraph[] {
@@ -126,7 +137,7 @@ function planNoPilot(content: NoPilotContent, step: LadderStep, spare: Twips = 0
     styles: frame.styles,
     padding: frame.padding,
     blocks: [
-      headLine({ ...content, date: decision.decidedOn, kind: words.say('noPilot.kind') }),
+      ...headBlocks({ ...content, date: decision.decidedOn, kind: words.say('noPilot.kind') }, frame),
       paragraph('title', words.say('noPilot.title')),
       ...decisionStrip(content),
       ...sections.flatMap((section) => sectionBlocks(section, frame)),

@@ -1,9 +1,9 @@
 import type { BriefContent } from './brief-content.ts'
 import { briefDate } from './brief-content.ts'
 import type { Block, LayoutPlan } from './layout-plan.ts'
-import { headLine } from './plan-head.ts'
+import { frameOf } from './plan-head.ts'
+import { headBlocks } from './plan-logos.ts'
 import { paragraph } from './plan-parts.ts'
-import { stylesOf } from './plan-styles.ts'
 import type { Cut } from './share-page.ts'
 
 const step = { halfPoints: 21, compact: false, padding: 50 } as const
@@ -11,16 +11,17 @@ const step = { halfPoints: 21, compact: false, padding: 50 } as const
 /** Everything that found no room on the brief, whole, each under the mark that stands on the page. May have several pages. */
 export function planAnnex(content: BriefContent, cuts: readonly Cut[]): LayoutPlan {
   const { words, candidate, paper } = content
+  const frame = frameOf(paper, step)
   const entries = cuts.flatMap(({ number, field, text }): readonly Block[] => [
     paragraph('heading', `A${number} · ${field}`),
     ...text.split('\n').map((line) => paragraph('cell', line)),
   ])
   return {
     paper,
-    styles: stylesOf(step),
+    styles: frame.styles,
     padding: { x: 0, y: step.padding },
     blocks: [
-      headLine({ ...content, date: briefDate(content), kind: words.say('annex') }),
+      ...headBlocks({ ...content, date: briefDate(content), kind: words.say('annex') }, frame),
       paragraph('title', words.say('annexOf', { title: candidate.title })),
       paragraph('cell', words.say('annexNote')),
       ...entries,

@@ -4,7 +4,8 @@ import type { Block, LayoutPlan, Paragraph, Run, Twips } from './layout-plan.ts'
 import { caseSection, whoSection } from './plan-case.ts'
 import type { SignOffNames } from './plan-commitments.ts'
 import { datesSection, moneySection, nextSection, risksSection, signOffSection } from './plan-commitments.ts'
-import { frameOf, headLine, signingHeight } from './plan-head.ts'
+import { frameOf, signingHeight } from './plan-head.ts'
+import { headBlocks } from './plan-logos.ts'
 import { successSection } from './plan-metrics.ts'
 import { paragraph, run, sectionBlocks } from './plan-parts.ts'
 import { scoresSection } from './plan-scores.ts'
@@ -68,7 +69,7 @@ export function planBrief(content: BriefContent, step: LadderStep, spare: Twips 
     signOffSection(content.words, signOffNames(content), least),
   ]
   const blocks: readonly Block[] = [
-    headLine({ ...content, date: briefDate(content), kind: content.words.say('brief') }),
+    ...headBlocks({ ...content, date: briefDate(content), kind: content.words.say('brief') }, frame),
     paragraph('title', content.candidate.title, content.words.say('title')),
     ...decisionStrip(content),
     ...sections.flatMap((section) => sectionBlocks(section, frame)),

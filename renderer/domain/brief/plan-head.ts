@@ -3,6 +3,7 @@ import type { Paper, WorkshopDetails } from '../workshop.ts'
 import type { BriefWords } from './brief-words.ts'
 import type { Paragraph, Twips } from './layout-plan.ts'
 import { textWidth } from './layout-plan.ts'
+import type { Logos } from './logos.ts'
 import type { Frame } from './plan-parts.ts'
 import { run } from './plan-parts.ts'
 import type { LadderStep } from './plan-styles.ts'
@@ -28,9 +29,11 @@ export function signingHeight({ compact }: LadderStep): Twips {
   return compact ? signatureHeightCompact : signatureHeight
 }
 
-interface Head {
+/** What the head of a document says. */
+export interface Head {
   readonly words: BriefWords
   readonly details: WorkshopDetails
+  readonly logos: Logos
   readonly date: IsoDate
   /** What kind of document it is, in capitals. */
   readonly kind: string

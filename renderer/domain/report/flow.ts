@@ -1,6 +1,8 @@
 import type { BriefWords } from '../brief/brief-words.ts'
-import type { Block, LayoutPlan, Paragraph } from '../brief/layout-plan.ts'
-import { frameOf, headLine } from '../brief/plan-head.ts'
+import type { Block, LayoutPlan, Paragraph, PlacedPicture } from '../brief/layout-plan.ts'
+import type { Logos } from '../brief/logos.ts'
+import { frameOf } from '../brief/plan-head.ts'
+import { headBlocks } from '../brief/plan-logos.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { paragraph, sectionBlocks } from '../brief/plan-parts.ts'
 import type { IsoDate } from '../calendar.ts'
@@ -12,12 +14,19 @@ const step = { halfPoints: 20, compact: false, padding: 40 } as const
 /** A part of a document: a table under its heading, or text under one. */
 export type Part =
   | { readonly kind: 'table'; readonly section: Section }
-  | { readonly kind: 'text'; readonly heading: string; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: 'text'
+      readonly heading: string
+      readonly paragraphs: readonly string[]
+      /** Under the text. */
+      readonly picture?: PlacedPicture
+    }
 
 interface Flow {
   readonly words: BriefWords
   readonly paper: Paper
   readonly details: WorkshopDetails
+  readonly logos: Logos
   readonly date: IsoDate
   /** What kind of document it is, in capitals. */
   readonly kind: string
@@ -27,6 +36,10 @@ interface Flow {
   readonly parts: readonly Part[]
 }
 
+function pictureLine(picture: PlacedPicture): Paragraph {
+  return { kind: 'paragraph', style: 'cell', picture, runs: [] }
+}
+
 /** Lays out a document of as many pages as it needs, numbered. */
 export function planFlow(flow: Flow): LayoutPlan {
   const { words, paper, title, lead, parts } = flow
@@ -34,13 +47,17 @@ export function planFlow(flow: Flow): LayoutPlan {
   const blocks = parts.flatMap((part): readonly Block[] =>
     part.kind === 'table'
       ? sectionBlocks(part.section, frame)
-      : [paragraph('heading', part.heading), ...part.paragraphs.map((text) => paragraph('cell', text))],
+      : [
+          paragraph('heading', part.heading),
+          ...part.paragraphs.map((text) => paragraph('cell', text)),
+          ...(part.picture ? [pictureLine(part.picture)] : []),
+        ],
   )
   return {
     paper,
     styles: frame.styles,
     padding: frame.padding,
-    blocks: [headLine(flow), paragraph('title', title), ...lead, ...blocks, paragraph('gap', '')],
+    blocks: [...headBlocks(flow, frame), paragraph('title', title), ...lead, ...blocks, paragraph('gap', '')],
     footer: paragraph('footer', words.say('footer')),
     pageLabel: words.say('page', { number: '' }).trim(),
   }

@@ -2,13 +2,17 @@ import type { BriefContent } from '../brief/brief-content.ts'
 import { briefDate } from '../brief/brief-content.ts'
 import { runningCost } from '../brief/findings.ts'
 import type { LayoutPlan } from '../brief/layout-plan.ts'
+import { textWidth, twipsPerInch } from '../brief/layout-plan.ts'
 import { whoSection } from '../brief/plan-case.ts'
 import { risksSection } from '../brief/plan-commitments.ts'
 import { successSection } from '../brief/plan-metrics.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { cell, orBlank } from '../brief/plan-parts.ts'
+import { placePicture } from '../brief/plan-picture.ts'
 import type { IsoDate } from '../calendar.ts'
+import { pictureInches } from '../picture.ts'
 import { datedPhases } from '../timeline.ts'
+import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
 
 function scopeSection(content: BriefContent): Section {
@@ -81,6 +85,21 @@ function budgetSection({ words, text, details }: BriefContent): Section {
   }
 }
 
+/** As text, as a picture, or both. */
+function architecturePart(content: BriefContent): Part {
+  const { words, text, architecture, candidate, paper } = content
+  const written = text.plan.architecture
+  const { height } = pictureInches.architecture
+  const room = { width: textWidth(paper), height: height * twipsPerInch }
+  const alternative = words.say('plan.architecturePicture', { title: candidate.title })
+  return {
+    kind: 'text',
+    heading: words.say('plan.architecture'),
+    paragraphs: architecture && written.trim() === '' ? [] : orBlank(content, written).split('\n'),
+    ...(architecture ? { picture: placePicture(architecture, room, alternative) } : {}),
+  }
+}
+
 /** The plan of a pilot: scope, architecture, team, timeline, budget, success and risks. */
 export function pilotPlan(content: BriefContent): LayoutPlan {
   const { words, text, candidate } = content
@@ -94,7 +113,7 @@ export function pilotPlan(content: BriefContent): LayoutPlan {
     parts: [
       { kind: 'table', section: whoSection(content) },
       { kind: 'table', section: scopeSection(content) },
-      { kind: 'text', heading: words.say('plan.architecture'), paragraphs: lines(text.plan.architecture) },
+      architecturePart(content),
       { kind: 'text', heading: words.say('plan.team'), paragraphs: lines(text.plan.team) },
       { kind: 'table', section: timelineSection(content) },
       { kind: 'table', section: budgetSection(content) },

@@ -1,5 +1,6 @@
 import type { BriefWords } from '../brief/brief-words.ts'
 import type { LayoutPlan, TableRow } from '../brief/layout-plan.ts'
+import { logosOf } from '../brief/logos.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { cell } from '../brief/plan-parts.ts'
 import type { Cell } from '../cell.ts'
@@ -178,6 +179,7 @@ export function workshopReport(
     words,
     paper,
     details: workshop.details,
+    logos: logosOf(workshop),
     date: workshop.decision?.decidedOn ?? workshop.details.heldOn,
     kind: words.say('report.kind'),
     title: words.say('report.title', { title: workshop.details.title }),
