@@ -1,14 +1,6 @@
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
+import { crc32 } from '../../electron/safety/crc32.ts'
 
-/** CRC-32 (ISO 3309) of the text's UTF-8 bytes, as eight hexadecimal digits. It finds damage, not forgery. */
+/** CRC-32 of the text's UTF-8 bytes; see there. */
 export function checksum(text: string): string {
-  let value = 0xffffffff
-  for (const byte of new TextEncoder().encode(text)) {
-    value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0)
-  }
-  return ((value ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
+  return crc32(new TextEncoder().encode(text))
 }

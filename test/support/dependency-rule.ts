@@ -16,12 +16,14 @@ const composition = [
 
 /**
  * The dependency rule. `renderer/texts` is where all catalogues are read, so whoever speaks may import it;
- * `electron/launch` and `electron/browser` are the parts of `npm start` that need no Electron.
+ * `electron/launch` and `electron/browser` are the parts of `npm start` that need no Electron. `electron/safety` is how
+ * safety copies are written and read, over whatever keeps files: the same in the host of Electron and in a browser's
+ * page, so it imports nothing but types; its checksum serves workshop files too.
  */
 const licences: readonly Licence[] = [
   { folder: 'renderer/domain', may: [] },
   { folder: 'renderer/texts', may: ['renderer/domain', 'assets', 'intl-messageformat'] },
-  { folder: 'renderer/storage', may: ['renderer/domain', 'dexie', 'zod'] },
+  { folder: 'renderer/storage', may: ['renderer/domain', 'electron/safety/crc32.ts', 'dexie', 'zod'] },
   {
     folder: 'renderer/exchange',
     may: ['renderer/domain', 'assets', 'papaparse', 'write-excel-file', 'fflate'],
@@ -71,7 +73,8 @@ const licences: readonly Licence[] = [
   },
   { folder: 'renderer/vite.config.ts', may: ['vite', '@vitejs/plugin-react', 'node:'] },
   { folder: 'electron/contract', may: ['zod'] },
-  { folder: 'electron/handlers', may: ['electron/contract', 'assets', 'zod', 'node:'] },
+  { folder: 'electron/safety', may: ['electron/contract (types)'] },
+  { folder: 'electron/handlers', may: ['electron/contract', 'electron/safety', 'assets', 'zod', 'node:'] },
   { folder: 'electron/main', may: ['electron/contract', 'electron/handlers', 'electron', 'node:'] },
   { folder: 'electron/preload', may: ['electron/contract', 'electron'] },
   { folder: 'electron/browser', may: ['electron/contract', 'electron/handlers', 'zod', 'node:'] },
