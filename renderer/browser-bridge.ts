@@ -5,6 +5,7 @@ import type { Payload, Reply, RequestName } from '../electron/contract/channels.
 import { isRequestName, maxFileBytes, requests } from '../electron/contract/channels.ts'
 import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
+import { browserSafety } from './browser-safety/ask-worker.ts'
 
 type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
 
@@ -24,6 +25,8 @@ const hostFile = z.object({ version: z.string() })
 
 /** The host's side of the contract done by the page itself, for a browser without Electron around it. */
 export function createBrowserBridge(): Bridge {
+  // Asks the browser not to make room with our data; one that refuses keeps it as long as there is room.
+  navigator.storage?.persist().catch(() => undefined)
   return {
     invoke: async (channel, payload) => {
       if (!isRequestName(channel)) return failed('unknownRequest', channel)
@@ -62,6 +65,7 @@ const handlers: Handlers = {
     return ok({ kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   },
   'files.reveal': async () => failed('notPossibleHere', 'a browser does not show folders'),
+  ...browserSafety,
   'app.info': async () => {
     const response = await fetch('host.json')
     const { version } = hostFile.parse(await response.json())

@@ -24,6 +24,14 @@ export function createHost(bridge: Bridge): Host {
     saveFiles: (request) => ask(bridge, 'files.saveMany', request),
     openFile: (request) => ask(bridge, 'files.open', request),
     reveal: (request) => ask(bridge, 'files.reveal', request),
+    safety: {
+      append: (request) => ask(bridge, 'safety.append', request),
+      snapshot: (request) => ask(bridge, 'safety.snapshot', request),
+      read: (request) => ask(bridge, 'safety.read', request),
+      open: (request) => ask(bridge, 'safety.open', request),
+      list: () => ask(bridge, 'safety.list', {}),
+      erase: (request) => ask(bridge, 'safety.erase', request),
+    },
     info: () => ask(bridge, 'app.info', {}),
     onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
   }

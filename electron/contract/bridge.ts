@@ -20,6 +20,7 @@ const failure = z.strictObject({
     'nameTooLong',
     'fileInUse',
     'diskFull',
+    'diskFault',
     'notPermitted',
     'notFound',
     'notSavedHere',

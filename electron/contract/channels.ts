@@ -2,6 +2,7 @@ import './no-eval.ts'
 import { z } from 'zod'
 import { fileExtensions, fileFilter } from './file-filters.ts'
 import { safeFileName } from './safe-file-name.ts'
+import { safetyRequests } from './safety-channels.ts'
 
 /** The most one file may hold, in bytes, read or written: what the app saves it can also open again. */
 export const maxFileBytes = 50 * 1024 * 1024
@@ -63,6 +64,7 @@ export const requests = {
     payload: z.strictObject({ path: z.string().min(1).max(32_767) }),
     reply: z.strictObject({ kind: z.literal('revealed') }),
   },
+  ...safetyRequests,
   'app.info': {
     payload: z.strictObject({}),
     reply: z.strictObject({

@@ -3,7 +3,10 @@ import type { Envelope } from '../contract/bridge.ts'
 import { failed, ok } from '../contract/bridge.ts'
 import type { Payload, Reply, RequestName } from '../contract/channels.ts'
 import { fileExtensions } from '../contract/file-filters.ts'
+import { answerSafety } from '../safety/answers.ts'
+import { createSafetyCopies } from '../safety/safety-copies.ts'
 import type { Disk } from './disk.ts'
+import { diskShelf } from './disk-shelf.ts'
 import { writeNewFile } from './new-file.ts'
 import type { Ports } from './ports.ts'
 import { readWholeFile } from './read-file.ts'
@@ -49,6 +52,7 @@ export function createHandlers(ports: Ports): Handlers {
       ports.reveal(path)
       return ok({ kind: 'revealed' })
     },
+    ...answerSafety(createSafetyCopies(diskShelf(disk, ports.safetyFolder))),
     'app.info': async () => ok(ports.info()),
   }
 }

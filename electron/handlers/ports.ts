@@ -14,4 +14,6 @@ export interface Ports {
   readonly reveal: (path: string) => void
   readonly info: () => Reply<'app.info'>
   readonly disk: Disk
+  /** Where safety copies are kept: in the app's data folder, and never anywhere else afterwards. */
+  readonly safetyFolder: string
 }

@@ -3,11 +3,8 @@ import { dirname, join } from 'node:path'
 import type { Envelope } from '../contract/bridge.ts'
 import { failed, ok } from '../contract/bridge.ts'
 import type { Disk } from './disk.ts'
-import { diskFailure, errorCode } from './disk-failure.ts'
-
-// A sync client or a virus scanner lets go within a second or two; Word does not until its window is closed.
-const retryAfterMs = [50, 100, 200, 400, 800] as const
-const heldByAnother = new Set(['EBUSY', 'EPERM', 'EACCES'])
+import { diskFailure } from './disk-failure.ts'
+import { isHeld, whileHeld } from './while-held.ts'
 
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, flushed to the disk, then renamed over
@@ -42,21 +39,17 @@ async function writeFlushed(disk: Disk, path: string, bytes: Uint8Array): Promis
 
 /** Returns the error when another program holds the file to the end; throws whatever else goes wrong. */
 async function renameOver(disk: Disk, from: string, to: string): Promise<unknown> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await disk.rename(from, to)
-      return undefined
-    } catch (error) {
-      if (!heldByAnother.has(errorCode(error))) throw error
-      const waitMs = retryAfterMs[attempt]
-      if (waitMs === undefined) return error
-      await disk.pause(waitMs)
-    }
+  try {
+    await whileHeld(disk, () => disk.rename(from, to))
+    return undefined
+  } catch (error) {
+    if (!isHeld(error)) throw error
+    return error
   }
 }
 
 /** Makes the new name survive a power cut. Not every system can flush a folder (Windows cannot). */
-async function flushFolder(disk: Disk, folder: string): Promise<void> {
+export async function flushFolder(disk: Disk, folder: string): Promise<void> {
   const handle = await disk.open(folder, 'r').catch(() => undefined)
   await handle?.sync().catch(() => undefined)
   await handle?.close()

@@ -48,6 +48,7 @@ export function createPorts(window: BrowserWindow): Ports {
     reveal: (path) => shell.showItemInFolder(path),
     info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),
     disk: nodeDisk,
+    safetyFolder: join(app.getPath('userData'), 'safety'),
   }
 }
 

@@ -13,7 +13,7 @@ export interface Folder {
   /** Writes a file whole or not at all, and answers once the disk has it. */
   readonly writeWhole: (name: string, bytes: Uint8Array) => Promise<Envelope<undefined>>
   /** Removes a file; one that is not there is removed already. */
-  readonly remove: (name: string) => Promise<Envelope<undefined>>
+  readonly remove: (name: string) => Promise<Envelope<unknown>>
 }
 
 /** Where the folders of all workshops are. */
@@ -22,5 +22,5 @@ export interface Shelf {
   readonly list: () => Promise<Envelope<readonly string[]>>
   readonly folder: (name: string) => Folder
   /** Removes a folder with all that is in it. */
-  readonly discard: (name: string) => Promise<Envelope<undefined>>
+  readonly discard: (name: string) => Promise<Envelope<unknown>>
 }

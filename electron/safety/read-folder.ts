@@ -33,7 +33,7 @@ export async function listFolder(folder: Folder): Promise<Envelope<Listed>> {
  */
 async function bytesOf(folder: Folder, name: string): Promise<Envelope<Uint8Array>> {
   const read = await folder.read(name)
-  if (read.kind === 'ok' || read.failure.kind !== 'unexpected') return read
+  if (read.kind === 'ok' || read.failure.kind !== 'diskFault') return read
   return { kind: 'ok', value: new Uint8Array() }
 }
 

@@ -19,7 +19,7 @@ export interface SafetyCopies {
   /** The workshops that have a safety copy. */
   readonly list: () => Promise<Envelope<readonly string[]>>
   /** Removes every file of a workshop. */
-  readonly erase: (workshopId: string) => Promise<Envelope<undefined>>
+  readonly erase: (workshopId: string) => Promise<Envelope<unknown>>
 }
 
 interface Desk {

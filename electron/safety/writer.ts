@@ -67,7 +67,8 @@ async function findTail(folder: Folder): Promise<Envelope<Tail>> {
   const open = parts.findLast((part) => part.line === line)
   const good = snapshots.find((snapshot) => snapshot.line === line && snapshot.frame)
   const snapshotSeq = good?.seq ?? 0
-  const isWhole = open?.rest.kind === 'clean' && open.frames.at(-1)?.seq === held.last
+  const ends = open?.bytes === 0 ? open.first - 1 : open?.frames.at(-1)?.seq
+  const isWhole = open?.rest.kind === 'clean' && ends === held.last
   // After a snapshot a part ends, so that it can go one day.
   const isOpen = isWhole && open.first > snapshotSeq
   return ok({

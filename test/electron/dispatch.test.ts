@@ -32,6 +32,17 @@ describe('the way in for a page', () => {
       'files.saveMany': { files: [{ name: 'a.csv', bytes: small }] },
       'files.open': { filter: 'csv' },
       'files.reveal': { path: '/a' },
+      'safety.append': { workshopId: 'w', entries: [{ seq: 2, json: '{}' }] },
+      'safety.snapshot': {
+        workshopId: 'x'.repeat(200),
+        frame: { seq: 1, json: '{}' },
+        day: '2026-03-10',
+        newLine: false,
+      },
+      'safety.read': { workshopId: 'w' },
+      'safety.open': { workshopId: 'w', name: 'a.json' },
+      'safety.list': {},
+      'safety.erase': { workshopId: 'w' },
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')

@@ -38,7 +38,7 @@ describe('writing a file over an old one', () => {
   it.each([
     ['the disk fills up while writing', failingHandle('writeFile', 'ENOSPC'), 'diskFull'],
     ['the quota ends at the flush', failingHandle('sync', 'EDQUOT'), 'diskFull'],
-    ['the drive goes away', failingHandle('sync', 'EIO'), 'unexpected'],
+    ['the drive goes away', failingHandle('sync', 'EIO'), 'diskFault'],
     [
       'the folder is read-only',
       {

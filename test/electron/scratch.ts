@@ -28,6 +28,7 @@ export function closedPorts(differing: Partial<Ports> = {}): Ports {
     reveal: () => {},
     info: () => ({ host: 'test', version: '0.0.0', platform: 'test' }),
     disk: { ...nodeDisk, pause: async () => {} },
+    safetyFolder: join(tmpdir(), 'pilotage-no-safety-copies'),
     ...differing,
   }
 }

@@ -57,7 +57,12 @@ const licences: readonly Licence[] = [
       'lucide-react',
     ],
   },
-  { folder: 'renderer/browser-bridge.ts', may: ['electron/contract', 'zod'] },
+  // What Electron's host does for safety copies, done by a worker of the page over the browser's private files.
+  { folder: 'renderer/browser-safety', may: ['electron/contract (types)', 'electron/safety'] },
+  {
+    folder: 'renderer/browser-bridge.ts',
+    may: ['electron/contract', 'renderer/browser-safety', 'zod'],
+  },
   { folder: 'renderer/host.ts', may: ['electron/contract', 'renderer/browser-bridge.ts'] },
   {
     folder: 'renderer/main.tsx',

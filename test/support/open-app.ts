@@ -110,6 +110,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
         chooseFile: async () => dialogs.file,
       },
       disk: nodeDisk,
+      safetyFolder: join(profile, 'safety'),
       reveal: () => {},
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
