@@ -2,6 +2,9 @@ import type { Edit } from '../domain/edits/edit.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
+import { bringBackWorkshops } from './bring-back.ts'
+import type { Version } from './choose-version.ts'
+import { chooseVersion } from './choose-version.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
@@ -41,6 +44,8 @@ export interface Workspace {
   readonly create: (start: { readonly title: string; readonly client: string }) => Promise<void>
   readonly openSample: () => Promise<void>
   readonly open: (id: WorkshopId) => Promise<void>
+  /** Opens one of two versions that differ; the other stays as a workshop of its own. */
+  readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
   readonly unbin: (id: WorkshopId) => Promise<void>
@@ -64,6 +69,7 @@ export interface Workspace {
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
+  await bringBackWorkshops(ports)
   await restoreView(ports)
   return {
     run: (edit) => runEdit(ports, edit),
@@ -76,6 +82,9 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     create: (start) => createWorkshop(ports, start),
     openSample: () => openSample(ports),
     open: (id) => openWorkshop(ports, id),
+    openVersion: async (id, version) => {
+      if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
+    },
     duplicate: (id) => duplicateWorkshop(ports, id),
     bin: (id, title) => binWorkshop(ports, id, title),
     unbin: (id) => unbinWorkshop(ports, id),

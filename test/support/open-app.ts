@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import type { Disk } from '../../electron/handlers/disk.ts'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
@@ -29,8 +30,14 @@ export interface OpenApp {
   readonly foreignRequests: readonly string[]
   /** Errors that the page reported, uncaught or on its console. */
   readonly pageErrors: readonly string[]
-  /** Ends the browser and starts it again on the same data. */
-  readonly restart: () => Promise<OpenApp>
+  /** Where the browser keeps its data; for a test that damages it. */
+  readonly profile: string
+  /** The safety copies. */
+  readonly safetyFolder: string
+  /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
+  readonly breakDisk: (code: string | null) => void
+  /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
+  readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
 }
 
@@ -102,6 +109,17 @@ function exposeBridge(): void {
 
 async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
+  const safetyFolder = join(profile, 'safety')
+  let broken: string | null = null
+  const disk: Disk = {
+    ...nodeDisk,
+    open: async (path, ...rest) => {
+      if (broken && String(path).startsWith(safetyFolder)) {
+        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
+      }
+      return nodeDisk.open(path, ...rest)
+    },
+  }
   const answer = dispatch(
     createHandlers({
       dialogs: {
@@ -109,8 +127,8 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
         chooseFolder: async () => dialogs.folder,
         chooseFile: async () => dialogs.file,
       },
-      disk: nodeDisk,
-      safetyFolder: join(profile, 'safety'),
+      disk,
+      safetyFolder,
       reveal: () => {},
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
@@ -154,11 +172,16 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     await rm(profile, { recursive: true, force: true })
     await rm(folder, { recursive: true, force: true })
   }
-  const restart = async () => {
+  const restart = async (between?: () => Promise<void>) => {
     await context.close()
+    await between?.()
     return launch(profile, folder, size)
   }
-  return { page, context, dialogs, folder, foreignRequests, pageErrors, restart, close }
+  const breakDisk = (code: string | null) => {
+    broken = code
+  }
+  const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
+  return { ...seen, profile, safetyFolder, breakDisk, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */
