@@ -122,6 +122,7 @@ describe('a safety copy', () => {
       await rm(app.safetyFolder, { recursive: true })
     })
     await onScores()
+    await expect.poll(async () => (await journalled()).length, { timeout: 10_000 }).toBe(4)
     await votes('11')
     app = await app.restart(async () => {
       await rm(app.safetyFolder, { recursive: true })

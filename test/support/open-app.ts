@@ -11,6 +11,7 @@ import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
 
 const origin = 'https://pilotage.test'
+export const appAddress = `${origin}/index.html`
 const bundle = join(import.meta.dirname, '../../dist/renderer')
 
 /** What the person would choose in the next dialogs; undefined closes a dialog. */
@@ -107,19 +108,17 @@ function exposeBridge(): void {
   }
 }
 
-async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
-  const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
-  const safetyFolder = join(profile, 'safety')
-  let broken: string | null = null
-  const disk: Disk = {
-    ...nodeDisk,
-    open: async (path, ...rest) => {
-      if (broken && String(path).startsWith(safetyFolder)) {
-        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
-      }
-      return nodeDisk.open(path, ...rest)
-    },
-  }
+interface Desk {
+  readonly dialogs: DialogScript
+  readonly disk: Disk
+  readonly safetyFolder: string
+  /** Told of addresses that are not ours. */
+  readonly refuse: (address: string) => void
+}
+
+/** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
+export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+  const { dialogs, disk, safetyFolder, refuse } = desk
   const answer = dispatch(
     createHandlers({
       dialogs: {
@@ -133,20 +132,10 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )
-  const zoom = size.zoom ?? 1
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
-    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
-    deviceScaleFactor: zoom,
-    colorScheme: size.dark ? 'dark' : 'light',
-    locale: 'en-GB',
-  })
-  const foreignRequests: string[] = []
-  const pageErrors: string[] = []
   await context.route('**/*', async (route) => {
     const address = new URL(route.request().url())
     if (address.origin !== origin) {
-      foreignRequests.push(address.href)
+      refuse(address.href)
       return route.abort()
     }
     const served = await serveBundle(bundle, route.request().method(), address.pathname)
@@ -160,13 +149,44 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     encodeBytes(await answer(channel, decodeBytes(payload))),
   )
   await context.addInitScript(exposeBridge)
+}
+
+async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
+  const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
+  const safetyFolder = join(profile, 'safety')
+  let broken: string | null = null
+  const disk: Disk = {
+    ...nodeDisk,
+    open: async (path, ...rest) => {
+      if (broken && String(path).startsWith(safetyFolder)) {
+        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
+      }
+      return nodeDisk.open(path, ...rest)
+    },
+  }
+  const zoom = size.zoom ?? 1
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: size.dark ? 'dark' : 'light',
+    locale: 'en-GB',
+  })
+  const foreignRequests: string[] = []
+  const pageErrors: string[] = []
+  await serveApp(context, {
+    dialogs,
+    disk,
+    safetyFolder,
+    refuse: (address) => foreignRequests.push(address),
+  })
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(patienceMs)
   page.on('pageerror', (error) => pageErrors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text())
   })
-  await page.goto(`${origin}/index.html`)
+  await page.goto(appAddress)
   const close = async () => {
     await context.close()
     await rm(profile, { recursive: true, force: true })
