@@ -64,7 +64,7 @@ export function readSafetyEntry({ seq, json }: SafetyFrame): JournalEntry {
 }
 
 /** The workshop of a snapshot's JSON with the entry it is as new as. Throws when it is not one. */
-function readSnapshotJson(json: string): { readonly workshop: Workshop; readonly last: JournalEntry } {
+export function readSnapshotJson(json: string): { readonly workshop: Workshop; readonly last: JournalEntry } {
   const { version, workshop, last } = JSON.parse(json) as WrittenSnapshot
   const dump = upgraded({ ...workshop, journal: [last] }, version)
   const read = fromTables(dump as unknown as Tables)

@@ -44,7 +44,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
   const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
   await loadDrafts(ports, id)
   if (wish !== wishes) return
-  useViewStore.setState({ place })
+  useViewStore.setState({ place, safetyShown: false })
   if (recovered.kind === 'choose') {
     showChoice(id, recovered.choice)
     return

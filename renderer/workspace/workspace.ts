@@ -29,6 +29,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { SafetyListed } from './safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {
@@ -46,6 +48,9 @@ export interface Workspace {
   readonly open: (id: WorkshopId) => Promise<void>
   /** Opens one of two versions that differ; the other stays as a workshop of its own. */
   readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
+  readonly listSafety: () => Promise<SafetyListed>
+  readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
+  readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
   readonly unbin: (id: WorkshopId) => Promise<void>
@@ -85,6 +90,9 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     openVersion: async (id, version) => {
       if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
     },
+    listSafety: () => listSafety(ports),
+    openSnapshot: (id, name) => openSnapshot(ports, id, name),
+    exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),
     bin: (id, title) => binWorkshop(ports, id, title),
     unbin: (id) => unbinWorkshop(ports, id),

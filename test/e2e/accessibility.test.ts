@@ -86,6 +86,19 @@ describe.each(windows)('$name', (size) => {
     }
   })
 
+  test('the safety copies are accessible', async () => {
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await app.page.getByRole('button', { name: 'Safety copies' }).click()
+    await app.page
+      .getByText(/^Whole/)
+      .first()
+      .waitFor()
+    expect(await findings(app)).toEqual([])
+    expect(await overflow(app)).toBe(0)
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await app.page.getByRole('button', { name: /Northgate/ }).click()
+  })
+
   test('dialogs are accessible', async () => {
     await app.page.keyboard.press('?')
     await app.page.getByRole('dialog').waitFor()

@@ -175,3 +175,69 @@ describe('a safety copy', () => {
     await app.page.getByText('No workshop yet').waitFor()
   })
 })
+
+describe('a database that the browser cannot open', () => {
+  test('is made anew from the safety copies when the person says so', async () => {
+    await votes('45')
+    const { page } = app
+    await page.addInitScript(() => {
+      const broken = () => sessionStorage.getItem('mended') === null
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function failing(...args) {
+        if (broken()) throw new DOMException('Internal error opening backing store', 'UnknownError')
+        return open.apply(this, args)
+      }
+      const remove = IDBFactory.prototype.deleteDatabase
+      IDBFactory.prototype.deleteDatabase = function mending(...args) {
+        sessionStorage.setItem('mended', 'yes')
+        return remove.apply(this, args)
+      }
+    })
+    await page.reload()
+    await page.getByRole('heading', { name: 'The data on this computer cannot be opened' }).waitFor()
+    await page.getByText('a workshop can be given back whole').waitFor()
+    await page.getByRole('button', { name: 'Bring the workshops back' }).click()
+    await notice(/^Restored a workshop from the safety copy/).waitFor()
+  })
+})
+
+describe('the page of safety copies', () => {
+  test('lists what there is, verified, and opens or exports any snapshot', async () => {
+    await votes('45')
+    const { page } = app
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    await page.getByRole('button', { name: 'Safety copies' }).click()
+    const listing = page.getByRole('region', { name: 'First AI pilot' })
+    await listing.getByText('Whole: 4 changes can be given back').waitFor()
+    await page.getByRole('button', { name: 'Verify again' }).click()
+    await listing.getByText('Snapshot after change 4').waitFor()
+    await listing.getByRole('button', { name: 'Export' }).click()
+    await notice(/^Saved/).waitFor()
+    const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.json'))
+    expect(JSON.parse(await readFile(join(app.folder, file), 'utf8')).format).toBeDefined()
+    await listing.getByRole('button', { name: 'Open as a copy' }).click()
+    await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    await page.getByRole('button', { name: /^First AI pilot \(from the safety copy\)/ }).waitFor()
+  })
+
+  test('says what is damaged and how much can be given back', async () => {
+    const { page } = app
+    await votes('45')
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    const [folder = ''] = await readdir(app.safetyFolder)
+    const files = async () => (await readdir(join(app.safetyFolder, folder))).join()
+    await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot.*json$/)
+    for (const name of await readdir(join(app.safetyFolder, folder))) {
+      const path = join(app.safetyFolder, folder, name)
+      const bytes = await readFile(path)
+      // Behind the first change of the journal, and inside the snapshot.
+      const at = name.includes('journal') ? bytes.indexOf('\n') + 60 : 60
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      await writeFile(path, bytes)
+    }
+    await page.getByRole('button', { name: 'Safety copies' }).click()
+    await page.getByText('Damaged: 1 of 4 changes can be given back').waitFor()
+    expect(await page.getByRole('button', { name: 'Open as a copy' }).isDisabled()).toBe(true)
+  })
+})

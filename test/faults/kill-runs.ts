@@ -21,6 +21,8 @@ export interface KillTally {
   lost: number
   /** Starts that showed no workshop and did not say why. */
   silentEmpties: number
+  /** Databases that the browser could not open; made anew from the safety copies by the button that is offered. */
+  refused: number
   /** Starts that said what they restored or brought up. */
   said: number
 }
@@ -98,7 +100,13 @@ async function reopen(page: Page, tally: KillTally): Promise<boolean> {
   const shown = page.getByRole('navigation', { name: 'Steps' })
   const card = page.getByRole('button', { name: /^First AI pilot Kill/ })
   const empty = page.getByText('No workshop yet')
-  await shown.or(card).or(empty).first().waitFor()
+  const rebuild = page.getByRole('button', { name: 'Bring the workshops back' })
+  await shown.or(card).or(empty).or(rebuild).first().waitFor()
+  if (await rebuild.isVisible()) {
+    tally.refused += 1
+    await rebuild.click()
+    await card.waitFor()
+  }
   const messages = await page.getByRole('list', { name: 'Messages' }).textContent()
   if (/safety copy/.test(messages ?? '')) tally.said += 1
   if (await empty.isVisible()) {
@@ -119,7 +127,7 @@ export async function runKills(
   runs: number,
   report: (tally: KillTally) => void,
 ): Promise<KillTally> {
-  const tally: KillTally = { kills: 0, wipes: 0, saved: 0, lost: 0, silentEmpties: 0, said: 0 }
+  const tally: KillTally = { kills: 0, wipes: 0, saved: 0, lost: 0, silentEmpties: 0, refused: 0, said: 0 }
   let profile = await mkdtemp(join(tmpdir(), 'pilotage-faults-'))
   let running = await start(host, profile)
   await begin(running.page)

@@ -6,8 +6,8 @@ import { runKills } from './kill-runs.ts'
 const kills = Number(process.env.PILOTAGE_KILLS ?? 200)
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const inLine = ({ kills: count, wipes, saved, lost, silentEmpties, said }: KillTally) =>
-  `${count} kills, ${wipes} wipes, ${saved} votes shown as saved, ${lost} lost, ${silentEmpties} silent empties, ${said} starts that said what came back`
+const inLine = ({ kills: count, wipes, saved, lost, silentEmpties, refused, said }: KillTally) =>
+  `${count} kills, ${wipes} wipes, ${saved} votes shown as saved, ${lost} lost, ${silentEmpties} silent empties, ${refused} databases refused and made anew, ${said} starts that said what came back`
 
 const cuts = await cutRuns()
 say(
