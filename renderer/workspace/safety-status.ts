@@ -2,7 +2,7 @@ import type { Failure } from '../../electron/contract/bridge.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { say } from '../texts/interface.ts'
-import { notifyDone, notifyProblem } from './notices.ts'
+import { notifyDone, notifyProblem, withdrawNotice } from './notices.ts'
 
 const keeping = new Set<WorkshopId>()
 const unsafe = new Map<WorkshopId, string>()
@@ -33,7 +33,12 @@ export function showSaved(): void {
 export function showSafety(id: WorkshopId, state: 'keeping' | 'kept'): void {
   if (state === 'keeping') keeping.add(id)
   else keeping.delete(id)
-  if (state === 'kept' && unsafe.delete(id)) notifyDone(say('safety.worksAgain'))
+  const reason = unsafe.get(id)
+  if (state === 'kept' && reason !== undefined) {
+    unsafe.delete(id)
+    withdrawNotice(reason)
+    notifyDone(say('safety.worksAgain'))
+  }
   showSaved()
 }
 

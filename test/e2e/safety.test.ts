@@ -93,6 +93,7 @@ describe('a safety copy', () => {
     expect(await journalled()).toEqual([1, 2, 3, 4])
     app.breakDisk(null)
     await notice('The safety copy works again; nothing is missing').waitFor()
+    expect(await notice(/disk is full/).count()).toBe(0)
     await status('Saved').waitFor()
     expect(await journalled()).toEqual([1, 2, 3, 4, 5, 6])
   })

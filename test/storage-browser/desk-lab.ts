@@ -138,6 +138,22 @@ export const deskLab = {
     return kind
   },
 
+  /** Steps one after the other, and what the safety copy then holds. */
+  async manySteps(count: number) {
+    for (let step = 0; step < count; step += 1) {
+      await runEdit(ports(), editDetails({ title: `Step ${step}` }))
+    }
+    await until(() => useStatusStore.getState().save.kind === 'saved')
+    const read = await copies['safety.read']({ workshopId: id })
+    if (read.kind === 'failed') throw new Error(read.failure.detail)
+    const { held, snapshots, journal } = read.value
+    return {
+      last: held.last,
+      snapshots: snapshots.map(({ seq }) => seq),
+      parts: journal.map(({ first }) => first),
+    }
+  },
+
   undo: () => undoStep(ports()),
   redo: () => redoStep(ports()),
 
