@@ -208,7 +208,7 @@ describe('the page of safety copies', () => {
     const { page } = app
     await page.getByRole('button', { name: 'Workshops' }).click()
     await page.getByRole('button', { name: 'Safety copies' }).click()
-    const listing = page.getByRole('region', { name: 'First AI pilot' })
+    const listing = page.getByRole('article', { name: 'First AI pilot' })
     await listing.getByText('Whole: 4 changes can be given back').waitFor()
     await page.getByRole('button', { name: 'Verify again' }).click()
     await listing.getByText('Snapshot after change 4').waitFor()

@@ -93,13 +93,13 @@ function Listings({ listed }: { readonly listed: SafetyListed | null }) {
     return <EmptyState title={say('safety.noneTitle')} text={say('safety.noneText')} />
   }
   return listed.listings.map((listing) => (
-    <section key={listing.id} className="safety-workshop" aria-label={listing.title ?? listing.id}>
+    <article key={listing.id} className="safety-workshop" aria-label={listing.title ?? listing.id}>
       <h2>{listing.title ?? say('safety.untitled')}</h2>
       {listing.client ? <p className="muted">{listing.client}</p> : null}
       <Verdict listing={listing} />
       <Snapshots listing={listing} />
       <Journal listing={listing} />
-    </section>
+    </article>
   ))
 }
 
