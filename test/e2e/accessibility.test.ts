@@ -97,6 +97,7 @@ describe.each(windows)('$name', (size) => {
     expect(await overflow(app)).toBe(0)
     await app.page.getByRole('button', { name: 'Workshops' }).click()
     await app.page.getByRole('button', { name: /Northgate/ }).click()
+    await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   })
 
   test('dialogs are accessible', async () => {
