@@ -10,6 +10,7 @@ import { openDatabase } from './storage/database.ts'
 import { useDocumentStore } from './stores/document-store.ts'
 import { say } from './texts/interface.ts'
 import type { Ports } from './workspace/ports.ts'
+import { countWhole } from './workspace/rebuild-database.ts'
 import { createWorkspace } from './workspace/workspace.ts'
 
 /** The day on the wall of the room, not in Greenwich. */
@@ -24,8 +25,9 @@ const opened = await openDatabase(() => {
   useDocumentStore.setState({ kind: 'unreadable', reason: say('start.takenOver') }, true)
 })
 
+const host = createHost(connectBridge())
+
 if (opened.kind === 'open') {
-  const host = createHost(connectBridge())
   const ports: Ports = {
     database: opened.database,
     host,
@@ -40,5 +42,6 @@ if (opened.kind === 'open') {
   })
   root.render(<App workspace={workspace} />)
 } else {
-  root.render(<StartProblem problem={opened} />)
+  const whole = opened.kind === 'unavailable' ? await countWhole(host) : 0
+  root.render(<StartProblem problem={opened} whole={whole} />)
 }

@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['{e2e,storage-browser}/**/*.test.ts'],
+          include: ['{e2e,storage-browser,faults}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

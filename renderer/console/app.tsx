@@ -6,6 +6,7 @@ import { KeySheet } from './components/key-sheet.tsx'
 import { Notices } from './components/notices.tsx'
 import { WorkBar } from './components/work-bar.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
+import { SafetyScreen } from './screens/safety/safety-screen.tsx'
 import { WorkshopScreen } from './screens/workshop-screen.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
 import '@fontsource-variable/inter/wght.css'
@@ -15,6 +16,7 @@ import './styles/base.css'
 /** The facilitator's window. */
 export function App({ workspace }: { readonly workspace: Workspace }) {
   const place = useViewStore((view) => view.place)
+  const safetyShown = useViewStore((view) => view.safetyShown)
   const theme = useViewStore((view) => view.theme)
 
   useEffect(() => listenForKeys(workspace), [workspace])
@@ -25,7 +27,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
 
   return (
     <WorkspaceContext value={workspace}>
-      {place ? <WorkshopScreen place={place} /> : <HomeScreen />}
+      {place ? <WorkshopScreen place={place} /> : safetyShown ? <SafetyScreen /> : <HomeScreen />}
       <KeySheet />
       <WorkBar />
       <Notices />

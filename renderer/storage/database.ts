@@ -66,6 +66,11 @@ export async function openDatabase(onTakenOver: () => void, name = databaseName)
   return { kind: 'open', database }
 }
 
+/** Removes a database that cannot be opened, so that the next start makes a new one. */
+export async function discardDatabase(): Promise<void> {
+  await Dexie.delete(databaseName)
+}
+
 async function replaceRows(
   transaction: { readonly table: (name: string) => Table },
   tables: readonly string[],

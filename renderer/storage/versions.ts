@@ -105,3 +105,10 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
 
 /** The version this app writes. */
 export const latestVersion = Math.max(...schemaVersions.map(({ version }) => version))
+
+/** Rows of an older version as the latest one has them. */
+export function upgradeDump(dump: Dump, from: number): Dump {
+  return schemaVersions
+    .filter(({ version }) => version > from)
+    .reduce((rows, { upgrade }) => upgrade?.(rows) ?? rows, dump)
+}

@@ -12,7 +12,7 @@ import { recordProblems } from './record-problems.ts'
 import { parseRow, records } from './records.ts'
 import { referenceProblems } from './reference-problems.ts'
 import type { Dump } from './versions.ts'
-import { latestVersion, schemaVersions } from './versions.ts'
+import { latestVersion, schemaVersions, upgradeDump } from './versions.ts'
 
 const format = 'pilotage-workshop'
 const mostMegabytes = 50
@@ -97,12 +97,6 @@ function readRows(dump: Dump): { readonly tables: Tables; readonly problems: rea
   return { tables, problems }
 }
 
-function upgraded(dump: Dump, from: number): Dump {
-  return schemaVersions
-    .filter(({ version }) => version > from)
-    .reduce((rows, { upgrade }) => upgrade?.(rows) ?? rows, dump)
-}
-
 /**
  * Reads a workshop file. All of it is taken or nothing: each problem says where in the file it is. A file of a newer
  * version is refused, one of an older version upgraded; so is a file whose content no longer matches its checksum.
@@ -128,7 +122,7 @@ export function readWorkshopFile(text: string): ReadWorkshopFile {
 }
 
 function readTables(dump: Dump, sum: string | undefined, version: number): ReadWorkshopFile {
-  const { tables, problems } = readRows(upgraded(dump, version))
+  const { tables, problems } = readRows(upgradeDump(dump, version))
   if (problems.length > 0) return refused(...problems)
   const misfits = referenceProblems(tables)
   if (misfits.length > 0) return refused(...misfits)

@@ -1,11 +1,14 @@
 import type { Table } from 'dexie'
 import type { Changes, Rows, TableName } from '../domain/changes.ts'
-import { fromTables, tableNames } from '../domain/changes.ts'
+import { fromTables, tableNames, toTables } from '../domain/changes.ts'
 import { sameData } from '../domain/edits/edit.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Workshop, WorkshopDetails } from '../domain/workshop.ts'
 import type { Database } from './database.ts'
+import { lastEntry } from './journal.ts'
+import type { JournalEntry } from './own-rows.ts'
 import { parseRow } from './records.ts'
+import type { BuiltWorkshop } from './safety-content.ts'
 
 type AnyRow = Rows[TableName]
 
@@ -86,15 +89,53 @@ export async function writeChanges(database: Database, changes: Changes): Promis
   return true
 }
 
+/** A workshop with the last entry of its journal, read at one moment; null when either is missing. */
+export async function readWithLast(
+  database: Database,
+  id: WorkshopId,
+): Promise<{ readonly workshop: Workshop; readonly last: JournalEntry } | null> {
+  return database.transaction('r', database.tables, async () => {
+    const last = await lastEntry(database, id)
+    const workshop = await readWorkshop(database, id)
+    return workshop && last ? { workshop, last } : null
+  })
+}
+
+/**
+ * Puts a workshop that was built from its safety copy in the place of what the database holds of it. Older journal
+ * entries stay where they belong to the same history.
+ */
+export async function replaceWorkshop(
+  database: Database,
+  built: BuiltWorkshop,
+  history: 'same' | 'other',
+): Promise<void> {
+  const { id } = built.workshop.details
+  await database.transaction('rw', database.tables, async () => {
+    await deleteRows(database, id)
+    if (history === 'other') await database.journal.where('workshopId').equals(id).delete()
+    const tables = toTables(built.workshop)
+    for (const name of tableNames) await tableOf(database, name).bulkAdd([...tables[name]])
+    await database.journal.bulkPut([...built.entries])
+  })
+}
+
+async function deleteRows(database: Database, id: WorkshopId): Promise<void> {
+  await database.workshops.delete(id)
+  for (const table of tableNames.filter((name) => name !== 'workshops')) {
+    await database.table(table).where('workshopId').equals(id).delete()
+  }
+}
+
 /** Removes a workshop and everything that belongs to it for good. */
 export async function eraseWorkshop(database: Database, id: WorkshopId): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
-    await database.workshops.delete(id)
+    await deleteRows(database, id)
     await database.places.delete(id)
     await database.stages.delete(id)
     const last = await database.preferences.get('openWorkshop')
     if (last?.value === id) await database.preferences.put({ key: 'openWorkshop', value: null })
-    for (const table of [...tableNames.filter((name) => name !== 'workshops'), 'journal', 'drafts']) {
+    for (const table of ['journal', 'drafts']) {
       await database.table(table).where('workshopId').equals(id).delete()
     }
   })

@@ -3,8 +3,11 @@ import type { WorkshopDetails } from '../domain/workshop.ts'
 
 /** Whether what was typed is in storage. */
 type SaveState =
+  /** In the database and flushed to the safety copy. */
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
+  /** In the database, and the safety copy cannot be written. */
+  | { readonly kind: 'unsafe'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Something said in passing; stays until it is read or replaced by newer ones. */

@@ -6,6 +6,13 @@ export interface ViewState {
   readonly place: Place | null
   readonly theme: Theme
   readonly keysShown: boolean
+  /** Whether the safety copies are shown in place of the list of workshops. */
+  readonly safetyShown: boolean
 }
 
-export const useViewStore = create<ViewState>()(() => ({ place: null, theme: 'system', keysShown: false }))
+export const useViewStore = create<ViewState>()(() => ({
+  place: null,
+  theme: 'system',
+  keysShown: false,
+  safetyShown: false,
+}))

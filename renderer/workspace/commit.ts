@@ -11,7 +11,12 @@ import type { JournalEntry, JournalStep } from '../storage/own-rows.ts'
 import { readWorkshop, writeChanges } from '../storage/workshops.ts'
 
 export type CommitResult =
-  | { readonly kind: 'committed'; readonly label: Phrase; readonly seq: number }
+  | {
+      readonly kind: 'committed'
+      readonly workshopId: WorkshopId
+      readonly label: Phrase
+      readonly seq: number
+    }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly reason: Phrase }
 
@@ -30,7 +35,7 @@ async function append(
     return { kind: 'refused', reason: phrase('refused.moved', {}) }
   }
   await database.journal.add({ ...entry, at: given.now })
-  return { kind: 'committed', label: entry.label, seq: entry.seq }
+  return { kind: 'committed', workshopId: entry.workshopId, label: entry.label, seq: entry.seq }
 }
 
 /**

@@ -7,9 +7,11 @@ import { interfaceTexts, say } from '../texts/interface.ts'
 import { sayPhrase } from '../texts/texts.ts'
 import type { CommitResult } from './commit.ts'
 import { commit, redo, undo } from './commit.ts'
+import { keepSafe } from './keep-safe.ts'
 import { notify, notifyDone, notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 import { given } from './ports.ts'
+import { showSaved } from './safety-status.ts'
 
 /** What running an edit came to; failed when storage did not take it. */
 export type RunResult = CommitResult | { readonly kind: 'failed' }
@@ -22,12 +24,20 @@ export function openDocument(): OpenDocument | null {
   return document.kind === 'open' ? document : null
 }
 
-/** Writes, and shows that it does; when storage does not take it, says so and offers to try `again`. */
-export async function saving(work: () => Promise<CommitResult>, again: () => void): Promise<RunResult> {
+/**
+ * Writes, and shows that it does; when storage does not take it, says so and offers to try `again`. Nobody waits for
+ * the safety copy, but it is shown as saved only once that is on the disk.
+ */
+export async function saving(
+  ports: Ports,
+  work: () => Promise<CommitResult>,
+  again: () => void,
+): Promise<RunResult> {
   useStatusStore.setState({ save: { kind: 'saving' } })
   try {
     const result = await work()
-    useStatusStore.setState({ save: { kind: 'saved' } })
+    if (result.kind === 'committed') keepSafe(ports, result.workshopId, result.seq)
+    else showSaved()
     return result
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -46,6 +56,7 @@ export async function runEdit(ports: Ports, edit: Edit): Promise<RunResult> {
   const document = openDocument()
   if (!document) return { kind: 'unchanged' }
   return saving(
+    ports,
     () => commit(ports.database, document.workshop.details.id, edit, given(ports), document),
     () => void runEdit(ports, edit),
   )
@@ -61,6 +72,7 @@ export async function runOrSay(ports: Ports, edit: Edit): Promise<RunResult> {
 /** Makes an edit of a workshop that may not be open. */
 export async function runOn(ports: Ports, id: WorkshopId, edit: Edit): Promise<RunResult> {
   return saving(
+    ports,
     () => commit(ports.database, id, edit, given(ports), null),
     () => void runOn(ports, id, edit),
   )
@@ -71,6 +83,7 @@ async function travel(ports: Ports, direction: 'undo' | 'redo'): Promise<void> {
   if (!document) return
   const move = direction === 'undo' ? undo : redo
   const result = await saving(
+    ports,
     () => move(ports.database, document.workshop.details.id, given(ports)),
     () => void travel(ports, direction),
   )

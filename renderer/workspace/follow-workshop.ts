@@ -6,7 +6,7 @@ import type { History } from '../storage/journal.ts'
 import { lastEntry, readEntriesAfter, readHistory } from '../storage/journal.ts'
 import { observe } from '../storage/observe.ts'
 import type { JournalEntry } from '../storage/own-rows.ts'
-import { readWorkshop } from '../storage/workshops.ts'
+import { readWithLast } from '../storage/workshops.ts'
 import type { Projection } from './commit.ts'
 
 /** What a follower is told: the workshop as of the newest journal entry, or that it is gone. */
@@ -54,11 +54,8 @@ async function advance(
 }
 
 async function readProjection(database: Database, workshopId: WorkshopId): Promise<Projection | null> {
-  return database.transaction('r', database.tables, async () => {
-    const last = await lastEntry(database, workshopId)
-    const workshop = await readWorkshop(database, workshopId)
-    return workshop && last ? { workshop, seq: last.seq } : null
-  })
+  const read = await readWithLast(database, workshopId)
+  return read && { workshop: read.workshop, seq: read.last.seq }
 }
 
 /** Null when an entry is missing between the projection and these. */

@@ -12,6 +12,7 @@ import { interfaceTexts, say } from '../texts/interface.ts'
 import { sayPhrase } from '../texts/texts.ts'
 import { commitNew } from './commit.ts'
 import { runOn, saving } from './edit-workshop.ts'
+import { endSafety } from './keep-safe.ts'
 import { notify, notifyDone, notifyProblem } from './notices.ts'
 import { openWorkshop } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
@@ -22,6 +23,7 @@ export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<bo
   const { id, title } = workshop.details
   const label = phrase('label.createWorkshop', { title })
   const result = await saving(
+    ports,
     () => commitNew(ports.database, id, everyRow(workshop), label, given(ports)),
     () => void keepWorkshop(ports, workshop),
   )
@@ -71,8 +73,17 @@ export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void>
   await runOn(ports, id, restoreWorkshop())
 }
 
-/** Removes a workshop and everything that belongs to it for good. */
+/**
+ * Removes a workshop and everything that belongs to it for good. Its safety copy goes first: a workshop of which only
+ * that is left would come back at the next start.
+ */
 export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  const erased = await ports.host.safety.erase({ workshopId: id })
+  if (erased.kind === 'failed') {
+    notifyProblem(say('safety.notErased', { title, detail: erased.failure.detail }))
+    return
+  }
+  endSafety(id)
   await eraseWorkshop(ports.database, id)
   notifyDone(say('home.erased', { title }))
 }

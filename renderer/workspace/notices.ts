@@ -18,6 +18,11 @@ export function dismissNotice(id: number): void {
   useStatusStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
 }
 
+/** Takes back what is not so any more. */
+export function withdrawNotice(text: string): void {
+  useStatusStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.text !== text) }))
+}
+
 /** Says what came of something. */
 export function notifyDone(text: string): void {
   notify({ tone: 'done', text, action: null })

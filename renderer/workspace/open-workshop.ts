@@ -7,8 +7,12 @@ import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
 import { loadDrafts } from './drafts.ts'
 import { followWorkshop } from './follow-workshop.ts'
-import { notifyProblem } from './notices.ts'
+import { snapshotOnLeaving } from './keep-safe.ts'
+import { notifyDone, notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
+import type { Recovered } from './recover-workshop.ts'
+import { recoverWorkshop } from './recover-workshop.ts'
+import { showChoice } from './show-choice.ts'
 import { followStageState } from './stage.ts'
 
 let stopFollowing: () => void = () => {}
@@ -16,16 +20,36 @@ let stopFollowing: () => void = () => {}
 /** Counts the wishes to be elsewhere: of two that overlap the last one counts. */
 let wishes = 0
 
-/** Opens a workshop where it was left. */
-export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+/** Leaves the workshop that is open; its snapshot is written while something else is shown. */
+function leave(ports: Ports): void {
+  stopFollowing()
+  stopFollowing = () => {}
+  const document = useDocumentStore.getState()
+  if (document.kind === 'open') void snapshotOnLeaving(ports, document.workshop.details.id)
+}
+
+/** Says what comparing with the safety copy came to, where there is something to say. */
+function sayRecovered(recovered: Recovered): void {
+  if (recovered.kind === 'restored') notifyDone(say('safety.restoredChanges', { count: recovered.changes }))
+  if (recovered.kind === 'broughtUp') notifyDone(say('safety.broughtUp', { count: recovered.changes }))
+}
+
+/** Opens a workshop where it was left, after a look at its safety copy unless a person has just chosen. */
+export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = false): Promise<void> {
   wishes += 1
   const wish = wishes
-  stopFollowing()
+  leave(ports)
   useDocumentStore.setState({ kind: 'opening', id }, true)
+  const recovered: Recovered = hasChosen ? { kind: 'ready' } : await recoverWorkshop(ports, id)
+  sayRecovered(recovered)
   const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
   await loadDrafts(ports, id)
   if (wish !== wishes) return
-  useViewStore.setState({ place })
+  useViewStore.setState({ place, safetyShown: false })
+  if (recovered.kind === 'choose') {
+    showChoice(id, recovered.choice)
+    return
+  }
   const stopStage = followStageState(ports, id)
   const stopWorkshop = followWorkshop(ports.database, id, (followed) => {
     switch (followed.kind) {
@@ -51,8 +75,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> 
 /** Goes back to the list of workshops. */
 export async function goHome(ports: Ports): Promise<void> {
   wishes += 1
-  stopFollowing()
-  stopFollowing = () => {}
+  leave(ports)
   useViewStore.setState({ place: null })
   useDocumentStore.setState({ kind: 'closed' }, true)
   await savePreference(ports.database, { key: 'openWorkshop', value: null })

@@ -4,6 +4,9 @@ import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import type { PicturePlace } from '../domain/picture.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
+import { bringBackWorkshops } from './bring-back.ts'
+import type { Version } from './choose-version.ts'
+import { chooseVersion } from './choose-version.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
@@ -29,6 +32,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { SafetyListed } from './safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
 import type { TakenPicture } from './take-picture.ts'
@@ -48,6 +53,11 @@ export interface Workspace {
   readonly create: (start: { readonly title: string; readonly client: string }) => Promise<void>
   readonly openSample: () => Promise<void>
   readonly open: (id: WorkshopId) => Promise<void>
+  /** Opens one of two versions that differ; the other stays as a workshop of its own. */
+  readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
+  readonly listSafety: () => Promise<SafetyListed>
+  readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
+  readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
   readonly unbin: (id: WorkshopId) => Promise<void>
@@ -80,6 +90,7 @@ export interface Workspace {
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
+  await bringBackWorkshops(ports)
   await restoreView(ports)
   await startStage(ports)
   return {
@@ -93,6 +104,12 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     create: (start) => createWorkshop(ports, start),
     openSample: () => openSample(ports),
     open: (id) => openWorkshop(ports, id),
+    openVersion: async (id, version) => {
+      if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
+    },
+    listSafety: () => listSafety(ports),
+    openSnapshot: (id, name) => openSnapshot(ports, id, name),
+    exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),
     bin: (id, title) => binWorkshop(ports, id, title),
     unbin: (id) => unbinWorkshop(ports, id),

@@ -66,6 +66,20 @@ describe.each(windows)('$name', (size) => {
     }
   })
 
+  test('the safety copies are accessible', async () => {
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await app.page.getByRole('button', { name: 'Safety copies' }).click()
+    await app.page
+      .getByText(/^Whole/)
+      .first()
+      .waitFor()
+    expect(await findings(app.page)).toEqual([])
+    expect(await overflow(app)).toBe(0)
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await app.page.getByRole('button', { name: /Northgate/ }).click()
+    await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  })
+
   test('dialogs are accessible', async () => {
     await app.page.keyboard.press('?')
     await app.page.getByRole('dialog').waitFor()

@@ -111,6 +111,26 @@ test('a stage that the browser does not let open is said, with what to do', asyn
   await page.getByText('The stage did not open. Allow this page to open windows').waitFor()
 })
 
+test('a workshop comes back from the private files of the browser when its database is wiped', async () => {
+  const saved = page.locator('.top-bar').getByText('Saved', { exact: true })
+  await saved.waitFor()
+  await page.evaluate(async () => {
+    const deleted = Promise.withResolvers<void>()
+    const request = indexedDB.deleteDatabase('pilotage')
+    request.onsuccess = () => deleted.resolve()
+    await deleted.promise
+  })
+  await page.reload()
+  await page.getByText(/^Restored 2 workshops from the safety copy; nothing is missing/).waitFor()
+  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+  await goToStep(page, 'Candidates')
+  await page.getByRole('list', { name: 'Candidates' }).getByText('Picked from a file').waitFor()
+  await page.getByRole('button', { name: 'Workshops' }).click()
+  await page.reload()
+  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+  await saved.waitFor()
+})
+
 test('nothing is asked of any other address', () => {
   const hosts = new Set(requested.filter((url) => url.startsWith('http')).map((url) => new URL(url).hostname))
   expect([...hosts]).toEqual(['127.0.0.1'])

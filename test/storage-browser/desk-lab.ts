@@ -1,4 +1,6 @@
 import insurer from '../../assets/sample/insurer.json' with { type: 'json' }
+import { answerSafety } from '../../electron/safety/answers.ts'
+import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
 import { editCandidate } from '../../renderer/domain/edits/candidates.ts'
 import { sameData } from '../../renderer/domain/edits/edit.ts'
 import { editDetails } from '../../renderer/domain/edits/setup.ts'
@@ -25,15 +27,30 @@ import {
 } from '../../renderer/workspace/make-workshop.ts'
 import { goHome, goTo, openWorkshop, restoreView } from '../../renderer/workspace/open-workshop.ts'
 import type { Ports } from '../../renderer/workspace/ports.ts'
+import { memoryShelf } from '../support/memory-shelf.ts'
 import { database, given, id, open, stored, until } from './at-hand.ts'
 import type { Fault } from './faults.ts'
 import { failAtRow, mend } from './faults.ts'
 import { readRaw } from './raw-database.ts'
 
-/** The ports of the app over the database of the page; no verb used here asks the host. */
+const copies = answerSafety(createSafetyCopies(memoryShelf()))
+
+/** The host keeps safety copies in memory, so that they are gone with the page; nothing else is asked of it. */
+const host = {
+  safety: {
+    append: copies['safety.append'],
+    snapshot: copies['safety.snapshot'],
+    read: copies['safety.read'],
+    open: copies['safety.open'],
+    list: () => copies['safety.list']({}),
+    erase: copies['safety.erase'],
+  },
+} as Ports['host']
+
+/** The ports of the app over the database of the page. */
 function ports(): Ports {
   const today = () => stampedDay
-  return { database, host: null as never, now: () => given.now, today, newId: given.newId }
+  return { database, host, now: () => given.now, today, newId: given.newId }
 }
 
 const stampedDay = given.now.slice(0, 10) as ReturnType<Ports['today']>
@@ -120,6 +137,22 @@ export const deskLab = {
     const { kind } = await runEdit(ports(), editDetails({ title: text }))
     if (kind === 'committed') forgetDraft(ports(), field)
     return kind
+  },
+
+  /** Steps one after the other, and what the safety copy then holds. */
+  async manySteps(count: number) {
+    for (let step = 0; step < count; step += 1) {
+      await runEdit(ports(), editDetails({ title: `Step ${step}` }))
+    }
+    await until(() => useStatusStore.getState().save.kind === 'saved')
+    const read = await copies['safety.read']({ workshopId: id })
+    if (read.kind === 'failed') throw new Error(read.failure.detail)
+    const { held, snapshots, journal } = read.value
+    return {
+      last: held.last,
+      snapshots: snapshots.map(({ seq }) => seq),
+      parts: journal.map(({ first }) => first),
+    }
   },
 
   undo: () => undoStep(ports()),

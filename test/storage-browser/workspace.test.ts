@@ -132,6 +132,17 @@ describe('a step that the disk does not take', () => {
   })
 })
 
+describe('a safety copy', () => {
+  test('takes the whole workshop after 500 changes, and the journal goes on in a new part', async () => {
+    const { last, snapshots, parts } = await page.evaluate(() => window.lab.manySteps(510))
+    expect({ last, snapshots: snapshots.length }).toEqual({ last: 511, snapshots: 1 })
+    // It is of the newest change by then, which may be a few later.
+    const [snapshot = 0] = snapshots
+    expect(snapshot).toBeGreaterThanOrEqual(500)
+    expect(parts).toEqual([1, snapshot + 1])
+  })
+})
+
 describe('undo and redo on the desk', () => {
   test('say what was taken back and done again, and why nothing is', async () => {
     await page.evaluate(() => window.lab.rename('Second'))

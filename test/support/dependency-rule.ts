@@ -43,6 +43,8 @@ const licences: readonly Licence[] = [
       'renderer/workers (types)',
       'assets',
       'electron/contract (types)',
+      // Only the page knows both what the database and what the safety copy holds.
+      'electron/safety/recovery-plan.ts',
     ],
   },
   {

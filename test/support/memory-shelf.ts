@@ -14,6 +14,13 @@ export interface MemoryShelf extends Shelf {
 
 const ok = <T>(value: T): Envelope<T> => ({ kind: 'ok', value })
 
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
 export function memoryShelf(): MemoryShelf {
   const files = new Map<string, Uint8Array>()
   const refusal = (): Envelope<never> | null =>
@@ -37,7 +44,7 @@ export function memoryShelf(): MemoryShelf {
         const refused = refusal()
         const taken = refused ? bytes.subarray(0, shelf.trouble?.torn) : bytes
         if (old.length !== size) return ok('moved')
-        if (taken.length > 0) files.set(path(file), Uint8Array.from([...old, ...taken]))
+        if (taken.length > 0) files.set(path(file), joined(old, taken))
         shelf.flushes += 1
         return refused ?? ok('appended')
       },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import type { Disk } from '../../electron/handlers/disk.ts'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
@@ -10,6 +11,7 @@ import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
 
 const origin = 'https://pilotage.test'
+export const appAddress = `${origin}/index.html`
 const bundle = join(import.meta.dirname, '../../dist/renderer')
 
 /** What the person would choose in the next dialogs; undefined closes a dialog. */
@@ -29,8 +31,14 @@ export interface OpenApp {
   readonly foreignRequests: readonly string[]
   /** Errors that the page reported, uncaught or on its console. */
   readonly pageErrors: readonly string[]
-  /** Ends the browser and starts it again on the same data. */
-  readonly restart: () => Promise<OpenApp>
+  /** Where the browser keeps its data; for a test that damages it. */
+  readonly profile: string
+  /** The safety copies. */
+  readonly safetyFolder: string
+  /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
+  readonly breakDisk: (code: string | null) => void
+  /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
+  readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
 }
 
@@ -105,8 +113,17 @@ export function stageOf(context: BrowserContext): Page | undefined {
   return context.pages().find((page) => page.url().endsWith('/stage.html'))
 }
 
-async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
-  const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
+interface Desk {
+  readonly dialogs: DialogScript
+  readonly disk: Disk
+  readonly safetyFolder: string
+  /** Told of addresses that are not ours. */
+  readonly refuse: (address: string) => void
+}
+
+/** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
+export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+  const { dialogs, disk, safetyFolder, refuse } = desk
   const answer = dispatch(
     createHandlers({
       dialogs: {
@@ -114,8 +131,8 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
         chooseFolder: async () => dialogs.folder,
         chooseFile: async () => dialogs.file,
       },
-      disk: nodeDisk,
-      safetyFolder: join(profile, 'safety'),
+      disk,
+      safetyFolder,
       reveal: () => {},
       stage: {
         open: async () => {
@@ -127,20 +144,10 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )
-  const zoom = size.zoom ?? 1
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
-    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
-    deviceScaleFactor: zoom,
-    colorScheme: size.dark ? 'dark' : 'light',
-    locale: 'en-GB',
-  })
-  const foreignRequests: string[] = []
-  const pageErrors: string[] = []
   await context.route('**/*', async (route) => {
     const address = new URL(route.request().url())
     if (address.origin !== origin) {
-      foreignRequests.push(address.href)
+      refuse(address.href)
       return route.abort()
     }
     const served = await serveBundle(bundle, route.request().method(), address.pathname)
@@ -154,23 +161,59 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     encodeBytes(await answer(channel, decodeBytes(payload))),
   )
   await context.addInitScript(exposeBridge)
+}
+
+async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
+  const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
+  const safetyFolder = join(profile, 'safety')
+  let broken: string | null = null
+  const disk: Disk = {
+    ...nodeDisk,
+    open: async (path, ...rest) => {
+      if (broken && String(path).startsWith(safetyFolder)) {
+        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
+      }
+      return nodeDisk.open(path, ...rest)
+    },
+  }
+  const zoom = size.zoom ?? 1
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: size.dark ? 'dark' : 'light',
+    locale: 'en-GB',
+  })
+  const foreignRequests: string[] = []
+  const pageErrors: string[] = []
+  await serveApp(context, {
+    dialogs,
+    disk,
+    safetyFolder,
+    refuse: (address) => foreignRequests.push(address),
+  })
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(patienceMs)
   page.on('pageerror', (error) => pageErrors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text())
   })
-  await page.goto(`${origin}/index.html`)
+  await page.goto(appAddress)
   const close = async () => {
     await context.close()
     await rm(profile, { recursive: true, force: true })
     await rm(folder, { recursive: true, force: true })
   }
-  const restart = async () => {
+  const restart = async (between?: () => Promise<void>) => {
     await context.close()
+    await between?.()
     return launch(profile, folder, size)
   }
-  return { page, context, dialogs, folder, foreignRequests, pageErrors, restart, close }
+  const breakDisk = (code: string | null) => {
+    broken = code
+  }
+  const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
+  return { ...seen, profile, safetyFolder, breakDisk, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */

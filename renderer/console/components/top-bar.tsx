@@ -1,4 +1,14 @@
-import { ChevronLeft, CircleHelp, Moon, Presentation, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import {
+  ChevronLeft,
+  CircleHelp,
+  Moon,
+  Presentation,
+  Redo2,
+  Sun,
+  SunMoon,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
 import type { Phrase } from '../../domain/phrase.ts'
 import type { Theme } from '../../domain/place.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
@@ -7,6 +17,7 @@ import { useStatusStore } from '../../stores/status-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import { sayPhrase } from '../../texts/texts.ts'
+import { notifyProblem } from '../../workspace/notices.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { Button, IconButton } from './button.tsx'
 import './top-bar.css'
@@ -27,11 +38,18 @@ export function ThemeButton() {
   )
 }
 
+/** Saved is shown once the safety copy is on the disk; what is wrong with it is said again by a click. */
 function SaveStatus() {
   const save = useStatusStore((status) => status.save)
   return (
     <span className={`save-status save-${save.kind}`} role="status">
-      {save.kind === 'failed' ? say('save.statusFailed') : say(`save.${save.kind}`)}
+      {save.kind === 'unsafe' ? (
+        <Button look="quiet" icon={<TriangleAlert />} onClick={() => notifyProblem(save.reason)}>
+          {say('save.unsafe')}
+        </Button>
+      ) : (
+        say(save.kind === 'failed' ? 'save.statusFailed' : `save.${save.kind}`)
+      )}
     </span>
   )
 }

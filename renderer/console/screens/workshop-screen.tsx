@@ -9,6 +9,7 @@ import { TopBar } from '../components/top-bar.tsx'
 import { useWorkspace } from '../workspace-context.ts'
 import { BriefScreen } from './brief/brief-screen.tsx'
 import { CandidatesScreen } from './candidates/candidates-screen.tsx'
+import { ChooseVersion } from './choose-version.tsx'
 import { DecisionScreen } from './decision/decision-screen.tsx'
 import { DiscussScreen } from './discuss/discuss-screen.tsx'
 import { ExportScreen } from './export/export-screen.tsx'
@@ -51,6 +52,8 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
     case 'closed':
     case 'opening':
       return <main className="workshop-unopened" aria-busy="true" aria-label={say('workshop.opening')} />
+    case 'choosing':
+      return <ChooseVersion choice={document} />
     case 'gone':
       return <Unopened title={say('workshop.gone')} text={say('workshop.goneText')} />
     case 'unreadable':

@@ -1,7 +1,8 @@
-import { FileInput, FolderOpen, Plus } from 'lucide-react'
+import { FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ListedWorkshop } from '../../../stores/status-store.ts'
 import { useStatusStore } from '../../../stores/status-store.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -51,6 +52,13 @@ export function HomeScreen() {
         </Button>
         <Button icon={<FileInput />} onClick={() => void workspace.importWorkshopFile()}>
           {say('home.importFile')}
+        </Button>
+        <Button
+          look="quiet"
+          icon={<ShieldCheck />}
+          onClick={() => useViewStore.setState({ safetyShown: true })}
+        >
+          {say('safety.title')}
         </Button>
       </div>
       {workshops ? (

@@ -1,0 +1,39 @@
+import type { WorkshopId } from '../domain/ids.ts'
+import { listWorkshops } from '../storage/workshops.ts'
+import { say } from '../texts/interface.ts'
+import { chooseVersion } from './choose-version.ts'
+import { notify, notifyDone } from './notices.ts'
+import { patiently } from './patience.ts'
+import type { Ports } from './ports.ts'
+import { recoverWorkshop } from './recover-workshop.ts'
+
+/**
+ * Brings back the workshops that have a safety copy and are not in the database any more: an empty database is never
+ * taken for a new start. A workshop that was erased has no safety copy.
+ */
+export async function bringBackWorkshops(ports: Ports): Promise<void> {
+  const listed = await patiently(ports.host.safety.list())
+  // What cannot be listed is said when a workshop is opened, with what to do.
+  if (listed.kind === 'failed') return
+  const here = new Set<string>((await listWorkshops(ports.database)).map(({ id }) => id))
+  const titles: string[] = []
+  for (const one of listed.value.workshopIds.filter((each) => !here.has(each))) {
+    const id = one as WorkshopId
+    const recovered = await recoverWorkshop(ports, id)
+    if (recovered.kind === 'restored') titles.push(recovered.title)
+    if (recovered.kind === 'choose') sayDamaged(ports, id, recovered.choice)
+  }
+  if (titles.length > 0) {
+    notifyDone(say('safety.restoredWorkshops', { count: titles.length, titles: titles.join(', ') }))
+  }
+}
+
+type Held = { readonly safety: { readonly seq: number } | null; readonly seen: number }
+
+function sayDamaged(ports: Ports, id: WorkshopId, { safety, seen }: Held): void {
+  const text = safety
+    ? say('safety.damagedWorkshop', { safety: safety.seq, seen })
+    : say('safety.unreadableWorkshop')
+  const open = { label: say('safety.openReadable'), run: () => void chooseVersion(ports, id, 'safety') }
+  notify({ tone: 'problem', text, action: safety && open })
+}

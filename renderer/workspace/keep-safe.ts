@@ -1,0 +1,146 @@
+import type { Failure } from '../../electron/contract/bridge.ts'
+import type { WorkshopId } from '../domain/ids.ts'
+import { readEntriesAfter } from '../storage/journal.ts'
+import { writeEntry, writeSnapshot } from '../storage/safety-content.ts'
+import { readWithLast } from '../storage/workshops.ts'
+import { patiently } from './patience.ts'
+import type { Ports } from './ports.ts'
+import { forgetSafety, sayUnsafe, showSafety } from './safety-status.ts'
+
+/** Changes after which the whole workshop is written. */
+const changesPerSnapshot = 500
+/** Changes sent at once; a long rest goes in several goes. */
+const mostAtOnce = 200
+const retryAfterMs = [1_000, 2_000, 5_000, 10_000] as const
+
+/** How far the safety copy of a workshop is behind its database. */
+interface Desk {
+  /** The last change that the database has. */
+  wanted: number
+  /** The last change that the disk has; what is not known yet is asked with the first change. */
+  kept: number
+  snapshotSeq: number
+  running: boolean
+  failures: number
+  retry: ReturnType<typeof setTimeout> | undefined
+}
+
+const desks = new Map<WorkshopId, Desk>()
+
+/** A workshop whose opening was not seen is taken to be kept up to `kept`; the host knows better. */
+function deskOf(id: WorkshopId, kept: number): Desk {
+  const desk = desks.get(id) ?? {
+    wanted: 0,
+    kept,
+    snapshotSeq: 0,
+    running: false,
+    failures: 0,
+    retry: undefined,
+  }
+  desks.set(id, desk)
+  return desk
+}
+
+/** What is known of the safety copy when a workshop is opened. */
+export function beginSafety(id: WorkshopId, kept: number, snapshotSeq: number): void {
+  const desk = deskOf(id, kept)
+  desk.wanted = Math.max(desk.wanted, kept)
+  desk.kept = kept
+  desk.snapshotSeq = snapshotSeq
+  showSafety(id, desk.wanted === kept ? 'kept' : 'keeping')
+}
+
+/** Nothing of the workshop is written any more: it is erased. */
+export function endSafety(id: WorkshopId): void {
+  clearTimeout(desks.get(id)?.retry)
+  desks.delete(id)
+  forgetSafety(id)
+}
+
+/** Brings the safety copy up to a change that the database has. Nobody waits for it; the status says how far it is. */
+export function keepSafe(ports: Ports, id: WorkshopId, seq: number): void {
+  const desk = deskOf(id, seq - 1)
+  desk.wanted = Math.max(desk.wanted, seq)
+  if (desk.failures === 0) showSafety(id, 'keeping')
+  void pump(ports, id, desk)
+}
+
+async function pump(ports: Ports, id: WorkshopId, desk: Desk): Promise<void> {
+  if (desk.running) return
+  desk.running = true
+  clearTimeout(desk.retry)
+  const failure = await bringUp(ports, id, desk).catch(
+    (error: unknown): Failure => ({ kind: 'unexpected', detail: String(error) }),
+  )
+  desk.running = false
+  if (desks.get(id) !== desk) return
+  if (!failure) {
+    desk.failures = 0
+    showSafety(id, 'kept')
+    return
+  }
+  sayUnsafe(id, failure)
+  desk.failures += 1
+  const waitMs = retryAfterMs[Math.min(desk.failures, retryAfterMs.length) - 1]
+  desk.retry = setTimeout(() => void pump(ports, id, desk), waitMs)
+}
+
+/** Sends what the disk does not have until it has everything; why it could not, or null. */
+async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failure | null> {
+  let asked = Number.NaN
+  while (desk.kept < desk.wanted) {
+    const entries = (await readEntriesAfter(ports.database, id, desk.kept)).slice(0, mostAtOnce)
+    const [first] = entries
+    if (!first) return null
+    // A journal that begins later than the copy ends is bridged by the whole workshop.
+    if (first.seq !== desk.kept + 1 || asked === desk.kept) {
+      const failure = await writeWhole(ports, id, desk, false)
+      if (failure) return failure
+      continue
+    }
+    const reply = await patiently(
+      ports.host.safety.append({ workshopId: id, entries: entries.map(writeEntry) }),
+    )
+    if (reply.kind === 'failed') return reply.failure
+    const { value } = reply
+    if (value.kind === 'diverged') return { kind: 'unexpected', detail: 'diverged' }
+    if (value.kind === 'behind') asked = value.last === desk.kept ? value.last : Number.NaN
+    else desk.snapshotSeq = Math.max(desk.snapshotSeq, value.snapshotSeq)
+    desk.kept = value.last
+    if (desk.kept - desk.snapshotSeq >= changesPerSnapshot) {
+      const failure = await writeWhole(ports, id, desk, false)
+      if (failure) return failure
+    }
+  }
+  return null
+}
+
+async function writeWhole(
+  ports: Ports,
+  id: WorkshopId,
+  desk: Desk,
+  newLine: boolean,
+): Promise<Failure | null> {
+  const read = await readWithLast(ports.database, id)
+  if (!read) return null
+  const frame = writeSnapshot(read.workshop, read.last)
+  const request = { workshopId: id, frame, day: ports.today(), newLine }
+  const reply = await patiently(ports.host.safety.snapshot(request))
+  if (reply.kind === 'failed') return reply.failure
+  desk.kept = Math.max(desk.kept, frame.seq)
+  desk.snapshotSeq = frame.seq
+  return null
+}
+
+/** Writes the whole workshop when it is left, so that the next opening needs no journal. */
+export async function snapshotOnLeaving(ports: Ports, id: WorkshopId): Promise<void> {
+  const desk = desks.get(id)
+  if (!desk || desk.failures > 0 || desk.snapshotSeq === desk.wanted) return
+  const failure = await writeWhole(ports, id, desk, false)
+  if (failure) sayUnsafe(id, failure)
+}
+
+/** Begins a new history of the safety copy with what the database holds; why it could not, or null. */
+export async function beginNewLine(ports: Ports, id: WorkshopId): Promise<Failure | null> {
+  return writeWhole(ports, id, deskOf(id, 0), true)
+}

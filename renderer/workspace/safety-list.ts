@@ -1,0 +1,95 @@
+import type { Failure } from '../../electron/contract/bridge.ts'
+import type { Reply } from '../../electron/contract/channels.ts'
+import { fileName } from '../domain/file-name.ts'
+import type { WorkshopId } from '../domain/ids.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import { adoptWorkshop } from '../storage/adopt-workshop.ts'
+import { buildFromSafety, readSnapshotJson } from '../storage/safety-content.ts'
+import { writeWorkshopFile } from '../storage/workshop-file.ts'
+import { say } from '../texts/interface.ts'
+import { saveFile, workshopName } from './export.ts'
+import { keepWorkshop } from './make-workshop.ts'
+import { notifyProblem } from './notices.ts'
+import { openWorkshop } from './open-workshop.ts'
+import { patiently } from './patience.ts'
+import type { Ports } from './ports.ts'
+import { sayFailure } from './save-notice.ts'
+
+type SafetyRead = Reply<'safety.read'>
+
+/** The safety copy of a workshop, every file read and compared with its checksum. */
+export interface SafetyListing {
+  readonly id: WorkshopId
+  /** Null when nothing of it can be built. */
+  readonly title: string | null
+  readonly client: string
+  /** Changes that can be given back, and those that are known to have been. */
+  readonly last: number
+  readonly seen: number
+  readonly snapshots: SafetyRead['snapshots']
+  readonly journal: SafetyRead['journal']
+}
+
+export type SafetyListed =
+  | { readonly kind: 'listed'; readonly listings: readonly SafetyListing[] }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** Reads and verifies every safety copy that there is. */
+export async function listSafety(ports: Ports): Promise<SafetyListed> {
+  const listed = await patiently(ports.host.safety.list())
+  if (listed.kind === 'failed') return listed
+  const listings: SafetyListing[] = []
+  for (const one of listed.value.workshopIds) {
+    const id = one as WorkshopId
+    const read = await patiently(ports.host.safety.read({ workshopId: id }))
+    if (read.kind === 'failed') return read
+    const { held, snapshots, journal } = read.value
+    const copy = buildFromSafety(id, held)
+    const details = copy.kind === 'built' ? copy.built.workshop.details : null
+    const { last, seen } = held
+    listings.push({
+      id,
+      title: details?.title ?? null,
+      client: details?.client ?? '',
+      last,
+      seen: Math.max(last, seen),
+      snapshots,
+      journal,
+    })
+  }
+  return { kind: 'listed', listings }
+}
+
+/** The workshop of a snapshot; null, with a notice, when it cannot be read. */
+async function readSnapshot(ports: Ports, id: WorkshopId, name: string): Promise<Workshop | null> {
+  const reply = await ports.host.safety.open({ workshopId: id, name })
+  if (reply.kind === 'failed') {
+    sayFailure(reply.failure)
+    return null
+  }
+  try {
+    if (reply.value.json !== null) return readSnapshotJson(reply.value.json).workshop
+  } catch {
+    // Said like one that is damaged: either way nothing was changed.
+  }
+  notifyProblem(say('safety.snapshotUnreadable'))
+  return null
+}
+
+/** Opens a snapshot as a workshop of its own. */
+export async function openSnapshot(ports: Ports, id: WorkshopId, name: string): Promise<void> {
+  const workshop = await readSnapshot(ports, id, name)
+  if (!workshop) return
+  const copy = adoptWorkshop(workshop, ports.newId)
+  const title = say('safety.fromCopy', { title: workshop.details.title })
+  if (!(await keepWorkshop(ports, { ...copy, details: { ...copy.details, title } }))) return
+  await openWorkshop(ports, copy.details.id)
+}
+
+/** Saves a snapshot as a workshop file. */
+export async function exportSnapshot(ports: Ports, id: WorkshopId, name: string): Promise<void> {
+  const workshop = await readSnapshot(ports, id, name)
+  if (!workshop) return
+  const text = writeWorkshopFile(workshop, ports.now())
+  await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
+}

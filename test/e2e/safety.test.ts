@@ -1,0 +1,244 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readFrames } from '../../electron/safety/frame.ts'
+import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp } from '../support/open-app.ts'
+
+let app: OpenApp
+
+beforeEach(async () => {
+  app = await openApp()
+  await beginWorkshop(app.page, 'Safe')
+  await seat(app.page, ['COO', 'Head of Claims'])
+  await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
+  await goToStep(app.page, 'Scores')
+})
+
+afterEach(() => app.close())
+
+const onScores = () => app.page.getByRole('heading', { name: 'Scores' }).waitFor()
+const status = (text: string) => app.page.locator('.top-bar').getByText(text, { exact: true })
+const notice = (text: string | RegExp) => app.page.getByRole('list', { name: 'Messages' }).getByText(text)
+const impact = () => cell(app.page, 'A-1', 'Business impact')
+const databaseOf = ({ profile }: OpenApp) => join(profile, 'Default', 'IndexedDB')
+const wipe = () => rm(databaseOf(app), { recursive: true })
+
+/** The numbers of the changes in the journal of the only workshop. */
+async function journalled(): Promise<readonly number[]> {
+  const [folder] = await readdir(app.safetyFolder).catch(() => [])
+  if (!folder) return []
+  const files = (await readdir(join(app.safetyFolder, folder)))
+    .filter((name) => name.endsWith('.log'))
+    .toSorted()
+  const parts = await Promise.all(files.map((name) => readFile(join(app.safetyFolder, folder, name))))
+  return parts.flatMap((bytes) => readFrames(bytes).frames.map(({ seq }) => seq))
+}
+
+/** Types votes and waits until the disk has them. */
+async function votes(text: string): Promise<void> {
+  const before = (await journalled()).length
+  await typeVotes(app.page, text)
+  await expect.poll(async () => (await journalled()).length, { timeout: 10_000 }).toBe(before + 1)
+  await status('Saved').waitFor()
+}
+
+describe('a safety copy', () => {
+  test('has every change when it is shown as saved', async () => {
+    await typeVotes(app.page, '45')
+    await impact().getByText('2 votes').waitFor()
+    await status('Saved').waitFor()
+    expect(await journalled()).toEqual([1, 2, 3, 4])
+  })
+
+  test('brings a workshop back, votes and undo, when the browser has wiped its database', async () => {
+    await votes('45')
+    app = await app.restart(wipe)
+    await notice(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
+    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await goToStep(app.page, 'Scores')
+    await expect.poll(() => impact().textContent()).toContain('2 votes')
+    await status('Saved').waitFor()
+    await app.page.keyboard.press('Control+z')
+    await notice('Undone: votes on Business impact of A-1, round 1').waitFor()
+    await votes('22')
+    expect(await journalled()).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  test('gives back the changes that a database lost at a power cut, in one sentence', async () => {
+    await votes('45')
+    const old = join(app.folder, 'old')
+    app = await app.restart(() => cp(databaseOf(app), old, { recursive: true }))
+    await onScores()
+    await votes('33')
+    await votes('22')
+    app = await app.restart(async () => {
+      await wipe()
+      await cp(old, databaseOf(app), { recursive: true })
+    })
+    await notice('Restored 2 changes from the safety copy; nothing is missing').waitFor()
+    await onScores()
+    await expect.poll(() => cell(app.page, 'A-1', 'Technical feasibility').textContent()).toContain('2 votes')
+  })
+
+  test('that cannot be written is said with what to do, work goes on, and it catches up by itself', async () => {
+    await votes('45')
+    app.breakDisk('ENOSPC')
+    await typeVotes(app.page, '33')
+    await app.page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
+    await notice(/disk is full.*make room/).waitFor()
+    await typeVotes(app.page, '22')
+    await expect.poll(() => cell(app.page, 'A-1', 'Technical feasibility').textContent()).toContain('2 votes')
+    expect(await journalled()).toEqual([1, 2, 3, 4])
+    app.breakDisk(null)
+    await notice('The safety copy works again; nothing is missing').waitFor()
+    expect(await notice(/disk is full/).count()).toBe(0)
+    await status('Saved').waitFor()
+    expect(await journalled()).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  test('that was behind when the app ended is brought up at the next opening, and that is said', async () => {
+    await votes('45')
+    app.breakDisk('EROFS')
+    await typeVotes(app.page, '33')
+    await app.page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
+    app = await app.restart()
+    await notice('The safety copy was 1 change behind and has been brought up to date').waitFor()
+    await status('Saved').waitFor()
+    expect(await journalled()).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('that went on differently is not overwritten: the person chooses, and both stay', async () => {
+    await votes('45')
+    const old = join(app.folder, 'old')
+    app = await app.restart(() => cp(databaseOf(app), old, { recursive: true }))
+    await onScores()
+    await votes('33')
+    // The older database is worked with while the safety copy is away.
+    app = await app.restart(async () => {
+      await wipe()
+      await cp(old, databaseOf(app), { recursive: true })
+      await cp(app.safetyFolder, join(app.folder, 'safety'), { recursive: true })
+      await rm(app.safetyFolder, { recursive: true })
+    })
+    await onScores()
+    await expect.poll(async () => (await journalled()).length, { timeout: 10_000 }).toBe(4)
+    await votes('11')
+    app = await app.restart(async () => {
+      await rm(app.safetyFolder, { recursive: true })
+      await cp(join(app.folder, 'safety'), app.safetyFolder, { recursive: true })
+    })
+    await app.page.getByRole('heading', { name: 'Which of the two should be opened?' }).waitFor()
+    await app.page.getByRole('region', { name: 'The safety copy' }).getByText('5 changes').waitFor()
+    await app.page
+      .getByRole('region', { name: "The app's database" })
+      .getByRole('button', { name: 'Open this one' })
+      .click()
+    await onScores()
+    await expect.poll(() => cell(app.page, 'A-1', 'Data availability').textContent()).toContain('1')
+    await status('Saved').waitFor()
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await app.page.getByRole('button', { name: /^First AI pilot \(from the safety copy\)/ }).waitFor()
+    app = await app.restart()
+    await app.page.getByRole('button', { name: /^First AI pilot Safe/ }).click()
+    await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  })
+
+  test('whose newest snapshot is damaged still gives everything back', async () => {
+    await votes('45')
+    await app.page.getByRole('button', { name: 'Workshops' }).click()
+    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await onScores()
+    await votes('33')
+    app = await app.restart(async () => {
+      await wipe()
+      const [folder = ''] = await readdir(app.safetyFolder)
+      const names = await readdir(join(app.safetyFolder, folder))
+      const snapshot = names.find((name) => name.includes('snapshot')) ?? ''
+      await writeFile(join(app.safetyFolder, folder, snapshot), 'damaged')
+    })
+    await notice(/nothing is missing/).waitFor()
+  })
+
+  test('goes when its workshop is deleted for good, and the workshop stays gone', async () => {
+    const { page } = app
+    await votes('45')
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    await page.getByRole('button', { name: 'More for First AI pilot' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByText('Deleted workshops (1)').click()
+    await page.getByRole('button', { name: 'Delete for good' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+    await page.getByText('Deleted workshops').waitFor({ state: 'detached' })
+    expect(await readdir(app.safetyFolder)).toEqual([])
+    app = await app.restart()
+    await app.page.getByText('No workshop yet').waitFor()
+  })
+})
+
+describe('a database that the browser cannot open', () => {
+  test('is made anew from the safety copies when the person says so', async () => {
+    await votes('45')
+    const { page } = app
+    await page.addInitScript(() => {
+      const broken = () => sessionStorage.getItem('mended') === null
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function failing(...args) {
+        if (broken()) throw new DOMException('Internal error opening backing store', 'UnknownError')
+        return open.apply(this, args)
+      }
+      const remove = IDBFactory.prototype.deleteDatabase
+      IDBFactory.prototype.deleteDatabase = function mending(...args) {
+        sessionStorage.setItem('mended', 'yes')
+        return remove.apply(this, args)
+      }
+    })
+    await page.reload()
+    await page.getByRole('heading', { name: 'The data on this computer cannot be opened' }).waitFor()
+    await page.getByText('a workshop can be given back whole').waitFor()
+    await page.getByRole('button', { name: 'Bring the workshops back' }).click()
+    await notice(/^Restored a workshop from the safety copy/).waitFor()
+  })
+})
+
+describe('the page of safety copies', () => {
+  test('lists what there is, verified, and opens or exports any snapshot', async () => {
+    await votes('45')
+    const { page } = app
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    await page.getByRole('button', { name: 'Safety copies' }).click()
+    const listing = page.getByRole('article', { name: 'First AI pilot' })
+    await listing.getByText('Whole: 4 changes can be given back').waitFor()
+    await page.getByRole('button', { name: 'Verify again' }).click()
+    await listing.getByText('Snapshot after change 4').waitFor()
+    await listing.getByRole('button', { name: 'Export' }).click()
+    await notice(/^Saved/).waitFor()
+    const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.json'))
+    expect(JSON.parse(await readFile(join(app.folder, file), 'utf8')).format).toBeDefined()
+    await listing.getByRole('button', { name: 'Open as a copy' }).click()
+    await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    await page.getByRole('button', { name: /^First AI pilot \(from the safety copy\)/ }).waitFor()
+  })
+
+  test('says what is damaged and how much can be given back', async () => {
+    const { page } = app
+    await votes('45')
+    await page.getByRole('button', { name: 'Workshops' }).click()
+    const [folder = ''] = await readdir(app.safetyFolder)
+    const files = async () => (await readdir(join(app.safetyFolder, folder))).join()
+    await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot.*json$/)
+    for (const name of await readdir(join(app.safetyFolder, folder))) {
+      const path = join(app.safetyFolder, folder, name)
+      const bytes = await readFile(path)
+      // Behind the first change of the journal, and inside the snapshot.
+      const at = name.includes('journal') ? bytes.indexOf('\n') + 60 : 60
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      await writeFile(path, bytes)
+    }
+    await page.getByRole('button', { name: 'Safety copies' }).click()
+    await page.getByText('Damaged: 1 of 4 changes can be given back').waitFor()
+    expect(await page.getByRole('button', { name: 'Open as a copy' }).isDisabled()).toBe(true)
+  })
+})
