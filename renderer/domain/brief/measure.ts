@@ -7,7 +7,6 @@ import type {
   Paragraph,
   Run,
   Table,
-  TableCell,
   TableRow,
   TextStyles,
   Twips,
@@ -157,17 +156,6 @@ function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips)
   return style.before + countLines(paragraph, styles, width) * pitchOf(paragraph, styles) + style.after
 }
 
-/** The height of the text of a cell in a column. */
-export function cellHeight(
-  { paragraphs }: TableCell,
-  column: Twips,
-  styles: TextStyles,
-  padding: CellPadding,
-): Twips {
-  const width = column - 2 * padding.x
-  return paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, styles, width), 0)
-}
-
 /** The height of a row, its paragraphs in the widths of their cells; LibreOffice adds the padding to a least height. */
 export function rowHeight(
   row: TableRow,
@@ -175,7 +163,10 @@ export function rowHeight(
   styles: TextStyles,
   padding: CellPadding,
 ): Twips {
-  const heights = row.cells.map((cell, index) => cellHeight(cell, columns[index] ?? 0, styles, padding))
+  const heights = row.cells.map((cell, index) => {
+    const width = (columns[index] ?? 0) - 2 * padding.x
+    return cell.paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, styles, width), 0)
+  })
   return Math.max(row.least ?? 0, ...heights) + 2 * padding.y + borderHeight
 }
 

@@ -1,8 +1,7 @@
 import { pilotLength, totalWeeks } from '../timeline.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { Paragraph } from './layout-plan.ts'
-import type { Shares } from './lowest-columns.ts'
-import type { Section } from './plan-parts.ts'
+import type { Section, Shares } from './plan-parts.ts'
 import { cell, labelled, orBlank, paragraph } from './plan-parts.ts'
 
 function joined(...parts: readonly string[]): string {

@@ -2,8 +2,7 @@ import type { MetricCategory, SuccessMetric } from './brief.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { BriefWords } from './brief-words.ts'
 import type { TableCell, TableRow } from './layout-plan.ts'
-import type { Shares } from './lowest-columns.ts'
-import type { Section } from './plan-parts.ts'
+import type { Section, Shares } from './plan-parts.ts'
 import { cell, run } from './plan-parts.ts'
 
 const mostDecimals = 2
