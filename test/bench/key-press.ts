@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../../renderer/domain/calendar.ts'
 import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { goToStep } from '../support/drive.ts'
 import { largeWorkshop } from '../support/large-workshop.ts'
 import { openApp } from '../support/open-app.ts'
 
 const scale = { candidates: 60, participants: 15, rounds: 2 }
 const cells = 25
+const sliderMoves = 60
 /** Twenty keys a second: faster than anybody types votes. */
 const betweenKeysMs = 50
 
@@ -51,10 +53,7 @@ await writeFile(file, writeWorkshopFile(largeWorkshop(scale), '2026-11-20T09:00:
 app.dialogs.file = file
 const { page } = app
 await page.getByRole('button', { name: 'Open a workshop file' }).click()
-await page
-  .getByRole('button', { name: /^3\s*Scores|Scores/ })
-  .first()
-  .click()
+await goToStep(page, 'Scores')
 await page.getByRole('table').waitFor()
 await page.evaluate(watchKeys)
 for (let cell = 0; cell < cells; cell += 1) {
@@ -62,6 +61,12 @@ for (let cell = 0; cell < cells; cell += 1) {
     await page.keyboard.press(key)
     await page.waitForTimeout(betweenKeysMs)
   }
+}
+await goToStep(page, 'Ranking')
+await page.getByRole('slider').first().focus()
+for (let move = 0; move < sliderMoves; move += 1) {
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(betweenKeysMs)
 }
 const samples = await page.evaluate(() => (window as unknown as { keySamples: Sample[] }).keySamples)
 console.log(
@@ -79,5 +84,9 @@ report(
 report(
   'arrow',
   samples.filter(({ key }) => key === 'ArrowDown'),
+)
+report(
+  'slider move',
+  samples.filter(({ key }) => key === 'ArrowRight'),
 )
 await app.close()

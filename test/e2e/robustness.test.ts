@@ -103,7 +103,9 @@ test('weights that are tried move the counts and are never saved: Escape and lea
 test('weights are kept only by saying so, and that can be undone', async () => {
   await sliders().first().focus()
   await app.page.keyboard.press('End')
-  await app.page.getByRole('button', { name: 'Use these from now on' }).click()
+  const keep = app.page.getByRole('button', { name: 'Use these from now on' })
+  await keep.click()
+  await keep.waitFor({ state: 'detached' })
   await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('56%')
   await app.page.keyboard.press('Control+z')
   await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('20%')

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Cell } from '../../domain/cell.ts'
 import type { Criteria, PerCriterion } from '../../domain/criteria.ts'
 import { goodBar, redBar } from '../../domain/rule.ts'
@@ -16,8 +17,11 @@ interface ScoreStripProps {
   readonly criteria: Criteria
 }
 
-/** The five values of a card: strong ones filled, red flags with their shape and word, provisional ones dotted. */
-export function ScoreStrip({ cells, criteria }: ScoreStripProps) {
+/**
+ * The five values of a card: strong ones filled, red flags with their shape and word, provisional ones dotted. Drawn again
+ * only when the cells change: while a weight slider moves, totals change and cells do not.
+ */
+export const ScoreStrip = memo(function ScoreStrip({ cells, criteria }: ScoreStripProps) {
   return (
     <ul className="score-strip">
       {criteria.map(({ id, name }) => {
@@ -39,4 +43,4 @@ export function ScoreStrip({ cells, criteria }: ScoreStripProps) {
       })}
     </ul>
   )
-}
+})

@@ -31,9 +31,9 @@ function Talk({ workshop, discussion, isNext }: TalkProps) {
   return (
     <li className="talk" aria-current={isNext ? 'true' : undefined}>
       <div className="talk-words">
-        <h3>
+        <h2>
           {name} <span className={`stake stake-${stake}`}>{say(`stake.${stake}`)}</span>
-        </h3>
+        </h2>
         <p className="muted">{candidate.title}</p>
         <p>
           {whyTalk(discussion)} {say(`talk.agreement.${agreement}`)}
