@@ -9,6 +9,9 @@ import { ScoreStrip } from '../../components/score-strip.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { MethodButton } from '../method/method-button.tsx'
 
+/** More cards side by side than these cannot be compared. */
+const mostShown = 5
+
 interface FinalistProps {
   readonly workshop: Workshop
   readonly entry: RankedCandidate
@@ -56,7 +59,7 @@ function Finalist({ workshop, entry, robustness }: FinalistProps) {
   )
 }
 
-/** The first three side by side; more where they share the third place. */
+/** The first three side by side; a few more where they share the third place. */
 export function Finalists({
   workshop,
   ranked,
@@ -66,7 +69,9 @@ export function Finalists({
   readonly ranked: readonly RankedCandidate[]
   readonly robustness: Robustness | null
 }) {
-  const finalists = ranked.filter(({ place }) => place <= 3)
+  const within = ranked.filter(({ place }) => place <= 3)
+  const finalists = within.slice(0, mostShown)
+  const hidden = within.length - finalists.length
   if (finalists.length < 2) return null
   return (
     <section className="finalists" aria-labelledby="finalists-title">
@@ -76,6 +81,7 @@ export function Finalists({
           <Finalist key={entry.candidate.id} workshop={workshop} entry={entry} robustness={robustness} />
         ))}
       </ol>
+      {hidden > 0 ? <p className="muted">{say('finalists.more', { count: hidden })}</p> : null}
     </section>
   )
 }
