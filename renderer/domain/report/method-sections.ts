@@ -3,16 +3,28 @@ import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
 import type { CandidateId } from '../ids.ts'
 import type { ScoredCandidate } from '../ranking.ts'
+import { agreementOf, meanDistance } from '../robustness/agreement.ts'
 import { outOfTen } from '../robustness/firmness.ts'
 import type { Challenge, Robustness } from '../robustness/robustness.ts'
 import { scores } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
+import { valueLines } from './method-value.ts'
 import type { MethodWords } from './method-words.ts'
 
 /** One number of the method: what it is in a sentence, and the arithmetic of the case at hand. */
 export interface MethodSection {
-  readonly id: 'grade' | 'score' | 'tier' | 'total' | 'whatIfs' | 'leaveOneOut' | 'tipping' | 'discussion'
+  readonly id:
+    | 'grade'
+    | 'score'
+    | 'agreement'
+    | 'tier'
+    | 'total'
+    | 'value'
+    | 'whatIfs'
+    | 'leaveOneOut'
+    | 'tipping'
+    | 'discussion'
   readonly title: string
   readonly sentences: readonly string[]
   readonly arithmetic: readonly string[]
@@ -76,6 +88,15 @@ function scoreLine({ words }: MethodCase, cell: Cell): string {
     grade: cell.value,
     ...sides(cell, cell.value),
     score: words.number(cell.score, 3),
+  })
+}
+
+function agreementLine({ words }: MethodCase, { count }: Cell): string {
+  const distance = meanDistance(count.tally)
+  if (distance === null) return words.say('score.none')
+  return words.say('agreement.arithmetic', {
+    distance: words.number(distance, 2),
+    word: words.say(`agreement.${agreementOf(count.tally)}`),
   })
 }
 
@@ -156,7 +177,7 @@ function talkLines(one: MethodCase): readonly string[] {
 
 /** Each number of the method with the arithmetic of one candidate and of the ranking as it stands. */
 export function methodSections(one: MethodCase): readonly MethodSection[] {
-  const { explained, robustness, words } = one
+  const { workshop, explained, robustness, words } = one
   const { leaveOneOut } = robustness
   const perCell = (line: (cell: Cell) => string) =>
     criterionIds.map((id) => `${criterionIn(one, id)}: ${line(explained.cells[id])}`)
@@ -176,8 +197,13 @@ export function methodSections(one: MethodCase): readonly MethodSection[] {
       'score',
       perCell((cell) => scoreLine(one, cell)),
     ),
+    section(
+      'agreement',
+      perCell((cell) => agreementLine(one, cell)),
+    ),
     section('tier', tier === 'incomplete' ? [] : [tierLine]),
     section('total', totalLine(one)),
+    section('value', valueLines(explained.candidate.value, workshop.details.currency, words)),
     section('whatIfs', whatIfLines(one), [
       words.say('whatIfs.sentence', { samples: robustness.method.samples }),
       words.say('whatIfs.words'),

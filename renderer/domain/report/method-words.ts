@@ -32,6 +32,16 @@ const methodWordKeys = [
   'discussion.title',
   'discussion.sentence',
   'discussion.arithmetic',
+  'agreement.title',
+  'agreement.sentence',
+  'agreement.arithmetic',
+  'value.title',
+  'value.sentence',
+  'value.hours',
+  'value.effort',
+  'value.saved',
+  'value.errors',
+  'value.unknown',
   'agreement.aligned',
   'agreement.oneApart',
   'agreement.split',
@@ -52,4 +62,5 @@ export type MethodWordKey = (typeof methodWordKeys)[number]
 export interface MethodWords {
   readonly say: (key: MethodWordKey, values?: Readonly<Record<string, string | number>>) => string
   readonly number: (value: number, mostDecimals?: number) => string
+  readonly money: (value: number, currency: string) => string
 }
