@@ -1,15 +1,35 @@
 import { say } from '../texts/interface.ts'
+import { methodWords } from '../texts/method.ts'
 import { Finalists, TierWord } from './finalist-card.tsx'
 import type { PictureOf } from './picture-of.ts'
 
+type Firmness = NonNullable<PictureOf<'verdict'>['firmness']>
+
+/** How firm the room is: a count that can be said, and how many can be left out. */
+function FirmnessWords({ firmness }: { readonly firmness: Firmness }) {
+  const { first, leaveOneOut } = firmness
+  const tenths =
+    first.kind === 'about'
+      ? methodWords.en.say('tenths.about', { count: first.count })
+      : methodWords.en.say(`tenths.${first.kind}`)
+  return (
+    <p className="stage-lead">
+      {say('stage.firmness', { tenths })} {leaveOneOut ? say('firmness.leaveOneOut', leaveOneOut) : null}
+    </p>
+  )
+}
+
 /** The tiers by the rule, in words: the finalists side by side, the others by tier. */
 export function VerdictPicture({ picture }: { readonly picture: PictureOf<'verdict'> }) {
-  const { finalists, tiers, withoutVerdict } = picture
+  const { finalists, tiers, withoutVerdict, firmness } = picture
   const others = tiers.filter(({ candidates }) => candidates.length > 0)
   return (
     <>
       <header>
-        <h1>{say('stage.verdict')}</h1>
+        <h1>
+          {firmness ? say(`firmness.${firmness.firmness}`, { key: firmness.key }) : say('stage.verdict')}
+        </h1>
+        {firmness ? <FirmnessWords firmness={firmness} /> : null}
       </header>
       {finalists.length > 0 ? <Finalists finalists={finalists} /> : null}
       {others.length > 0 ? (

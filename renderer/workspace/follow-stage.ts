@@ -2,6 +2,8 @@ import type { WorkshopId } from '../domain/ids.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import { firstPlace } from '../domain/place.ts'
 import { drawStage } from '../domain/stage/draw-stage.ts'
+import type { StageFirmness } from '../domain/stage/stage-firmness.ts'
+import { stageFirmness } from '../domain/stage/stage-firmness.ts'
 import type { Staged } from '../domain/stage/stage-picture.ts'
 import type { StageState } from '../domain/stage/stage-state.ts'
 import { viewOf } from '../domain/stage/stage-state.ts'
@@ -24,6 +26,13 @@ interface Whereabouts {
   readonly place: Place
 }
 
+interface KnownFirmness {
+  readonly known: Workshop
+  /** The opened rounds as text: they are read anew each time. */
+  readonly opened: string
+  readonly firmness: StageFirmness | null
+}
+
 const nothing: Staged = { picture: { kind: 'blank' }, timerEndsAt: null }
 
 async function whereabouts(database: Database): Promise<Whereabouts | null> {
@@ -38,7 +47,17 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
   let where: Whereabouts | null = null
   let workshop: Workshop | null = null
   let followed: WorkshopId | null = null
+  let firm: KnownFirmness | null = null
   let stopFollowing: () => void = () => {}
+
+  /** Worked out again only when votes or reveals have changed. */
+  const firmnessOf = (known: Workshop, state: StageState, seen: Workshop) => {
+    const opened = JSON.stringify(state.opened)
+    if (firm?.known !== known || firm.opened !== opened) {
+      firm = { known, opened, firmness: stageFirmness(seen) }
+    }
+    return firm.firmness
+  }
 
   const draw = () => {
     const known = where && workshop?.details.id === where.state.workshopId ? workshop : null
@@ -48,7 +67,9 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     }
     const { state, place } = where
     const words = documentWords[known.details.documentLanguage]
-    const picture = drawStage(known, state, viewOf(state, place), words)
+    const picture = drawStage(known, state, viewOf(state, place), words, (seen) =>
+      firmnessOf(known, state, seen),
+    )
     tell({ staged: { picture, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
   }
 

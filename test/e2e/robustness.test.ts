@@ -6,7 +6,7 @@ import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { cell, goToStep } from '../support/drive.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
 import type { OpenApp } from '../support/open-app.ts'
-import { openApp } from '../support/open-app.ts'
+import { openApp, stageOf } from '../support/open-app.ts'
 
 let app: OpenApp
 
@@ -66,6 +66,24 @@ test('the verdict says how firm it is in words and counts', async () => {
       '14.8 of 100 points would have to move from Data availability to Business impact before INS-01 draws level.',
     )
     .waitFor()
+})
+
+test('the stage says it in a word and a count, once the votes are revealed', async () => {
+  await app.page.keyboard.press('s')
+  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  const stage = stageOf(app.context)
+  await stage?.getByRole('heading', { name: 'Where the candidates stand' }).waitFor()
+  await app.page.getByRole('button', { name: 'Reveal all' }).click()
+  await stage?.getByRole('heading', { name: 'Leaning: INS-02' }).waitFor()
+  await stage
+    ?.getByText('First in about 7 of 10 replays. Take any one of you out: the pick stays, 8 of 8.')
+    .waitFor()
+  await app.page
+    .getByRole('region', { name: 'Stage' })
+    .getByRole('button', { name: 'Close the stage' })
+    .click()
+  await app.page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  expect(stage).toBeDefined()
 })
 
 test('every number shows its arithmetic', async () => {

@@ -13,6 +13,7 @@ import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scor
 import { drawDecision, drawVerdict } from './draw-verdict.ts'
 import { openVotes } from './open-votes.ts'
 import { partWith } from './part.ts'
+import type { StageFirmness } from './stage-firmness.ts'
 import type { StagePicture } from './stage-picture.ts'
 import type { StageState, StageView } from './stage-state.ts'
 
@@ -58,13 +59,15 @@ function drawSaved(seen: Workshop, { savedFiles }: StageState): StagePicture {
 
 /**
  * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `openVotes`, so
- * that no picture can hold a name beside a vote, a note, or a vote before its reveal.
+ * that no picture can hold a name beside a vote, a note, or a vote before its reveal. `firmnessOf` is asked for the verdict
+ * only; the console's miniature goes without it.
  */
 export function drawStage(
   workshop: Workshop,
   state: StageState,
   view: StageView,
   words: BriefWords,
+  firmnessOf: (seen: Workshop) => StageFirmness | null = () => null,
 ): StagePicture {
   if (state.blank) return { kind: 'blank' }
   const seen = openVotes(workshop, state.opened)
@@ -90,7 +93,7 @@ export function drawStage(
     case 'grid':
       return selected ? drawGrid(source, selected) : drawTitle(seen)
     case 'verdict':
-      return drawVerdict(seen)
+      return drawVerdict(seen, firmnessOf(seen))
     case 'pick':
       return drawDecision(seen)
     case 'page':

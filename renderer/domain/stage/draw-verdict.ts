@@ -6,6 +6,7 @@ import { rank, scoreCandidate } from '../ranking.ts'
 import { completeTiers } from '../rule.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
+import type { StageFirmness } from './stage-firmness.ts'
 import type { StageFinalist, StagePicture } from './stage-picture.ts'
 
 /** As many as fit side by side. */
@@ -33,11 +34,12 @@ function finalistsOf(seen: Workshop, ranked: readonly RankedCandidate[]): readon
 }
 
 /** The verdict by tiers, in words, from what the room has seen. */
-export function drawVerdict(seen: Workshop): StagePicture {
+export function drawVerdict(seen: Workshop, firmness: StageFirmness | null): StagePicture {
   const { ranked, incomplete } = rank(seen)
   const finalists = finalistsOf(seen, ranked)
   return {
     kind: 'verdict',
+    firmness,
     finalists,
     tiers: completeTiers.map((tier) => {
       const all = ranked

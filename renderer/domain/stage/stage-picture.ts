@@ -6,6 +6,7 @@ import type { GateId, Gates } from '../gates.ts'
 import type { Tally } from '../grade.ts'
 import type { CompleteTier, Tier } from '../rule.ts'
 import type { Score } from '../votes.ts'
+import type { StageFirmness } from './stage-firmness.ts'
 
 /** A candidate as the room knows it. */
 interface StageCandidate {
@@ -106,6 +107,8 @@ export type StagePicture =
     }
   | {
       readonly kind: 'verdict'
+      /** Null while it is being worked out, and where nobody is first alone. */
+      readonly firmness: StageFirmness | null
       readonly finalists: readonly StageFinalist[]
       /** Everybody else by tier. */
       readonly tiers: readonly {
