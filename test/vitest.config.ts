@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{domain,texts,exchange,storage,workspace,word,cli,electron,safety,packaging,architecture}/**/*.test.ts',
+            '{domain,texts,workers,exchange,storage,workspace,word,cli,electron,safety,packaging,architecture}/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },
