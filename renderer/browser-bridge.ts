@@ -14,6 +14,7 @@ const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workshop: 'application/json',
   csv: 'text/csv',
+  report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FileFilter, string>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of file the app writes; each has one extension, and nothing is ever written under another. */
-export const fileFilter = z.enum(['word', 'workshop', 'csv', 'sheet'])
+export const fileFilter = z.enum(['word', 'workshop', 'csv', 'sheet', 'report'])
 
 export type FileFilter = z.infer<typeof fileFilter>
 
@@ -11,6 +11,7 @@ export const fileExtensions = {
   workshop: 'json',
   csv: 'csv',
   sheet: 'xlsx',
+  report: 'json',
 } as const satisfies Record<FileFilter, string>
 
 /** The kinds of file the app reads. */

@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
 import { KeySheet } from './components/key-sheet.tsx'
 import { Notices } from './components/notices.tsx'
+import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { SafetyScreen } from './screens/safety/safety-screen.tsx'
@@ -27,7 +28,19 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
 
   return (
     <WorkspaceContext value={workspace}>
-      {place ? <WorkshopScreen place={place} /> : safetyShown ? <SafetyScreen /> : <HomeScreen />}
+      {place ? (
+        <ScreenGuard key="workshop" screen="workshop">
+          <WorkshopScreen place={place} />
+        </ScreenGuard>
+      ) : safetyShown ? (
+        <ScreenGuard key="safety" screen="safety">
+          <SafetyScreen />
+        </ScreenGuard>
+      ) : (
+        <ScreenGuard key="home" screen="home">
+          <HomeScreen />
+        </ScreenGuard>
+      )}
       <KeySheet />
       <WorkBar />
       <Notices />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Staged } from '../domain/stage/stage-picture.ts'
+import { Guard } from '../figures/guard.tsx'
 import { StageView } from './stage-view.tsx'
 import '@fontsource-variable/inter/wght.css'
 
@@ -40,7 +41,10 @@ export function StageWindow({ follow, onBlank }: StageWindowProps) {
   }, [onBlank])
   return (
     <main className="stage-window">
-      <StageView staged={staged} />
+      {/* A picture that cannot be drawn leaves the wall blank; the next one has its chance. */}
+      <Guard key={staged.picture.kind} fallback={() => null}>
+        <StageView staged={staged} />
+      </Guard>
     </main>
   )
 }

@@ -1,4 +1,5 @@
 import type { PerCriterion } from '../domain/criteria.ts'
+import type { CrashFacts } from '../domain/diagnostic-report.ts'
 import type { Edit } from '../domain/edits/edit.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import type { PicturePlace } from '../domain/picture.ts'
@@ -34,6 +35,7 @@ import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
 import type { SafetyListed } from './safety-list.ts'
 import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
+import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
 import type { TakenPicture } from './take-picture.ts'
@@ -85,6 +87,8 @@ export interface Workspace {
   readonly exportAllBriefs: () => Promise<void>
   readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
+  /** Saves where in the code a screen could not be drawn, without anything of a client. */
+  readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
   readonly stage: StageVerbs
 }
 
@@ -132,6 +136,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportAllBriefs: () => exportAllBriefs(ports),
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
+    saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
     stage: stageVerbs(ports),
   }
 }

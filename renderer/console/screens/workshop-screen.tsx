@@ -1,8 +1,10 @@
 import type { Place, StepId } from '../../domain/place.ts'
+import { Guard } from '../../figures/guard.tsx'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { ScreenGuard } from '../components/screen-guard.tsx'
 import { StagePanel } from '../components/stage-panel.tsx'
 import { StepRail } from '../components/step-rail.tsx'
 import { TopBar } from '../components/top-bar.tsx'
@@ -70,10 +72,14 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
           <TopBar document={document} />
           <div className="workshop-side">
             <StepRail workshop={document.workshop} step={place.step} />
-            <StagePanel workshop={document.workshop} place={place} />
+            <Guard key={place.step} fallback={() => <p className="muted">{say('crash.miniature')}</p>}>
+              <StagePanel workshop={document.workshop} place={place} />
+            </Guard>
           </div>
           <main className="workshop-main" key={place.step} tabIndex={-1}>
-            <Screen workshop={document.workshop} place={place} />
+            <ScreenGuard screen={place.step}>
+              <Screen workshop={document.workshop} place={place} />
+            </ScreenGuard>
           </main>
         </div>
       )
