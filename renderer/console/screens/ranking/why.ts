@@ -1,12 +1,19 @@
 import type { CriterionId } from '../../../domain/criteria.ts'
+import { distanceToReady } from '../../../domain/distance-to-ready.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import type { ScoredCandidate } from '../../../domain/ranking.ts'
 import { strongNeeded } from '../../../domain/rule.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 
-/** Why a candidate is in its tier, in one sentence with the cells at fault. */
-export function whyHere(workshop: Workshop, { cells, verdict }: ScoredCandidate): string {
+/** Why a candidate is in its tier, with the cells at fault, and how many votes it is from ready. */
+export function whyHere(workshop: Workshop, scored: ScoredCandidate): string {
+  const votes = scored.verdict.tier === 'incomplete' ? null : distanceToReady(scored.cells)
+  const why = whyInTier(workshop, scored)
+  return votes === null || votes === 0 ? why : `${why} ${say('why.distance', { votes })}`
+}
+
+function whyInTier(workshop: Workshop, { cells, verdict }: ScoredCandidate): string {
   const named = (ids: readonly CriterionId[]) =>
     ids
       .map((id) => {
