@@ -10,6 +10,7 @@ import { concordanceOf } from '../robustness/concordance.ts'
 import { duel } from '../robustness/duel.ts'
 import { firmnessOf } from '../robustness/firmness.ts'
 import type { Robustness } from '../robustness/robustness.ts'
+import { oneWeightChanges } from '../robustness/tipping-point.ts'
 import { goodBar } from '../rule.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
@@ -61,14 +62,40 @@ function firmnessLines(report: RobustnessReport): readonly string[] {
   ]
 }
 
-function duelWith(leader: ScoredCandidate, challenger: ScoredCandidate): number | null {
-  if (leader === challenger || leader.verdict.tier !== challenger.verdict.tier) return null
-  return duel(
-    criterionIds.map((id) => {
-      const [one, other] = [challenger.cells[id], leader.cells[id]]
-      return one.kind === 'unscored' || other.kind === 'unscored' ? 0 : one.score - other.score
-    }),
-  )
+/** The scores of one card less those of another, criterion by criterion. */
+function differences(one: ScoredCandidate, other: ScoredCandidate): readonly number[] {
+  return criterionIds.map((id) => {
+    const [left, right] = [one.cells[id], other.cells[id]]
+    return left.kind === 'unscored' || right.kind === 'unscored' ? 0 : left.score - right.score
+  })
+}
+
+function isRival(leader: ScoredCandidate, challenger: ScoredCandidate): boolean {
+  return leader !== challenger && leader.verdict.tier === challenger.verdict.tier
+}
+
+function oneWeightSection({ workshop, words, ranked, robustness }: RobustnessReport): readonly Part[] {
+  const [leader, closest] = ranked
+  if (!leader || !closest || !isRival(leader, closest)) return []
+  const { key } = closest.candidate
+  const changes = oneWeightChanges(robustness.weights, differences(leader, closest))
+  return [
+    table(
+      reportSection(
+        words.say('report.oneWeight', { key }),
+        words.say('report.oneWeightDescription', { key }),
+        {
+          shares: [[60, 40]],
+          names: [words.say('report.criterion'), words.say('report.oneWeightChange')],
+          rows: workshop.details.criteria.map(({ id, name }) => {
+            const change = changes[criterionIds.indexOf(id)] ?? null
+            const shown = change === null ? words.say('report.noChange') : words.percent(-change)
+            return { cells: [cell(words.criterion(id, name), 'cellStrong'), cell(shown)] }
+          }),
+        },
+      ),
+    ),
+  ]
 }
 
 function whatIfSection({ words, ranked, robustness }: RobustnessReport): Section {
@@ -87,7 +114,7 @@ function whatIfSection({ words, ranked, robustness }: RobustnessReport): Section
       const { candidate } = entry
       const found = robustness.shares.find(({ candidateId }) => candidateId === candidate.id)
       if (!found) return []
-      const won = leader ? duelWith(leader, entry) : null
+      const won = leader && isRival(leader, entry) ? duel(differences(entry, leader)) : null
       return [
         {
           cells: [
@@ -172,6 +199,7 @@ export function robustnessParts(report: RobustnessReport): readonly Part[] {
   return [
     { kind: 'text', heading: report.words.say('report.robustness'), paragraphs: firmnessLines(report) },
     table(whatIfSection(report)),
+    ...oneWeightSection(report),
   ]
 }
 
