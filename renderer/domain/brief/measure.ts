@@ -77,7 +77,7 @@ function paragraphHeight(paragraph: Paragraph, styles: TextStyles, width: Twips)
 }
 
 /** The height of the text of the highest of the cells of a row, each in the width of its column. */
-function textHeightOf(
+export function textHeightOf(
   cells: readonly TableCell[],
   columns: readonly Twips[],
   styles: TextStyles,

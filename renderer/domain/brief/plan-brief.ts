@@ -1,6 +1,6 @@
 import type { BriefContent } from './brief-content.ts'
 import { briefDate } from './brief-content.ts'
-import type { Block, LayoutPlan, Paragraph, Run, Twips } from './layout-plan.ts'
+import type { Block, LayoutPlan, Paragraph, Run } from './layout-plan.ts'
 import { caseSection, whoSection } from './plan-case.ts'
 import type { SignOffNames } from './plan-commitments.ts'
 import { datesSection, moneySection, nextSection, risksSection, signOffSection } from './plan-commitments.ts'
@@ -53,10 +53,9 @@ function signOffNames({ text: { signOff, head } }: BriefContent): SignOffNames {
   return [signOff.sponsor || head.sponsorName, signOff.operations, signOff.technology]
 }
 
-/** Lays a brief out for one step of the ladder. `spare` more height goes to the lines that are signed. */
-export function planBrief(content: BriefContent, step: LadderStep, spare: Twips = 0): LayoutPlan {
+/** Lays a brief out for one step of the ladder. */
+export function planBrief(content: BriefContent, step: LadderStep): LayoutPlan {
   const frame = frameOf(content.paper, step)
-  const least = signingHeight(step) + spare
   const sections = [
     whoSection(content),
     caseSection(content),
@@ -66,7 +65,7 @@ export function planBrief(content: BriefContent, step: LadderStep, spare: Twips 
     moneySection(content),
     risksSection(content),
     nextSection(content),
-    signOffSection(content.words, signOffNames(content), least),
+    signOffSection(content.words, signOffNames(content), signingHeight(step), frame),
   ]
   const blocks: readonly Block[] = [
     ...headBlocks({ ...content, date: briefDate(content), kind: content.words.say('brief') }, frame),

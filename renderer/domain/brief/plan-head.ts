@@ -10,9 +10,9 @@ import type { LadderStep } from './plan-styles.ts'
 import { stylesOf } from './plan-styles.ts'
 
 const cellPaddingX: Twips = 80
-/** Room to sign, in a comfortable plan. */
-const signatureHeight: Twips = 800
-const signatureHeightCompact: Twips = 560
+/** Room to sign above the name, in a comfortable plan. */
+const signatureHeight: Twips = 560
+const signatureHeightCompact: Twips = 360
 
 /** What a step of the ladder lays sections out in. */
 export function frameOf(paper: Paper, step: LadderStep): Frame {
@@ -24,7 +24,7 @@ export function frameOf(paper: Paper, step: LadderStep): Frame {
   }
 }
 
-/** The least height of the places to sign. */
+/** The least room to sign above a name. */
 export function signingHeight({ compact }: LadderStep): Twips {
   return compact ? signatureHeightCompact : signatureHeight
 }
