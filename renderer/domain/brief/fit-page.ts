@@ -5,20 +5,23 @@ import type { Mark, Shared } from './share-page.ts'
 import { sharePage } from './share-page.ts'
 
 /** As much on a page as can still be read. */
-const densest: LadderStep = { halfPoints: 17, compact: true, padding: 18 }
+const densest: LadderStep = { halfPoints: 17, compact: true, padding: 8, tight: true }
 
-/** From comfortable to dense; never below 8.5 points. A compact step has its headings inside the tables. */
+/** From comfortable to dense, each lower than the one before; never below 8.5 points. A compact step has its headings inside the tables. */
 const ladder: readonly LadderStep[] = [
   { halfPoints: 21, compact: false, padding: 50 },
   { halfPoints: 20, compact: false, padding: 50 },
   { halfPoints: 20, compact: false, padding: 36 },
-  { halfPoints: 19, compact: false, padding: 36 },
+  { halfPoints: 20, compact: true, padding: 40 },
   { halfPoints: 19, compact: true, padding: 36 },
-  { halfPoints: 18, compact: false, padding: 28 },
+  { halfPoints: 19, compact: true, padding: 24 },
   { halfPoints: 18, compact: true, padding: 36 },
   { halfPoints: 18, compact: true, padding: 24 },
   { halfPoints: 18, compact: true, padding: 16 },
-  { halfPoints: 17, compact: true, padding: 30 },
+  { halfPoints: 18, compact: true, padding: 20, tight: true },
+  { halfPoints: 18, compact: true, padding: 12, tight: true },
+  { halfPoints: 18, compact: true, padding: 6, tight: true },
+  { halfPoints: 17, compact: true, padding: 14, tight: true },
   densest,
 ]
 

@@ -1,20 +1,29 @@
 import type { BriefContent } from './brief-content.ts'
 import type { BriefWords } from './brief-words.ts'
 import { runningCost } from './findings.ts'
-import type { TableCell, Twips } from './layout-plan.ts'
+import type { Paragraph, TableCell, Twips } from './layout-plan.ts'
 import { textHeightOf } from './measure.ts'
 import type { Frame, Section } from './plan-parts.ts'
 import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
+import type { LadderStep } from './plan-styles.ts'
 
 /** From the start to the binary go/no-go. */
-export function datesSection(content: BriefContent): Section {
+export function datesSection(content: BriefContent, { tight = false }: LadderStep): Section {
   const { words, text } = content
   const { dates } = text
   const day = (date: typeof dates.start) => cell(date ? words.shortDate(date) : words.say('open'))
-  const reason =
-    dates.lengthReason.trim() === ''
-      ? []
-      : [paragraph('cell', dates.lengthReason, words.say('datesAndMoney'))]
+  const decides: Paragraph = {
+    kind: 'paragraph',
+    style: 'cell',
+    runs: [
+      run(dates.goNoGo ? words.shortDate(dates.goNoGo) : words.say('open'), { bold: true }),
+      { text: '. ' },
+      run(words.say('goNoGoRule')),
+    ],
+  }
+  const field = words.say('datesAndMoney')
+  const reason = dates.lengthReason.trim() === '' ? [] : [paragraph('cell', dates.lengthReason, field)]
+  const joined = { ...decides, runs: [...decides.runs, { text: ' ' }, run(dates.lengthReason)], field }
   return {
     heading: words.say('datesAndMoney'),
     insideHeading: words.say('start'),
@@ -34,20 +43,7 @@ export function datesSection(content: BriefContent): Section {
           day(dates.checkIn),
           day(dates.end),
           day(dates.evaluation),
-          {
-            paragraphs: [
-              {
-                kind: 'paragraph',
-                style: 'cell',
-                runs: [
-                  run(dates.goNoGo ? words.shortDate(dates.goNoGo) : words.say('open'), { bold: true }),
-                  { text: '. ' },
-                  run(words.say('goNoGoRule')),
-                ],
-              },
-              ...reason,
-            ],
-          },
+          { paragraphs: tight ? [joined] : [decides, ...reason] },
         ],
       },
     ],
