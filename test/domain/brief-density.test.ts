@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
 import { fitBrief } from '../../renderer/domain/brief/fit-brief.ts'
 import type { LayoutPlan, Table } from '../../renderer/domain/brief/layout-plan.ts'
-import { textHeightOf } from '../../renderer/domain/brief/measure.ts'
+import { textWidth } from '../../renderer/domain/brief/layout-plan.ts'
+import { longestPiece, measureHeight, textHeightOf } from '../../renderer/domain/brief/measure.ts'
+import { planBrief } from '../../renderer/domain/brief/plan-brief.ts'
 import { papers } from '../../renderer/domain/workshop.ts'
 import { anyBriefText } from '../support/any-brief.ts'
 import { contentOf } from '../support/brief-of.ts'
@@ -38,6 +40,23 @@ describe('a dense brief', () => {
     )
   })
 
+  test('never breaks an amount of the success table', () => {
+    fc.assert(
+      fc.property(fullBrief, (content) => {
+        const plan = planOf(content)
+        const { rows, columns } = tableNamed(plan, 'Success criteria')
+        for (const { cells } of rows.slice(1)) {
+          for (const column of [2, 3, 4]) {
+            const [amount] = cells[column]?.paragraphs ?? []
+            const room = (columns[column] ?? 0) - 2 * plan.padding.x
+            expect(amount && longestPiece(amount, plan.styles)).toBeLessThanOrEqual(room)
+          }
+        }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   test('leaves room for a signature above each name, however long the names are', () => {
     const name = 'Head of Claims Operations and Customer Service, Northern Region'
     const signOff = { sponsor: name, operations: name, technology: 'CTO' }
@@ -55,5 +74,30 @@ describe('a dense brief', () => {
     const room =
       (rows[1]?.least ?? 0) - textHeightOf(rows[1]?.cells ?? [], columns, plan.styles, plan.padding)
     expect(room).toBe(360)
+  })
+
+  test('moves width only where that makes it lower, and keeps every column as wide as its words need', () => {
+    const step = { halfPoints: 18, compact: true, padding: 8, tight: true }
+    fc.assert(
+      fc.property(fullBrief, (content) => {
+        const still = planBrief(content, step)
+        const moved = planBrief(content, { ...step, movesWidth: true })
+        expect(measureHeight(moved)).toBeLessThanOrEqual(measureHeight(still))
+        for (const table of moved.blocks) {
+          if (table.kind === 'paragraph') continue
+          const before = tableNamed(still, table.caption)
+          if (table.columns.join() === before.columns.join()) continue
+          for (const { cells } of table.rows) {
+            for (const [column, { paragraphs }] of cells.entries()) {
+              const width = table.columns[column] ?? 0
+              const needed = Math.max(...paragraphs.map((one) => longestPiece(one, moved.styles)))
+              const enough = Math.min(needed + 2 * moved.padding.x, textWidth(content.paper) * 0.16)
+              expect(width).toBeGreaterThanOrEqual(Math.min(enough, before.columns[column] ?? 0))
+            }
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 })

@@ -5,7 +5,7 @@ import type { Mark, Shared } from './share-page.ts'
 import { sharePage } from './share-page.ts'
 
 /** As much on a page as can still be read. */
-const densest: LadderStep = { halfPoints: 17, compact: true, padding: 8, tight: true }
+const densest: LadderStep = { halfPoints: 17, compact: true, padding: 8, tight: true, movesWidth: true }
 
 /** From comfortable to dense, each lower than the one before; never below 8.5 points. A compact step has its headings inside the tables. */
 const ladder: readonly LadderStep[] = [
@@ -18,10 +18,10 @@ const ladder: readonly LadderStep[] = [
   { halfPoints: 18, compact: true, padding: 36 },
   { halfPoints: 18, compact: true, padding: 24 },
   { halfPoints: 18, compact: true, padding: 16 },
-  { halfPoints: 18, compact: true, padding: 20, tight: true },
-  { halfPoints: 18, compact: true, padding: 12, tight: true },
-  { halfPoints: 18, compact: true, padding: 6, tight: true },
-  { halfPoints: 17, compact: true, padding: 14, tight: true },
+  { halfPoints: 18, compact: true, padding: 20, tight: true, movesWidth: true },
+  { halfPoints: 18, compact: true, padding: 12, tight: true, movesWidth: true },
+  { halfPoints: 18, compact: true, padding: 6, tight: true, movesWidth: true },
+  { halfPoints: 17, compact: true, padding: 14, tight: true, movesWidth: true },
   densest,
 ]
 
@@ -105,7 +105,8 @@ function withRoomToSign(plan: LayoutPlan): LayoutPlan {
 
 /** Lays a page out at the first step of the ladder that fits; says what to shorten when none does. */
 export function fitPage(page: Page): Fit {
-  const dense = page.planAt(densest)
-  if (spareOf(dense) < 0) return tooLong(page, dense)
+  const still = page.planAt({ ...densest, movesWidth: false })
+  const dense = spareOf(still) < 0 ? page.planAt(densest) : still
+  if (spareOf(dense) < 0) return tooLong(page, still)
   return { kind: 'fits', plan: withRoomToSign(firstFitting(page, dense)), fullness: fullnessOf(dense) }
 }

@@ -91,7 +91,7 @@ export function textHeightOf(
 }
 
 /** The height of a row, its paragraphs in the widths of their cells; LibreOffice adds the padding to a least height. */
-export function rowHeight(
+function rowHeight(
   row: TableRow,
   columns: readonly Twips[],
   styles: TextStyles,

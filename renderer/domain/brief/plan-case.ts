@@ -2,9 +2,10 @@ import { pilotLength, totalWeeks } from '../timeline.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { DocumentWordKey } from './brief-words.ts'
 import type { Paragraph, TableCell } from './layout-plan.ts'
-import type { Section, Shares } from './plan-parts.ts'
+import type { Section } from './plan-parts.ts'
 import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
 import type { LadderStep } from './plan-styles.ts'
+import type { Shares } from './table-columns.ts'
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part.trim() !== '').join(', ')

@@ -28,6 +28,7 @@ export function frameOf(paper: Paper, step: LadderStep): Frame {
     styles: stylesOf(step),
     padding: { x: besideText(step), y: step.padding },
     compact: step.compact,
+    mayMove: step.movesWidth ?? false,
   }
 }
 

@@ -10,6 +10,8 @@ export interface LadderStep {
   readonly padding: Twips
   /** Whether lines stand as close as they do in a book; else a little apart. */
   readonly tight?: boolean
+  /** Whether width goes from column to column where that makes a table lower. */
+  readonly movesWidth?: boolean
 }
 
 const smallestHalfPoints = 17
