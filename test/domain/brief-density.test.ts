@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
 import { fitBrief } from '../../renderer/domain/brief/fit-brief.ts'
-import type { LayoutPlan, Table } from '../../renderer/domain/brief/layout-plan.ts'
+import type { LayoutPlan, Paragraph, Table } from '../../renderer/domain/brief/layout-plan.ts'
 import { textWidth } from '../../renderer/domain/brief/layout-plan.ts'
 import { longestPiece, measureHeight, textHeightOf } from '../../renderer/domain/brief/measure.ts'
 import { planBrief } from '../../renderer/domain/brief/plan-brief.ts'
@@ -23,6 +23,14 @@ function planOf(content: BriefContent): LayoutPlan {
   return plan
 }
 
+function paragraphsOf({ blocks }: LayoutPlan): readonly Paragraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)),
+  )
+}
+
 function tableNamed(plan: LayoutPlan, caption: string): Table {
   const found = plan.blocks.find((block) => block.kind === 'table' && block.caption === caption)
   if (found?.kind !== 'table') throw new Error(`No table ${caption}`)
@@ -38,6 +46,20 @@ describe('a dense brief', () => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  test('says in fewer paragraphs what it says when it is roomy, and all of it', () => {
+    const empty = { ...sample.text.production, systems: '', dataSources: '', reviewRoute: '' }
+    const content = { ...sample, text: { ...sample.text, production: empty } }
+    const roomy = planBrief(content, { halfPoints: 18, compact: true, padding: 8 })
+    const tight = planBrief(content, { halfPoints: 18, compact: true, padding: 8, tight: true })
+    const wordsOf = (plan: LayoutPlan) =>
+      paragraphsOf(plan)
+        .flatMap(({ runs }) => runs.flatMap(({ text }) => text.split(/\s+/)))
+        .filter(Boolean)
+    expect(wordsOf(tight).toSorted()).toEqual(wordsOf(roomy).toSorted())
+    expect(paragraphsOf(roomy).length - paragraphsOf(tight).length).toBe(5)
+    expect(measureHeight(tight)).toBeLessThan(measureHeight(roomy) * 0.95)
   })
 
   test('never breaks an amount of the success table', () => {
