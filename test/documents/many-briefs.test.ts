@@ -3,17 +3,17 @@ import { layoutDocument } from 'docx/layout'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
-import { cleanText } from '../../renderer/domain/brief/clean-text.ts'
 import { fitBrief } from '../../renderer/domain/brief/fit-brief.ts'
 import type { Fit } from '../../renderer/domain/brief/fit-page.ts'
 import type { LayoutPlan } from '../../renderer/domain/brief/layout-plan.ts'
 import { margins, pageSizes } from '../../renderer/domain/brief/layout-plan.ts'
 import { measureHeight } from '../../renderer/domain/brief/measure.ts'
 import type { Instant } from '../../renderer/domain/calendar.ts'
+import { papers } from '../../renderer/domain/workshop.ts'
 import { briefDocument } from '../../renderer/word/brief-document.ts'
 import type { WrittenBrief } from '../../renderer/word/brief-file.ts'
 import { writeBriefFile } from '../../renderer/word/brief-file.ts'
-import { manyBriefs } from '../support/many-briefs.ts'
+import { manyBriefs, ordinaryBriefs, textsOf } from '../support/many-briefs.ts'
 import type { RenderedDocument } from '../support/rendered-pages.ts'
 import { renderDocuments } from '../support/rendered-pages.ts'
 
@@ -56,34 +56,6 @@ function paragraphsOf(bytes: Uint8Array): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&')
-}
-
-/** Every text that a person wrote for the page. */
-function textsOf({ text }: BriefContent): readonly string[] {
-  const {
-    head,
-    problem,
-    success,
-    production,
-    scope,
-    sourcing,
-    risks,
-    firstAction,
-    briefing,
-    signOff,
-    dates,
-  } = text
-  return [
-    ...[head.sponsorName, head.sponsorRole, head.sponsorLevel, head.pilotLead, head.productionOwner],
-    ...Object.values(problem),
-    ...success.flatMap(({ name, howMeasured }) => [name, howMeasured]),
-    ...[production.runsWhere, production.systems, production.dataSources, production.reviewRoute],
-    ...[scope.included, scope.excluded, sourcing.reason, dates.lengthReason],
-    ...risks.flatMap(({ risk, counter }) => [risk, counter]),
-    ...[firstAction.what, firstAction.who, briefing.who, signOff.operations, signOff.technology],
-  ]
-    .map(cleanText)
-    .filter((one) => one !== '')
 }
 
 function lostIn(trial: Written, withAnnex: boolean): readonly string[] {
@@ -164,5 +136,22 @@ describe(`${count} briefs of 12 writing systems, from empty to far too much, on 
     ]
     process.stdout.write(`${lines.join('\n')}\n`)
     expect(Math.max(...below)).toBeLessThanOrEqual(0)
+  })
+})
+
+/** What a room usually writes; nearly all of it is to be on the page in a size that is read without glasses. */
+const mostCharacters = 2000
+const leastHalfPoints = 18
+
+describe(`${count * 2} briefs of up to ${mostCharacters} characters in Latin, Greek or Cyrillic`, () => {
+  test.each(papers)('fit on %s at 9 pt or more, but for 2 in 100', (paper) => {
+    const sizes = ordinaryBriefs(count * 2, mostCharacters, paper).map((content) => {
+      const fit = fitBrief(content)
+      return fit.kind === 'fits' ? fit.plan.styles.cell.halfPoints : 0
+    })
+    const share = (least: number) => sizes.filter((size) => size >= least).length / sizes.length
+    const percent = (least: number) => `${(share(least) * 100).toFixed(1)} % at ${least / 2} pt`
+    process.stdout.write(`${paper}: ${[20, 19, 18, 17].map(percent).join(', ')} or more\n`)
+    expect(share(leastHalfPoints)).toBeGreaterThanOrEqual(0.98)
   })
 })

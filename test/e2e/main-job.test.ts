@@ -110,7 +110,7 @@ test('vague wording is marked and never blocks', async () => {
 
 test('a text too long for the page is said with how much to shorten', async () => {
   const before = await field('Problem', 'Problem').inputValue()
-  await field('Problem', 'Problem').fill('Every invoice is read twice by two people. '.repeat(80))
+  await field('Problem', 'Problem').fill('Every invoice is read twice by two people. '.repeat(160))
   await app.page.getByText(/Too long for one page by about \d+ lines\. Shorten Problem by about/).waitFor()
   await field('Problem', 'Problem').fill(before)
   await app.page.getByText(/Page \d+ % full/).waitFor()

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
+import { cleanText } from '../../renderer/domain/brief/clean-text.ts'
 import type { WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Picture } from '../../renderer/domain/picture.ts'
 import { pictureId } from '../../renderer/domain/picture.ts'
+import type { Paper } from '../../renderer/domain/workshop.ts'
 import { documentLanguages, papers } from '../../renderer/domain/workshop.ts'
 import { anyBriefText, scripts } from './any-brief.ts'
 import { contentOf } from './brief-of.ts'
@@ -52,4 +54,63 @@ export function manyBriefs(count: number): readonly BriefContent[] {
     const content = withLogos(contentOf(workshop, 'INS-02', paper, language), index)
     return text ? { ...content, text } : content
   })
+}
+
+/** Every text that a person wrote for the page. */
+export function textsOf({ text }: BriefContent): readonly string[] {
+  const {
+    head,
+    problem,
+    success,
+    production,
+    scope,
+    sourcing,
+    risks,
+    firstAction,
+    briefing,
+    signOff,
+    dates,
+  } = text
+  return [
+    ...[head.sponsorName, head.sponsorRole, head.sponsorLevel, head.pilotLead, head.productionOwner],
+    ...Object.values(problem),
+    ...success.flatMap(({ name, unit, howMeasured }) => [name, unit, howMeasured]),
+    ...[production.runsWhere, production.systems, production.dataSources, production.reviewRoute],
+    ...[scope.included, scope.excluded, sourcing.reason, dates.lengthReason],
+    ...risks.flatMap(({ risk, counter }) => [risk, counter]),
+    ...[
+      firstAction.what,
+      firstAction.who,
+      briefing.who,
+      signOff.sponsor,
+      signOff.operations,
+      signOff.technology,
+    ],
+  ]
+    .map(cleanText)
+    .filter((one) => one !== '')
+}
+
+/** What rooms write with: the widths of these letters are those of Arial itself. */
+const ordinaryScripts = ['latin', 'greek', 'cyrillic'] as const
+/** Up to twice a full page; what becomes longer than asked for is left out. */
+const ordinarySizes = [0.3, 0.6, 0.8, 1, 1.1, 1.2, 1.4, 1.6, 2] as const
+
+function charactersOf(content: BriefContent): number {
+  return textsOf(content).reduce((sum, text) => sum + text.length, 0)
+}
+
+/** Briefs of up to `most` characters in Latin, Greek or Cyrillic, in all document languages, the same at each call. */
+export function ordinaryBriefs(count: number, most: number, paper: Paper): readonly BriefContent[] {
+  const workshop = insurerWorkshop()
+  const inLanguage = documentLanguages.map((language) => contentOf(workshop, 'INS-02', paper, language))
+  const briefs: BriefContent[] = []
+  for (let index = 0; briefs.length < count; index += 1) {
+    const script = ordinaryScripts[index % ordinaryScripts.length] ?? 'latin'
+    const size = ordinarySizes[Math.floor(index / ordinaryScripts.length) % ordinarySizes.length] ?? 1
+    const [text] = fc.sample(anyBriefText(script, size), { seed: seed + index, numRuns: 1 })
+    const content = inLanguage[index % inLanguage.length]
+    if (text && content && charactersOf({ ...content, text }) <= most) briefs.push({ ...content, text })
+  }
+  return briefs
 }

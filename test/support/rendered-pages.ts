@@ -44,7 +44,7 @@ function countTags(structure: string): ReadonlyMap<string, number> {
 /** The bottom of the lowest word that is above the footer's band. */
 function lowestWord(boxes: string): number {
   const height = Number(/<page width="[\d.]+" height="([\d.]+)"/.exec(boxes)?.[1] ?? 0)
-  const footer = height - 42
+  const footer = height - 28
   const [firstPage = ''] = boxes.split('</page>')
   const bottoms = [...firstPage.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y))
   return Math.max(0, ...bottoms.filter((y) => y < footer))

@@ -6,7 +6,7 @@ import { planBrief } from './plan-brief.ts'
 /** Fits the brief of a candidate to one page. */
 export function fitBrief(content: BriefContent): Fit {
   return fitPage({
-    planAt: (step, spare) => planBrief(content, step, spare),
+    planAt: (step) => planBrief(content, step),
     mark: (number) => content.words.say('continued', { number }),
   })
 }

@@ -142,7 +142,7 @@ export const pageSizes: Readonly<Record<Paper, PageSize>> = {
 }
 
 /** Distances from the edges of the page. */
-export const margins = { left: 794, right: 794, top: 600, bottom: 720, footer: 360 } as const
+export const margins = { left: 720, right: 720, top: 540, bottom: 600, footer: 360 } as const
 
 /** Space between the border of a cell and its text. */
 export interface CellPadding {

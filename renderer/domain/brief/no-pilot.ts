@@ -6,7 +6,7 @@ import type { Paper, Workshop, WorkshopDetails } from '../workshop.ts'
 import type { BriefWords } from './brief-words.ts'
 import type { Fit } from './fit-page.ts'
 import { fitPage } from './fit-page.ts'
-import type { LayoutPlan, Paragraph, Twips } from './layout-plan.ts'
+import type { LayoutPlan, Paragraph } from './layout-plan.ts'
 import type { Logos } from './logos.ts'
 import { logosOf } from './logos.ts'
 import { signOffSection } from './plan-commitments.ts'
@@ -124,13 +124,13 @@ function standingSection(content: NoPilotContent): Section {
   }
 }
 
-function planNoPilot(content: NoPilotContent, step: LadderStep, spare: Twips = 0): LayoutPlan {
+function planNoPilot(content: NoPilotContent, step: LadderStep): LayoutPlan {
   const { words, paper, decision } = content
   const frame = frameOf(paper, step)
   const sections = [
     fixSection(content),
     ...(content.nearest.length > 0 ? [standingSection(content)] : []),
-    signOffSection(words, [decision.decidedBy, '', ''], signingHeight(step) + spare),
+    signOffSection(words, [decision.decidedBy, '', ''], signingHeight(step), frame),
   ]
   return {
     paper,
@@ -150,7 +150,7 @@ function planNoPilot(content: NoPilotContent, step: LadderStep, spare: Twips = 0
 /** Fits the page of a workshop without a pilot. */
 export function fitNoPilot(content: NoPilotContent): Fit {
   return fitPage({
-    planAt: (step, spare) => planNoPilot(content, step, spare),
+    planAt: (step) => planNoPilot(content, step),
     mark: (number) => content.words.say('continued', { number }),
   })
 }

@@ -1,6 +1,6 @@
 import type { BriefContent } from './brief-content.ts'
 import { briefDate } from './brief-content.ts'
-import type { Block, LayoutPlan, Paragraph, Run, Twips } from './layout-plan.ts'
+import type { Block, LayoutPlan, Paragraph, Run } from './layout-plan.ts'
 import { caseSection, whoSection } from './plan-case.ts'
 import type { SignOffNames } from './plan-commitments.ts'
 import { datesSection, moneySection, nextSection, risksSection, signOffSection } from './plan-commitments.ts'
@@ -35,15 +35,15 @@ function overrideRuns({ words, decision, override, tier }: BriefContent): readon
   return [run([...departs, ...gates].join(' '), { bold: true, ink: 'flag' }), { text: ' ' }, ...reason]
 }
 
-function decisionStrip(content: BriefContent): readonly Paragraph[] {
+/** What was decided and why; in a tight plan in one paragraph. */
+function decisionStrip(content: BriefContent, { tight = false }: LadderStep): readonly Paragraph[] {
   const { words, text } = content
+  const what = decisionRuns(content)
   const why = overrideRuns(content)
-  const strip: readonly Paragraph[] = [
-    { kind: 'paragraph', style: 'decision', runs: decisionRuns(content), field: words.say('decision') },
-    ...(why.length > 0
-      ? [{ kind: 'paragraph' as const, style: 'decision' as const, runs: why, field: words.say('decision') }]
-      : []),
-  ]
+  const spoken = tight && why.length > 0 ? [[...what, { text: ' ' }, ...why]] : [what, why]
+  const strip = spoken
+    .filter((runs) => runs.length > 0)
+    .map((runs): Paragraph => ({ kind: 'paragraph', style: 'decision', runs, field: words.say('decision') }))
   if (text.head.sponsorName.trim() !== '') return strip
   const stamp = run(words.say('sponsorMissing'), { bold: true, ink: 'flag' })
   return [...strip, { kind: 'paragraph', style: 'decision', runs: [stamp] }]
@@ -53,25 +53,25 @@ function signOffNames({ text: { signOff, head } }: BriefContent): SignOffNames {
   return [signOff.sponsor || head.sponsorName, signOff.operations, signOff.technology]
 }
 
-/** Lays a brief out for one step of the ladder. `spare` more height goes to the lines that are signed. */
-export function planBrief(content: BriefContent, step: LadderStep, spare: Twips = 0): LayoutPlan {
+/** Lays a brief out for one step of the ladder. */
+export function planBrief(content: BriefContent, step: LadderStep): LayoutPlan {
   const frame = frameOf(content.paper, step)
-  const least = signingHeight(step) + spare
+  const room = signingHeight(step)
   const sections = [
-    whoSection(content),
-    caseSection(content),
+    whoSection(content, step),
+    caseSection(content, step),
     successSection(content),
     scoresSection(content),
-    datesSection(content),
+    datesSection(content, step),
     moneySection(content),
     risksSection(content),
     nextSection(content),
-    signOffSection(content.words, signOffNames(content), least),
+    signOffSection(content.words, signOffNames(content), room, frame),
   ]
   const blocks: readonly Block[] = [
     ...headBlocks({ ...content, date: briefDate(content), kind: content.words.say('brief') }, frame),
     paragraph('title', content.candidate.title, content.words.say('title')),
-    ...decisionStrip(content),
+    ...decisionStrip(content, step),
     ...sections.flatMap((section) => sectionBlocks(section, frame)),
     paragraph('gap', ''),
   ]

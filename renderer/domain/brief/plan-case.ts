@@ -1,15 +1,30 @@
 import { pilotLength, totalWeeks } from '../timeline.ts'
 import type { BriefContent } from './brief-content.ts'
-import type { Paragraph } from './layout-plan.ts'
-import type { Section, Shares } from './plan-parts.ts'
-import { cell, labelled, orBlank, paragraph } from './plan-parts.ts'
+import type { DocumentWordKey } from './brief-words.ts'
+import type { Paragraph, TableCell } from './layout-plan.ts'
+import type { Section } from './plan-parts.ts'
+import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
+import type { LadderStep } from './plan-styles.ts'
+import type { Shares } from './table-columns.ts'
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part.trim() !== '').join(', ')
 }
 
+/** A text in bold and what is said about it: below it, or in a tight plan behind it. */
+function strongAndMore(strong: string, more: string, tight: boolean, field?: string): TableCell {
+  if (!tight) return { paragraphs: [paragraph('cellStrong', strong, field), paragraph('cell', more)] }
+  const runs = [run(strong, { bold: true }), { text: '  ' }, run(more)]
+  return {
+    paragraphs: [{ kind: 'paragraph', style: 'cell', runs, ...(field === undefined ? {} : { field }) }],
+  }
+}
+
 /** Sponsor, lead, owner: who answers for the pilot. */
-export function whoSection(content: BriefContent): Section {
+export function whoSection(
+  content: BriefContent,
+  { tight = false }: Pick<LadderStep, 'tight'> = {},
+): Section {
   const { words, text } = content
   const { head, dates } = text
   const blank = (value: string) => orBlank(content, value)
@@ -38,20 +53,15 @@ export function whoSection(content: BriefContent): Section {
     rows: [
       {
         cells: [
-          {
-            paragraphs: [
-              paragraph('cellStrong', blank(sponsor), words.say('sponsor')),
-              paragraph('cell', words.say(`profitAndLoss.${head.sponsorHasProfitAndLoss}`)),
-            ],
-          },
+          strongAndMore(
+            blank(sponsor),
+            words.say(`profitAndLoss.${head.sponsorHasProfitAndLoss}`),
+            tight,
+            words.say('sponsor'),
+          ),
           cell(blank(head.pilotLead), 'cellStrong', words.say('pilotLead')),
           cell(blank(head.productionOwner), 'cellStrong', words.say('productionOwner')),
-          {
-            paragraphs: [
-              paragraph('cellStrong', blank(period)),
-              paragraph('cell', joined(weeks, words.say('timeline', { least, most }))),
-            ],
-          },
+          strongAndMore(blank(period), joined(weeks, words.say('timeline', { least, most })), tight),
         ],
       },
     ],
@@ -96,6 +106,28 @@ function figures(content: BriefContent): readonly Paragraph[] {
   return lines
 }
 
+type Field = readonly [label: DocumentWordKey, text: string]
+
+/** Each field in a paragraph; in a tight plan those that nothing was written in share the last one. */
+function fieldParagraphs(
+  content: BriefContent,
+  entries: readonly Field[],
+  tight: boolean,
+): readonly Paragraph[] {
+  const { words } = content
+  const isWritten = ([, text]: Field) => !tight || text.trim() !== ''
+  const written = entries.filter(isWritten)
+  const blanks = entries.filter((entry) => !isWritten(entry))
+  const runs = blanks.flatMap(([label, text], index) => [
+    ...(index > 0 ? [{ text: '  ' }] : []),
+    ...labelled(words.say(label), orBlank(content, text)).runs,
+  ])
+  return [
+    ...written.map(([label, text]) => labelled(words.say(label), orBlank(content, text))),
+    ...(runs.length > 0 ? [{ kind: 'paragraph' as const, style: 'cell' as const, runs }] : []),
+  ]
+}
+
 /** Whichever of the three says most gets the room. */
 const caseShares: readonly Shares[] = [
   [41, 34, 25],
@@ -109,10 +141,11 @@ const caseShares: readonly Shares[] = [
 ]
 
 /** Problem, production vision and scope, side by side. */
-export function caseSection(content: BriefContent): Section {
+export function caseSection(content: BriefContent, { tight = false }: LadderStep): Section {
   const { words, text } = content
   const { problem, production, scope, sourcing } = text
   const blank = (value: string) => orBlank(content, value)
+  const fields = (entries: readonly Field[]) => fieldParagraphs(content, entries, tight)
   const choice = sourcing.choice === null ? words.say('open') : words.say(`sourcing.${sourcing.choice}`)
   return {
     heading: words.say('case'),
@@ -126,28 +159,30 @@ export function caseSection(content: BriefContent): Section {
           {
             paragraphs: [
               paragraph('cell', blank(problem.statement), words.say('problem')),
-              labelled(words.say('process'), blank(problem.process)),
-              labelled(words.say('whoSuffers'), blank(problem.whoSuffers)),
+              ...fields([
+                ['process', problem.process],
+                ['whoSuffers', problem.whoSuffers],
+              ]),
               ...figures(content),
-              labelled(words.say('baseline'), blank(problem.baseline)),
+              ...fields([['baseline', problem.baseline]]),
             ],
           },
           {
-            paragraphs: [
-              labelled(words.say('runsWhere'), blank(production.runsWhere)),
-              labelled(words.say('systems'), blank(production.systems)),
-              labelled(words.say('dataSources'), blank(production.dataSources)),
-              labelled(words.say('fallback'), words.say(`fallback.${production.fallback}`)),
-              labelled(words.say('autonomy'), words.say(`autonomy.${production.autonomy}`)),
-              labelled(words.say('reviewRoute'), blank(production.reviewRoute)),
-            ],
+            paragraphs: fields([
+              ['runsWhere', production.runsWhere],
+              ['systems', production.systems],
+              ['dataSources', production.dataSources],
+              ['fallback', words.say(`fallback.${production.fallback}`)],
+              ['autonomy', words.say(`autonomy.${production.autonomy}`)],
+              ['reviewRoute', production.reviewRoute],
+            ]),
           },
           {
-            paragraphs: [
-              labelled(words.say('scopeIn'), blank(scope.included)),
-              labelled(words.say('scopeOut'), blank(scope.excluded)),
-              labelled(words.say('sourcing'), joined(choice, sourcing.reason)),
-            ],
+            paragraphs: fields([
+              ['scopeIn', scope.included],
+              ['scopeOut', scope.excluded],
+              ['sourcing', joined(choice, sourcing.reason)],
+            ]),
           },
         ],
       },

@@ -1,19 +1,29 @@
 import type { BriefContent } from './brief-content.ts'
 import type { BriefWords } from './brief-words.ts'
 import { runningCost } from './findings.ts'
-import type { TableCell, Twips } from './layout-plan.ts'
-import type { Section } from './plan-parts.ts'
+import type { Paragraph, TableCell, Twips } from './layout-plan.ts'
+import { textHeightOf } from './measure.ts'
+import type { Frame, Section } from './plan-parts.ts'
 import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
+import type { LadderStep } from './plan-styles.ts'
 
 /** From the start to the binary go/no-go. */
-export function datesSection(content: BriefContent): Section {
+export function datesSection(content: BriefContent, { tight = false }: LadderStep): Section {
   const { words, text } = content
   const { dates } = text
   const day = (date: typeof dates.start) => cell(date ? words.shortDate(date) : words.say('open'))
-  const reason =
-    dates.lengthReason.trim() === ''
-      ? []
-      : [paragraph('cell', dates.lengthReason, words.say('datesAndMoney'))]
+  const decides: Paragraph = {
+    kind: 'paragraph',
+    style: 'cell',
+    runs: [
+      run(dates.goNoGo ? words.shortDate(dates.goNoGo) : words.say('open'), { bold: true }),
+      { text: '. ' },
+      run(words.say('goNoGoRule')),
+    ],
+  }
+  const field = words.say('datesAndMoney')
+  const reason = dates.lengthReason.trim() === '' ? [] : [paragraph('cell', dates.lengthReason, field)]
+  const joined = { ...decides, runs: [...decides.runs, { text: ' ' }, run(dates.lengthReason)], field }
   return {
     heading: words.say('datesAndMoney'),
     insideHeading: words.say('start'),
@@ -33,20 +43,7 @@ export function datesSection(content: BriefContent): Section {
           day(dates.checkIn),
           day(dates.end),
           day(dates.evaluation),
-          {
-            paragraphs: [
-              {
-                kind: 'paragraph',
-                style: 'cell',
-                runs: [
-                  run(dates.goNoGo ? words.shortDate(dates.goNoGo) : words.say('open'), { bold: true }),
-                  { text: '. ' },
-                  run(words.say('goNoGoRule')),
-                ],
-              },
-              ...reason,
-            ],
-          },
+          { paragraphs: tight ? [joined] : [decides, ...reason] },
         ],
       },
     ],
@@ -139,26 +136,31 @@ export function nextSection(content: BriefContent): Section {
 /** Who signs: sponsor, operations, technology. */
 export type SignOffNames = readonly [string, string, string]
 
-/** Three places to sign, side by side. */
-export function signOffSection(words: BriefWords, names: SignOffNames, least: Twips): Section {
-  const place: TableCell = {
+/** Three places to sign, side by side: `room` to write in, the name under it. */
+export function signOffSection(words: BriefWords, names: SignOffNames, room: Twips, frame: Frame): Section {
+  const place = (name: string): TableCell => ({
     paragraphs: [
-      { kind: 'paragraph', style: 'cell', runs: [run(words.say('signatureAndDate'), { ink: 'muted' })] },
+      {
+        kind: 'paragraph',
+        style: 'cell',
+        runs: [
+          run(name.trim() === '' ? words.say('open') : name, { bold: true }),
+          { text: ' ' },
+          run(words.say('signatureAndDate'), { ink: 'muted' }),
+        ],
+        field: words.say('signOff'),
+      },
     ],
-  }
+  })
+  const cells = names.map(place)
+  const columns = names.map(() => Math.floor(frame.width / names.length))
+  const text = textHeightOf(cells, columns, frame.styles, frame.padding)
   return {
     heading: words.say('signOff'),
     insideHeading: words.say('signOffSponsor'),
     description: words.say('signOff.description'),
     shares: [[1, 1, 1]],
     names: [words.say('sponsor'), words.say('operations'), words.say('technology')],
-    rows: [
-      {
-        cells: names.map((name) =>
-          cell(name.trim() === '' ? words.say('open') : name, 'cellStrong', words.say('signOff')),
-        ),
-      },
-      { least, cells: [place, place, place] },
-    ],
+    rows: [{ least: room + text, cells }],
   }
 }

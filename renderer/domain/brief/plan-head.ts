@@ -10,21 +10,29 @@ import type { LadderStep } from './plan-styles.ts'
 import { stylesOf } from './plan-styles.ts'
 
 const cellPaddingX: Twips = 80
-/** Room to sign, in a comfortable plan. */
-const signatureHeight: Twips = 800
-const signatureHeightCompact: Twips = 560
+const cellPaddingXCompact: Twips = 64
+const cellPaddingXTight: Twips = 54
+/** Room to sign above the name, in a comfortable plan. */
+const signatureHeight: Twips = 560
+const signatureHeightCompact: Twips = 360
+
+function besideText({ compact, tight = false }: LadderStep): Twips {
+  if (tight) return cellPaddingXTight
+  return compact ? cellPaddingXCompact : cellPaddingX
+}
 
 /** What a step of the ladder lays sections out in. */
 export function frameOf(paper: Paper, step: LadderStep): Frame {
   return {
     width: textWidth(paper),
     styles: stylesOf(step),
-    padding: { x: cellPaddingX, y: step.padding },
+    padding: { x: besideText(step), y: step.padding },
     compact: step.compact,
+    mayMove: step.movesWidth ?? false,
   }
 }
 
-/** The least height of the places to sign. */
+/** The least room to sign above a name. */
 export function signingHeight({ compact }: LadderStep): Twips {
   return compact ? signatureHeightCompact : signatureHeight
 }

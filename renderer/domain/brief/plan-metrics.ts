@@ -2,8 +2,9 @@ import type { MetricCategory, SuccessMetric } from './brief.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { BriefWords } from './brief-words.ts'
 import type { TableCell, TableRow } from './layout-plan.ts'
-import type { Section, Shares } from './plan-parts.ts'
+import type { Section } from './plan-parts.ts'
 import { cell, run } from './plan-parts.ts'
+import type { Shares } from './table-columns.ts'
 
 const mostDecimals = 2
 
@@ -68,6 +69,8 @@ const metricShares: readonly Shares[] = [
   [32, 14, 11, 11, 11, 21],
   [37, 14, 11, 11, 11, 16],
   [27, 14, 11, 11, 11, 26],
+  [30, 14, 13, 13, 13, 17],
+  [24, 14, 13, 13, 13, 23],
 ]
 
 /** The success table, business first. */

@@ -1,17 +1,8 @@
 import type { BriefContent } from './brief-content.ts'
 import { cleanText } from './clean-text.ts'
-import type {
-  CellPadding,
-  Paragraph,
-  Run,
-  StyleName,
-  Table,
-  TableCell,
-  TableRow,
-  TextStyles,
-  Twips,
-} from './layout-plan.ts'
-import { rowHeight } from './measure.ts'
+import type { Paragraph, Run, StyleName, Table, TableCell, TableRow } from './layout-plan.ts'
+import type { Shares, TableRoom } from './table-columns.ts'
+import { columnsFor } from './table-columns.ts'
 
 /** A piece of text in one hand, made safe. */
 export function run(text: string, look: Omit<Run, 'text'> = {}): Run {
@@ -57,17 +48,6 @@ function headerRow(names: readonly string[], heading: string | null, field?: str
   }
 }
 
-/** Column widths that share `total` in the given proportions, in whole twips. */
-function shareWidth(total: Twips, proportions: Shares): readonly Twips[] {
-  const sum = proportions.reduce((all, part) => all + part, 0)
-  const widths = proportions.map((part) => Math.floor((total * part) / sum))
-  const used = widths.reduce((all, width) => all + width, 0)
-  return widths.map((width, index) => (index === 0 ? width + total - used : width))
-}
-
-/** Parts of the width, one for each column, in any unit. */
-export type Shares = readonly number[]
-
 /** What a section is made of before it is known whether its heading stands above or in its table. */
 export interface Section {
   /** Whether rows that find no room may go on in an annex. */
@@ -79,29 +59,16 @@ export interface Section {
   /** First in the header row of a compact plan, in place of the first name. */
   readonly insideHeading: string
   readonly description: string
-  /** How the columns may share the width; the first choice of those that give the lowest table is taken. */
+  /** How the columns may share the width; the first choice of those that give the lowest table, from which a tight plan may depart. */
   readonly shares: readonly Shares[]
   readonly names: readonly string[]
   readonly rows: readonly TableRow[]
 }
 
 /** What sections are laid out in. */
-export interface Frame {
-  readonly width: Twips
-  readonly styles: TextStyles
-  readonly padding: CellPadding
+export interface Frame extends TableRoom {
   /** Whether section headings stand inside the tables. */
   readonly compact: boolean
-}
-
-/** The columns that make the rows lowest. */
-function bestColumns(shares: readonly Shares[], rows: readonly TableRow[], frame: Frame): readonly Twips[] {
-  const heightOf = (columns: readonly Twips[]) =>
-    rows.reduce((sum, row) => sum + rowHeight(row, columns, frame.styles, frame.padding), 0)
-  return shares
-    .map((parts) => shareWidth(frame.width, parts))
-    .map((columns) => ({ columns, height: shares.length > 1 ? heightOf(columns) : 0 }))
-    .reduce((best, other) => (other.height < best.height ? other : best)).columns
 }
 
 /** The blocks of a section: a heading and a table, or in a compact plan a table whose header row holds the heading. */
@@ -122,7 +89,7 @@ export function sectionBlocks(section: Section, frame: Frame): readonly (Paragra
     kind: 'table',
     caption: cleanText(heading ?? insideHeading),
     description: cleanText(description),
-    columns: bestColumns(shares, all, frame),
+    columns: columnsFor(shares, all, frame),
     rows: all,
     mayContinue,
   }

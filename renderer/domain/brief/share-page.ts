@@ -1,5 +1,6 @@
 import type {
   Block,
+  CellPadding,
   LayoutPlan,
   Paragraph,
   Run,
@@ -9,7 +10,7 @@ import type {
   TextStyles,
   Twips,
 } from './layout-plan.ts'
-import { availableHeight, countLines, lineRoom, measureHeight } from './measure.ts'
+import { availableHeight, countLines, lineRoom, measureHeight, textHeightOf } from './measure.ts'
 
 /** What was taken off the page: the whole text of a field, or rows of a table. */
 export interface Cut {
@@ -87,12 +88,14 @@ function shareParagraph(paragraph: Paragraph, width: Twips, sharing: Sharing): P
   return withText(kept)
 }
 
-function shareRow(row: TableRow, table: Table, padding: Twips, sharing: Sharing): TableRow {
+function shareRow(row: TableRow, { columns }: Table, padding: CellPadding, sharing: Sharing): TableRow {
   const cells = row.cells.map((cell, index): TableCell => {
-    const width = (table.columns[index] ?? 0) - 2 * padding
+    const width = (columns[index] ?? 0) - 2 * padding.x
     return { ...cell, paragraphs: cell.paragraphs.map((one) => shareParagraph(one, width, sharing)) }
   })
-  return { ...row, cells }
+  if (row.least === undefined) return { ...row, cells }
+  const textOf = (some: readonly TableCell[]) => textHeightOf(some, columns, sharing.styles, padding)
+  return { cells, least: row.least - textOf(row.cells) + textOf(cells) }
 }
 
 function textOfRow({ cells }: TableRow): string {
@@ -123,7 +126,7 @@ function shareRows(table: Table, sharing: Sharing): Table {
 function shareBlock(block: Block, plan: LayoutPlan, sharing: Sharing): Block {
   if (block.kind === 'paragraph') return shareParagraph(block, lineRoom(block, plan), sharing)
   const table = shareRows(block, sharing)
-  return { ...table, rows: table.rows.map((row) => shareRow(row, table, plan.padding.x, sharing)) }
+  return { ...table, rows: table.rows.map((row) => shareRow(row, table, plan.padding, sharing)) }
 }
 
 interface Attempt extends Shared {
