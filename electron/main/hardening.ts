@@ -1,5 +1,17 @@
-import { app, type Session } from 'electron'
+import { app, type Session, type WebPreferences } from 'electron'
 import { isOwnRequest } from '../handlers/app-origin.ts'
+
+/** What a page of any window may do: nothing of Node, and no tools in the app that ships. */
+export function hardenedPage(): WebPreferences {
+  return {
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  }
+}
 
 /** Closes what a page could use to leave its origin or the laptop. The proxy and DNS stay as the system has them. */
 export function harden(session: Session): void {

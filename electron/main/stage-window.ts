@@ -1,8 +1,9 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { appOrigin } from '../handlers/app-origin.ts'
 import { sayHost } from '../handlers/host-texts.ts'
 import type { Ports } from '../handlers/ports.ts'
 import { placeStage } from '../handlers/stage-place.ts'
+import { hardenedPage } from './hardening.ts'
 import { ground } from './window.ts'
 
 /** The second window. It has no bridge: what it shows it reads from the data of the origin, and it can ask nothing. */
@@ -24,14 +25,7 @@ export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
       backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
       autoHideMenuBar: true,
       show: false,
-      webPreferences: {
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-        devTools: !app.isPackaged,
-      },
+      webPreferences: hardenedPage(),
     })
     // Closed rather than left dead on the wall: the console says so, and opens another.
     window.webContents.on('render-process-gone', () => window.close())

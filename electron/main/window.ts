@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { appOrigin } from '../handlers/app-origin.ts'
 import { sayHost } from '../handlers/host-texts.ts'
 import { recallWindowPlace, rememberWindowPlace, smallestWindow } from '../handlers/window-place.ts'
+import { hardenedPage } from './hardening.ts'
 
 // The ground of the page's own styles, so that nothing flashes before it is drawn.
 export const ground = { light: '#f4f6f9', dark: '#0d1420' } as const
@@ -24,12 +25,7 @@ export async function createWindow(): Promise<BrowserWindow> {
     show: false,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
+      ...hardenedPage(),
     },
   })
   if (place.maximized) window.maximize()

@@ -49,6 +49,11 @@ export function scoreCandidate(workshop: Workshop, candidate: Candidate): Scored
   return { candidate, cells, verdict: verdict(perCriterion((id) => cellValue(cells[id]))) }
 }
 
+/** The candidates in play with their cells and verdicts, in list order. */
+export function scoreInPlay(workshop: Workshop): readonly ScoredCandidate[] {
+  return candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
+}
+
 /** The weighted total of a card's group scores: sum of w_k S_k, with `missing` for cells without a score. */
 function weightedTotal(cells: PerCriterion<Cell>, weights: Weights, missing: number): number {
   return criterionIds.reduce((sum, id) => {
@@ -92,6 +97,5 @@ export function rankScored(candidates: readonly ScoredCandidate[], weights: Weig
 
 /** Ranks the candidates in play under the weights of the workshop. */
 export function rank(workshop: Workshop): Ranking {
-  const scored = candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
-  return rankScored(scored, normaliseWeights(workshop.details.criteria))
+  return rankScored(scoreInPlay(workshop), normaliseWeights(workshop.details.criteria))
 }

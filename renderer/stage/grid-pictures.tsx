@@ -56,6 +56,31 @@ function GridCell({ cell, name }: { readonly cell: Cell; readonly name: string }
   }
 }
 
+interface TableHeadProps {
+  readonly part: PictureOf<'grid'>['part']
+  /** What the columns are about. */
+  readonly names: readonly string[]
+}
+
+/** The names of the columns, and which part of the list is shown where it is long. */
+function TableHead({ part, names }: TableHeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          {say('scores.candidate')}
+          <PartWords part={part} />
+        </th>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 /** All cells as small dot plots with their flags; no totals. */
 export function GridPicture({ picture }: { readonly picture: PictureOf<'grid'> }) {
   const { part, criteria, rows } = picture
@@ -63,19 +88,7 @@ export function GridPicture({ picture }: { readonly picture: PictureOf<'grid'> }
     <>
       <h1 className="visually-hidden">{say('stage.grid')}</h1>
       <table className="stage-table stage-dots">
-        <thead>
-          <tr>
-            <th scope="col">
-              {say('scores.candidate')}
-              <PartWords part={part} />
-            </th>
-            {criteria.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead part={part} names={criteria} />
         <tbody>
           {rows.map(({ candidate, cells }) => (
             <tr key={candidate.key}>
@@ -110,19 +123,7 @@ export function GatesPicture({ picture }: { readonly picture: PictureOf<'gates'>
     <>
       <h1 className="visually-hidden">{say('gates.heading')}</h1>
       <table className="stage-table stage-gates">
-        <thead>
-          <tr>
-            <th scope="col">
-              {say('scores.candidate')}
-              <PartWords part={part} />
-            </th>
-            {gateIds.map((id) => (
-              <th key={id} scope="col">
-                {say(`stage.gate.${id}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead part={part} names={gateIds.map((id) => say(`stage.gate.${id}`))} />
         <tbody>
           {rows.map(({ candidate, gates }) => (
             <tr key={candidate.key}>

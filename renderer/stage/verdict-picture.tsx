@@ -1,5 +1,5 @@
 import { say } from '../texts/interface.ts'
-import { methodWords } from '../texts/method.ts'
+import { tenthsInWords } from '../texts/method.ts'
 import { Finalists, TierWord } from './finalist-card.tsx'
 import type { PictureOf } from './picture-of.ts'
 
@@ -8,13 +8,10 @@ type Firmness = NonNullable<PictureOf<'verdict'>['firmness']>
 /** How firm the room is: a count that can be said, and how many can be left out. */
 function FirmnessWords({ firmness }: { readonly firmness: Firmness }) {
   const { first, leaveOneOut } = firmness
-  const tenths =
-    first.kind === 'about'
-      ? methodWords.en.say('tenths.about', { count: first.count })
-      : methodWords.en.say(`tenths.${first.kind}`)
   return (
     <p className="stage-lead">
-      {say('stage.firmness', { tenths })} {leaveOneOut ? say('firmness.leaveOneOut', leaveOneOut) : null}
+      {say('stage.firmness', { tenths: tenthsInWords(first) })}{' '}
+      {leaveOneOut ? say('firmness.leaveOneOut', leaveOneOut) : null}
     </p>
   )
 }

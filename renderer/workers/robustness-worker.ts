@@ -1,10 +1,9 @@
 import type { PerCriterion } from '../domain/criteria.ts'
-import { scoreCandidate } from '../domain/ranking.ts'
+import { scoreInPlay } from '../domain/ranking.ts'
 import type { Robustness, RobustnessBasis } from '../domain/robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../domain/robustness/robustness.ts'
 import { sharesOf } from '../domain/weights.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import { candidatesInPlay } from '../domain/workshop.ts'
 import type { WorkshopParts } from './workshop-parts.ts'
 import { withParts } from './workshop-parts.ts'
 
@@ -24,8 +23,11 @@ let basis: RobustnessBasis | undefined
 function answer({ parts, weights }: RobustnessRequest): RobustnessReply {
   if (parts) {
     const next = withParts(workshop, parts)
-    const scored = candidatesInPlay(next).map((candidate) => scoreCandidate(next, candidate))
-    basis = robustnessBasis(next, scored, workshop?.details.id === next.details.id ? basis : undefined)
+    basis = robustnessBasis(
+      next,
+      scoreInPlay(next),
+      workshop?.details.id === next.details.id ? basis : undefined,
+    )
     workshop = next
   }
   if (!basis) return { kind: 'failed', reason: 'no workshop' }

@@ -1,13 +1,11 @@
-import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import { scoreInPlay } from '../../renderer/domain/ranking.ts'
 import type { Robustness, RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { normaliseWeights } from '../../renderer/domain/weights.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
-import { candidatesInPlay } from '../../renderer/domain/workshop.ts'
 
 export function basisOf(workshop: Workshop, before?: RobustnessBasis): RobustnessBasis {
-  const scored = candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
-  return robustnessBasis(workshop, scored, before)
+  return robustnessBasis(workshop, scoreInPlay(workshop), before)
 }
 
 type Keyed<List extends 'shares' | 'challenges' | 'queue'> = readonly (Robustness[List][number] & {

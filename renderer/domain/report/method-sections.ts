@@ -4,6 +4,7 @@ import { criterionIds } from '../criteria.ts'
 import type { CandidateId } from '../ids.ts'
 import type { ScoredCandidate } from '../ranking.ts'
 import { agreementOf, meanDistance } from '../robustness/agreement.ts'
+import type { OutOfTen } from '../robustness/firmness.ts'
 import { outOfTen } from '../robustness/firmness.ts'
 import type { Challenge, Robustness } from '../robustness/robustness.ts'
 import { scores } from '../votes.ts'
@@ -154,7 +155,11 @@ export function tippingLine(one: MethodCase, { candidateId, tipping }: Challenge
 
 /** How often, in words: in about 7 of 10 replays. */
 export function tenthsOf(share: number, words: MethodWords): string {
-  const tenths = outOfTen(share)
+  return sayTenths(outOfTen(share), words)
+}
+
+/** A count out of ten in words. */
+export function sayTenths(tenths: OutOfTen, words: MethodWords): string {
   return tenths.kind === 'about'
     ? words.say('tenths.about', { count: tenths.count })
     : words.say(`tenths.${tenths.kind}`)

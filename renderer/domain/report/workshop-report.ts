@@ -8,12 +8,12 @@ import { criterionIds } from '../criteria.ts'
 import type { CandidateId } from '../ids.ts'
 import { roles } from '../participant.ts'
 import type { RankedCandidate, ScoredCandidate } from '../ranking.ts'
-import { rankScored, scoreCandidate } from '../ranking.ts'
+import { rankScored, scoreInPlay } from '../ranking.ts'
 import { robustness, robustnessBasis } from '../robustness/robustness.ts'
 import { scores } from '../votes.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Paper, Workshop } from '../workshop.ts'
-import { candidatesInPlay, findCandidate } from '../workshop.ts'
+import { findCandidate } from '../workshop.ts'
 import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
 import { reportSection } from './report-section.ts'
@@ -161,7 +161,7 @@ export function workshopReport(
   paper: Paper = workshop.details.paper,
 ): LayoutPlan {
   const reported: Reported = { workshop, words }
-  const scored = candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
+  const scored = scoreInPlay(workshop)
   const weights = normaliseWeights(workshop.details.criteria)
   const { ranked, incomplete } = rankScored(scored, weights)
   const firmness = {

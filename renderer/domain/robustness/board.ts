@@ -5,6 +5,7 @@ import type { ScoredCandidate } from '../ranking.ts'
 import { tieWidth } from '../ranking.ts'
 import { goodBar, redBar, tierOf, tierRank } from '../rule.ts'
 import type { Score } from '../votes.ts'
+import { countedPlaces } from './contenders.ts'
 import type { PanelRow, SeatVotes } from './panel.ts'
 import { cellsPerRow, tierStep } from './replay.ts'
 
@@ -126,7 +127,7 @@ export interface Leaders {
 /** The leading rows of a board under some weights. */
 export function leadersOf(board: Board, weights: readonly number[]): Leaders {
   const standings = standingsOf(board, weights)
-  return { first: rowsWithin(standings, 1), firstThree: rowsWithin(standings, 3) }
+  return { first: rowsWithin(standings, 1), firstThree: rowsWithin(standings, countedPlaces) }
 }
 
 /** The complete candidates of a board in their order under some weights. */
@@ -142,5 +143,10 @@ export function orderOf(board: Board, weights: readonly number[]): Order {
   const standings = standingsOf(board, weights)
   const rows = [...standings.keys()].filter((row) => standings[row] !== unranked)
   rows.sort((one, other) => (standings[other] as number) - (standings[one] as number))
-  return { standings, rows, first: rowsWithin(standings, 1), firstThree: rowsWithin(standings, 3) }
+  return {
+    standings,
+    rows,
+    first: rowsWithin(standings, 1),
+    firstThree: rowsWithin(standings, countedPlaces),
+  }
 }

@@ -1,10 +1,10 @@
-import { scoreCandidate } from '../ranking.ts'
+import { scoreInPlay } from '../ranking.ts'
 import type { Firmness, OutOfTen } from '../robustness/firmness.ts'
 import { firmnessOf, outOfTen } from '../robustness/firmness.ts'
 import { robustness, robustnessBasis } from '../robustness/robustness.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Workshop } from '../workshop.ts'
-import { candidatesInPlay, findCandidate } from '../workshop.ts'
+import { findCandidate } from '../workshop.ts'
 
 /** How firm the first place is, as the room is told: a word, a count, and how many people can be left out. No decimals. */
 export interface StageFirmness {
@@ -16,8 +16,7 @@ export interface StageFirmness {
 
 /** The firmness of what the room has seen; null where nobody is first alone. Takes a fraction of a second. */
 export function stageFirmness(seen: Workshop): StageFirmness | null {
-  const scored = candidatesInPlay(seen).map((candidate) => scoreCandidate(seen, candidate))
-  const found = robustness(robustnessBasis(seen, scored), normaliseWeights(seen.details.criteria))
+  const found = robustness(robustnessBasis(seen, scoreInPlay(seen)), normaliseWeights(seen.details.criteria))
   const [leader, ...others] = found.leaders
   const share = found.shares.find(({ candidateId }) => candidateId === leader)
   const candidate = leader && findCandidate(seen, leader)

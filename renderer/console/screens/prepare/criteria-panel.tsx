@@ -1,8 +1,8 @@
 import type { Anchors, Criteria, Criterion } from '../../../domain/criteria.ts'
-import { criterionIds, perCriterion } from '../../../domain/criteria.ts'
+import { criterionIds } from '../../../domain/criteria.ts'
 import { editCriterion, setWeights } from '../../../domain/edits/setup.ts'
 import { scores } from '../../../domain/votes.ts'
-import { normaliseWeights, schemeWeights, weightSchemes } from '../../../domain/weights.ts'
+import { normaliseWeights, rawWeights, schemeWeights, weightSchemes } from '../../../domain/weights.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -27,8 +27,7 @@ function CriterionEditor({ criterion, criteria, share }: CriterionEditorProps) {
   const workspace = useWorkspace()
   const { id, name, question, anchors, weight } = criterion
   const saveWeight = (next: number | null) => {
-    const weights = perCriterion((one) => criteria.find((other) => other.id === one)?.weight ?? 0)
-    return workspace.run(setWeights({ ...weights, [id]: next ?? 0 }))
+    return workspace.run(setWeights({ ...rawWeights(criteria), [id]: next ?? 0 }))
   }
   return (
     <details className="criterion">
