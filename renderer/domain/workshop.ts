@@ -97,3 +97,10 @@ export function findPicture(workshop: Workshop, place: PicturePlace): Picture | 
 export function candidatesInPlay(workshop: Workshop): readonly Candidate[] {
   return workshop.candidates.filter((candidate) => candidate.standing.kind === 'inPlay')
 }
+
+/** Candidates that are ideas of their own: in play or parked, neither merged into another nor for practice. In list order. */
+export function candidatesOnList(workshop: Workshop): readonly Candidate[] {
+  return workshop.candidates.filter(
+    ({ standing }) => standing.kind === 'inPlay' || standing.kind === 'parked',
+  )
+}
