@@ -16,6 +16,10 @@ interface TextFieldProps {
   readonly kind?: 'text' | 'date'
   readonly numeric?: boolean
   readonly suggestions?: string
+  /** Told at every key what was typed and is not committed yet; null once it is committed or given up. */
+  readonly onTyped?: (text: string | null) => void
+  /** Asked for keys beyond Enter and Escape, after those have done what they do. */
+  readonly onKey?: (event: KeyboardEvent) => void
 }
 
 /** A text that saves itself: Enter or leaving commits, Escape gives up what was typed. */
@@ -31,11 +35,14 @@ export function TextField({
   kind = 'text',
   numeric = false,
   suggestions,
+  onTyped,
+  onKey,
 }: TextFieldProps) {
-  const draft = useDraftField(field, value, onCommit)
+  const draft = useDraftField(field, value, onCommit, onTyped)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') draft.giveUp()
     if (event.key === 'Enter' && lines === 1) draft.finish()
+    onKey?.(event)
   }
   return (
     <Field label={label} hint={hint} problem={draft.problem} labelHidden={labelHidden}>

@@ -39,7 +39,7 @@ function isTooLong(parts: MergedParts): boolean {
 }
 
 /** Why one candidate cannot be merged into another; null where it can. */
-function whyNot(workshop: Workshop, from: Candidate, into: Candidate): Phrase | null {
+export function whyNotMerged(workshop: Workshop, from: Candidate, into: Candidate): Phrase | null {
   const { key } = from
   if (from.id === into.id) return phrase('refused.mergeSelf', { key })
   const outOfPlay = [from, into].find(({ standing }) => standing.kind !== 'inPlay')
@@ -65,7 +65,7 @@ export function mergeCandidates(
     const from = findCandidate(workshop, fromId)
     const into = findCandidate(workshop, intoId)
     if (!(from && into)) return refused(phrase('refused.gone', {}))
-    const reason = whyNot(workshop, from, into)
+    const reason = whyNotMerged(workshop, from, into)
     if (reason) return refused(reason)
     const before = partsOf(into)
     const after = combine(before, from, taken)

@@ -1,13 +1,20 @@
+import { emptyCard } from '../candidate.ts'
 import type { RowUpdate } from '../changes.ts'
 import type { GateAnswer, GateId, TrapId } from '../gates.ts'
 import type { CandidateId } from '../ids.ts'
 import { phrase } from '../phrase.ts'
 import { shuffled } from '../shuffled.ts'
 import type { ValueInput } from '../value-inputs.ts'
-import { candidatesInPlay } from '../workshop.ts'
-import { updateCandidate } from './candidates.ts'
+import { candidatesInPlay, findCandidate } from '../workshop.ts'
+import { addCandidate, freeKey, updateCandidate } from './candidates.ts'
 import type { Edit } from './edit.ts'
 import { changed } from './edit.ts'
+
+/** Puts an idea at the end of the list under the next free reference, however quickly one follows another. */
+export function addIdea(title: string): Edit {
+  return (workshop, given) =>
+    addCandidate({ ...emptyCard(freeKey(workshop)), title: title.trim() })(workshop, given)
+}
 
 /** Answers one gate of a candidate; the other answers stay as they are, however quickly one follows another. */
 export function answerGate(id: CandidateId, gate: GateId, answer: GateAnswer): Edit {
@@ -16,6 +23,16 @@ export function answerGate(id: CandidateId, gate: GateId, answer: GateAnswer): E
     (candidate) => ({ ...candidate, gates: { ...candidate.gates, [gate]: answer } }),
     ({ key }) => phrase('label.gate', { key, gate, answer }),
   )
+}
+
+const nextAnswer: Readonly<Record<GateAnswer, GateAnswer>> = { unknown: 'yes', yes: 'no', no: 'unknown' }
+
+/** Turns one gate of a candidate from not known to yes, to no, and back. */
+export function cycleGate(id: CandidateId, gate: GateId): Edit {
+  return (workshop, given) => {
+    const answer = nextAnswer[findCandidate(workshop, id)?.gates[gate] ?? 'no']
+    return answerGate(id, gate, answer)(workshop, given)
+  }
 }
 
 /** Ticks a trap of a candidate, or takes the tick away. */

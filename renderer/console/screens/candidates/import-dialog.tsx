@@ -125,16 +125,22 @@ function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
   )
 }
 
+function readPasted(text: string): ReadSource | null {
+  return text.trim() === '' ? null : readSourceText(say('import.pastedName'), text)
+}
+
 interface ImportDialogProps {
   readonly workshop: Workshop
   readonly open: boolean
+  /** What was pasted before it was opened. */
+  readonly pastedFirst: string
   readonly onClose: () => void
 }
 
 /** Brings candidates or ballots in from a file or from pasted cells; nothing is taken before it has been seen. */
-export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
-  const [read, setRead] = useState<ReadSource | null>(null)
-  const [pasted, setPasted] = useState('')
+export function ImportDialog({ workshop, open, pastedFirst, onClose }: ImportDialogProps) {
+  const [read, setRead] = useState<ReadSource | null>(() => readPasted(pastedFirst))
+  const [pasted, setPasted] = useState(pastedFirst)
   const close = () => {
     setRead(null)
     setPasted('')
@@ -142,7 +148,7 @@ export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
   }
   const paste = (text: string) => {
     setPasted(text)
-    setRead(text.trim() === '' ? null : readSourceText(say('import.pastedName'), text))
+    setRead(readPasted(text))
   }
   const choose = (file: ReadSource) => {
     setPasted('')
