@@ -114,7 +114,7 @@ async function reopen(page: Page, tally: KillTally): Promise<boolean> {
     return false
   }
   if (await card.isVisible()) await card.click()
-  await shown.getByRole('button', { name: 'Scores' }).click()
+  await shown.getByRole('button', { name: /^Score\b/ }).click()
   await cell(page, 'K-24', 'Production path').waitFor()
   return true
 }
