@@ -13,7 +13,7 @@ beforeEach(async () => {
   await beginWorkshop(app.page, 'Safe')
   await seat(app.page, ['COO', 'Head of Claims'])
   await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
-  await goToStep(app.page, 'Scores')
+  await goToStep(app.page, 'Score')
 })
 
 afterEach(() => app.close())
@@ -57,7 +57,7 @@ describe('a safety copy', () => {
     app = await app.restart(wipe)
     await notice(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
     await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     await expect.poll(() => impact().textContent()).toContain('2 votes')
     await status('Saved').waitFor()
     await app.page.keyboard.press('Control+z')

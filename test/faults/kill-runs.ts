@@ -68,7 +68,7 @@ async function begin(page: Page): Promise<void> {
     page,
     `id\ttitle\n${candidates.map((key) => `${key}\tCandidate ${key}`).join('\n')}\n`,
   )
-  await goToStep(page, 'Scores')
+  await goToStep(page, 'Score')
 }
 
 /** Votes on one cell after the other; counts those that the screen showed as saved, until the page is gone. */
