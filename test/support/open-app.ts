@@ -123,7 +123,7 @@ interface Desk {
 }
 
 /** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
-export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
   const { dialogs, disk, safetyFolder, refuse } = desk
   const answer = dispatch(
     createHandlers({
