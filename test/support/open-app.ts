@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { Disk } from '../../electron/handlers/disk.ts'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
+import type { Dispatch } from '../../electron/handlers/dispatch.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
 import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
@@ -122,7 +123,7 @@ interface Desk {
 }
 
 /** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
-export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
   const { dialogs, disk, safetyFolder, refuse } = desk
   const answer = dispatch(
     createHandlers({
@@ -144,6 +145,12 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )
+  await servePages(context, refuse)
+  await exposeHost(context, answer)
+}
+
+/** Serves the built app to a context on the fixed origin; nothing answers its bridge yet. */
+export async function servePages(context: BrowserContext, refuse: (address: string) => void): Promise<void> {
   await context.route('**/*', async (route) => {
     const address = new URL(route.request().url())
     if (address.origin !== origin) {
@@ -157,6 +164,10 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       ...(served.body ? { body: Buffer.from(served.body) } : {}),
     })
   })
+}
+
+/** Puts a bridge into the pages of a context that these handlers answer. */
+export async function exposeHost(context: BrowserContext, answer: Dispatch): Promise<void> {
   await context.exposeBinding('hostInvoke', async (_source, channel: string, payload: unknown) =>
     encodeBytes(await answer(channel, decodeBytes(payload))),
   )
