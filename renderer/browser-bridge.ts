@@ -13,6 +13,7 @@ type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Pr
 const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workshop: 'application/json',
+  sealed: 'application/octet-stream',
   csv: 'text/csv',
   report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
