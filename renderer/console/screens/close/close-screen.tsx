@@ -6,6 +6,7 @@ import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import './close-screen.css'
@@ -39,7 +40,9 @@ export function CloseScreen({ workshop }: StepScreenProps) {
     : say(outcome ? 'export.noPilotPage' : 'export.noPick')
   return (
     <div className="screen">
-      <ScreenHead title={say('export.title')} lead={say('export.lead')} />
+      <ScreenHead title={say('export.title')} lead={say('export.lead')}>
+        <KitButton />
+      </ScreenHead>
       <ul className="export-list">
         <ExportCard title={say('export.brief')} text={outcomeText}>
           <Button
