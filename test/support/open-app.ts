@@ -127,7 +127,7 @@ interface Desk {
 }
 
 /** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
-export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
   const { dialogs, disk, safetyFolder, keychain, refuse } = desk
   const answer = dispatch(
     createHandlers({
