@@ -59,6 +59,13 @@ export const actions: readonly Action[] = [
   },
   ...walkActions,
   {
+    id: 'kit',
+    label: 'action.kit',
+    keys: ['K'],
+    enabled: inWorkshop,
+    run: () => useViewStore.setState({ kitShown: true }),
+  },
+  {
     id: 'stage.open',
     label: 'action.stageOpen',
     keys: ['S'],
