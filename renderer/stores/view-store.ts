@@ -10,6 +10,8 @@ export interface ViewState {
   readonly kitShown: boolean
   /** Whether the safety copies are shown in place of the list of workshops. */
   readonly safetyShown: boolean
+  /** Whether the page for wiping is shown in place of the list of workshops. */
+  readonly wipeShown: boolean
 }
 
 export const useViewStore = create<ViewState>()(() => ({
@@ -18,4 +20,5 @@ export const useViewStore = create<ViewState>()(() => ({
   keysShown: false,
   kitShown: false,
   safetyShown: false,
+  wipeShown: false,
 }))
