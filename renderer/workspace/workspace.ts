@@ -34,7 +34,7 @@ import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-wor
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
 import type { SafetyListed } from './safety-list.ts'
-import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
@@ -107,6 +107,7 @@ export interface Workspace {
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await endBegunWipe(ports)
   await bringBackWorkshops(ports)
+  void sayKeyless(ports)
   await restoreView(ports)
   await startStage(ports)
   return {
