@@ -16,6 +16,8 @@ export interface Notice {
   readonly tone: 'done' | 'problem'
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
+  /** Offers to export the open workshop too: what is shown may be kept nowhere else. */
+  readonly offersExport?: boolean
 }
 
 /** A workshop on the list, with how much it holds. */
@@ -39,6 +41,8 @@ export interface StatusState {
   readonly workshops: readonly ListedWorkshop[] | null
   /** Documents being written; null when none are. */
   readonly work: Work | null
+  /** Why the browser refuses the database, while a stand-in in memory is worked with; null in all other cases. */
+  readonly standIn: string | null
 }
 
 export const useStatusStore = create<StatusState>()(() => ({
@@ -46,4 +50,5 @@ export const useStatusStore = create<StatusState>()(() => ({
   notices: [],
   workshops: null,
   work: null,
+  standIn: null,
 }))

@@ -5,6 +5,7 @@ import { phrase } from '../domain/phrase.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { observe } from '../storage/observe.ts'
+import { isStandIn } from '../storage/stand-in.ts'
 import { eraseWorkshop, listWorkshops, measureWorkshop, readWorkshop } from '../storage/workshops.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { defaultCriteria } from '../texts/default-criteria.ts'
@@ -78,6 +79,11 @@ export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void>
  * that is left would come back at the next start.
  */
 export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  // The database that is refused now would bring it back.
+  if (isStandIn(ports.database)) {
+    notifyProblem(say('standIn.notErased', { title }))
+    return
+  }
   const erased = await ports.host.safety.erase({ workshopId: id })
   if (erased.kind === 'failed') {
     notifyProblem(say('safety.notErased', { title, detail: erased.failure.detail }))

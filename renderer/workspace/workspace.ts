@@ -38,6 +38,7 @@ import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
+import { sayStandIn } from './stand-in.ts'
 import type { TakenPicture } from './take-picture.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
 
@@ -89,6 +90,8 @@ export interface Workspace {
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
   readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
+  /** Says once more why work goes on from the safety copies alone. */
+  readonly sayStandIn: () => void
   readonly stage: StageVerbs
 }
 
@@ -137,6 +140,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
+    sayStandIn: () => sayStandIn(ports),
     stage: stageVerbs(ports),
   }
 }

@@ -36,7 +36,7 @@ export interface OpenApp {
   readonly profile: string
   /** The safety copies. */
   readonly safetyFolder: string
-  /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
+  /** From now on files of safety copies are neither listed nor opened, with that error of the system; null mends the disk. */
   readonly breakDisk: (code: string | null) => void
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
@@ -178,13 +178,20 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
   let broken: string | null = null
+  const requireWhole = (path: unknown) => {
+    if (broken && String(path).startsWith(safetyFolder)) {
+      throw Object.assign(new Error(`${broken}: as if`), { code: broken })
+    }
+  }
   const disk: Disk = {
     ...nodeDisk,
     open: async (path, ...rest) => {
-      if (broken && String(path).startsWith(safetyFolder)) {
-        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
-      }
+      requireWhole(path)
       return nodeDisk.open(path, ...rest)
+    },
+    readdir: async (path) => {
+      requireWhole(path)
+      return nodeDisk.readdir(path)
     },
   }
   const zoom = size.zoom ?? 1

@@ -1,6 +1,7 @@
 import { ChevronLeft, CircleCheck, RefreshCw, TriangleAlert } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { IsoDate } from '../../../domain/calendar.ts'
+import { useStatusStore } from '../../../stores/status-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import type { SafetyListed, SafetyListing } from '../../../workspace/safety-list.ts'
@@ -106,6 +107,7 @@ function Listings({ listed }: { readonly listed: SafetyListed | null }) {
 /** What safety copies there are, each file read and compared with its checksum; a snapshot opens as a copy. */
 export function SafetyScreen() {
   const workspace = useWorkspace()
+  const standIn = useStatusStore((status) => status.standIn)
   const [listed, setListed] = useState<SafetyListed | null>(null)
   const verify = useCallback(() => {
     setListed(null)
@@ -128,6 +130,9 @@ export function SafetyScreen() {
           {say('safety.verify')}
         </Button>
       </header>
+      {standIn === null ? null : (
+        <p className="safety-damaged">{say('standIn.reason', { reason: standIn })}</p>
+      )}
       <Listings listed={listed} />
       <p className="muted">{say('safety.where')}</p>
     </main>
