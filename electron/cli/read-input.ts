@@ -2,7 +2,7 @@ import { hasErrors } from '../../renderer/domain/problem.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { decodeText } from '../../renderer/exchange/decode-text.ts'
 import type { Table } from '../../renderer/exchange/read-table.ts'
-import { readTable } from '../../renderer/exchange/read-table.ts'
+import { readTableFile as readTableBytes } from '../../renderer/exchange/read-table-file.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { readWholeFile } from '../handlers/read-file.ts'
@@ -23,12 +23,14 @@ async function readText(file: string): Promise<Input<string>> {
     : { kind: 'read', value: decoded.text, warnings: said }
 }
 
-/** Reads a CSV file as a table. */
+/** Reads a CSV file, or the sheet of a workbook that seems meant, as a table. */
 export async function readTableFile(file: string): Promise<Input<Table>> {
-  const text = await readText(file)
-  if (text.kind === 'refused') return text
-  const read = readTable(text.value)
-  const said = [...text.warnings, ...sayProblems(file, read.problems)]
+  const bytes = await readWholeFile(nodeDisk, file)
+  if (bytes.kind === 'failed') return { kind: 'refused', messages: [sayFailure(file, bytes.failure)] }
+  const found = readTableBytes(bytes.value)
+  if (found.kind === 'refused') return { kind: 'refused', messages: sayProblems(file, found.problems) }
+  const read = found.kind === 'text' ? found.read : found.workbook.read(found.workbook.suggested)
+  const said = sayProblems(file, read.problems)
   return read.kind === 'refused' || hasErrors(read.problems)
     ? { kind: 'refused', messages: said }
     : { kind: 'read', value: read.table, warnings: said }

@@ -15,13 +15,14 @@ export const fileExtensions = {
 } as const satisfies Record<FileFilter, string>
 
 /** The kinds of file the app reads. */
-export const openFilter = z.enum(['workshop', 'csv', 'picture'])
+export const openFilter = z.enum(['workshop', 'table', 'picture'])
 
 export type OpenFilter = z.infer<typeof openFilter>
 
 /** What is offered when a file is opened: tables come under other names than the one they are written with. */
 export const openedExtensions = {
   workshop: ['json'],
-  csv: ['csv', 'tsv', 'txt'],
+  // Old and other kinds too: who chooses one is told what to do with it.
+  table: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'ods'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],
 } as const satisfies Record<OpenFilter, readonly string[]>

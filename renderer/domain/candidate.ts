@@ -2,6 +2,8 @@ import type { CriterionId } from './criteria.ts'
 import type { Gates, Traps } from './gates.ts'
 import { openGates } from './gates.ts'
 import type { CandidateId, WorkshopId } from './ids.ts'
+import type { Standing } from './standing.ts'
+import { inPlay } from './standing.ts'
 
 /** What sizing a candidate needs; null where nobody knows yet, which is not zero. */
 export interface ValueInputs {
@@ -56,8 +58,9 @@ export interface Candidate extends CandidateCard {
   readonly evidence: Readonly<Partial<Record<CriterionId, string>>>
   readonly gates: Gates
   readonly traps: Traps
-  /** Why the candidate is on the not-now register; null while it is in play. */
-  readonly parkedBecause: string | null
+  /** Who brought the idea; shown to nobody unless asked for, and never on the stage. */
+  readonly author: string
+  readonly standing: Standing
 }
 
 export const unknownValue: ValueInputs = {
@@ -96,6 +99,7 @@ export function newCandidate(
     evidence: {},
     gates: openGates,
     traps: { moonshot: false, trivial: false },
-    parkedBecause: null,
+    author: '',
+    standing: inPlay,
   }
 }

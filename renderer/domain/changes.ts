@@ -1,6 +1,7 @@
 import type { Brief } from './brief/brief.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decision } from './decision.ts'
+import type { DotCard } from './dots.ts'
 import type { Participant } from './participant.ts'
 import type { Picture } from './picture.ts'
 import type { SettledScores } from './settled.ts'
@@ -17,6 +18,7 @@ export interface Rows {
   readonly decisions: Decision
   readonly briefs: Brief
   readonly pictures: Picture
+  readonly dots: DotCard
 }
 
 export const tableNames = [
@@ -28,6 +30,7 @@ export const tableNames = [
   'decisions',
   'briefs',
   'pictures',
+  'dots',
 ] as const satisfies readonly (keyof Rows)[]
 export type TableName = (typeof tableNames)[number]
 
@@ -83,6 +86,7 @@ export function toTables(workshop: Workshop): Tables {
     decisions: workshop.decision ? [workshop.decision] : [],
     briefs: workshop.briefs,
     pictures: workshop.pictures,
+    dots: workshop.dots,
   }
 }
 
@@ -106,6 +110,7 @@ export function fromTables(tables: Tables): Workshop | null {
     decision: tables.decisions[0] ?? null,
     briefs: tables.briefs.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     pictures: tables.pictures.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    dots: tables.dots.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   }
 }
 

@@ -1,16 +1,21 @@
 import type { CriterionId } from './criteria.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 
-/** The steps of the main job, in order. */
+/** The steps of the meeting, in the order in which the method takes them. */
 export const stepIds = [
   'prepare',
+  'open',
+  'calibrate',
   'candidates',
-  'scores',
+  'gates',
+  'shortlist',
+  'score',
+  'reveal',
   'discuss',
-  'ranking',
-  'decision',
+  'verdict',
+  'decide',
   'brief',
-  'export',
+  'close',
 ] as const
 export type StepId = (typeof stepIds)[number]
 

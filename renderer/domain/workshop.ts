@@ -1,8 +1,10 @@
+import type { Agenda } from './agenda.ts'
 import type { Brief } from './brief/brief.ts'
 import type { Instant, IsoDate } from './calendar.ts'
 import type { Candidate } from './candidate.ts'
 import type { Criteria } from './criteria.ts'
 import type { Decision } from './decision.ts'
+import type { DotCard } from './dots.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 import type { Participant } from './participant.ts'
 import type { Picture, PicturePlace } from './picture.ts'
@@ -16,6 +18,12 @@ export type Paper = (typeof papers)[number]
 /** The languages that documents are written in. */
 export const documentLanguages = ['en', 'de', 'fr', 'es'] as const
 export type DocumentLanguage = (typeof documentLanguages)[number]
+
+/** The room's feeling about the verdict, beside its votes. */
+interface GutCheck {
+  readonly feelsWrong: boolean
+  readonly why: string
+}
 
 /** What is said once for a workshop. One row of storage. */
 export interface WorkshopDetails {
@@ -34,6 +42,13 @@ export interface WorkshopDetails {
   /** Stands in the head of each document; empty for the usual word of the language. */
   readonly confidentiality: string
   readonly criteria: Criteria
+  readonly agenda: Agenda
+  /** What the room is here for, read out at the opening. */
+  readonly purpose: string
+  /** Dots that each participant may give when the list is shortened. */
+  readonly dotsEach: number
+  /** What the room said when it was asked whether the verdict feels wrong; null until it was asked. */
+  readonly gutCheck: GutCheck | null
   readonly createdAt: Instant
   /** When it was put in the bin; null while it is in use. */
   readonly deletedAt: Instant | null
@@ -53,6 +68,8 @@ export interface Workshop {
   readonly briefs: readonly Brief[]
   /** At most one for each place. */
   readonly pictures: readonly Picture[]
+  /** One card at most for each participant. */
+  readonly dots: readonly DotCard[]
 }
 
 /** The candidate with that id; undefined when it has been removed. */
@@ -76,7 +93,7 @@ export function findPicture(workshop: Workshop, place: PicturePlace): Picture | 
   return workshop.pictures.find((picture) => picture.id === id)
 }
 
-/** Candidates that have not been parked, in list order. */
+/** Candidates that are scored and ranked: neither parked, merged nor for practice. In list order. */
 export function candidatesInPlay(workshop: Workshop): readonly Candidate[] {
-  return workshop.candidates.filter((candidate) => candidate.parkedBecause === null)
+  return workshop.candidates.filter((candidate) => candidate.standing.kind === 'inPlay')
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { CandidateId, MetricId, NewId, ParticipantId, WorkshopId } from '../domain/ids.ts'
 import type { Picture } from '../domain/picture.ts'
 import { pictureId } from '../domain/picture.ts'
+import type { Standing } from '../domain/standing.ts'
 import type { CellVotes, RoundBallots } from '../domain/votes.ts'
 import { ballotsId } from '../domain/votes.ts'
 import type { Workshop } from '../domain/workshop.ts'
@@ -48,6 +49,10 @@ function renameDecision(
   }
 }
 
+function renameStanding(standing: Standing, candidate: Renamed<CandidateId>): Standing {
+  return standing.kind === 'merged' ? { kind: 'merged', into: candidate(standing.into) } : standing
+}
+
 function renamePicture(picture: Picture, workshopId: WorkshopId, candidate: Renamed<CandidateId>): Picture {
   const place =
     picture.place.kind === 'architecture'
@@ -78,7 +83,12 @@ export function adoptWorkshop(workshop: Workshop, newId: NewId): Workshop {
   return {
     details: { ...workshop.details, id: workshopId, workshopId, deletedAt: null },
     participants: workshop.participants.map((one) => ({ ...one, id: participant(one.id), workshopId })),
-    candidates: workshop.candidates.map((one) => ({ ...one, id: candidate(one.id), workshopId })),
+    candidates: workshop.candidates.map((one) => ({
+      ...one,
+      id: candidate(one.id),
+      workshopId,
+      standing: renameStanding(one.standing, candidate),
+    })),
     ballots: workshop.ballots.map(renameBallots),
     settled: workshop.settled.map((one) => ({ ...one, id: candidate(one.id), workshopId })),
     decision: workshop.decision && renameDecision(workshop.decision, workshopId, candidate),
@@ -89,5 +99,10 @@ export function adoptWorkshop(workshop: Workshop, newId: NewId): Workshop {
       success: brief.success.map((metric) => ({ ...metric, id: newId() as MetricId })),
     })),
     pictures: workshop.pictures.map((picture) => renamePicture(picture, workshopId, candidate)),
+    dots: workshop.dots.map(({ id, picks }) => ({
+      id: participant(id),
+      workshopId,
+      picks: picks.map(candidate),
+    })),
   }
 }

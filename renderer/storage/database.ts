@@ -1,5 +1,6 @@
 import type { DexieOptions, EntityTable, Table } from 'dexie'
 import { Dexie } from 'dexie'
+import type { Run } from '../domain/agenda.ts'
 import type { Rows } from '../domain/changes.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place } from '../domain/place.ts'
@@ -17,6 +18,7 @@ export type Database = Dexie &
     readonly drafts: Table<Draft, [WorkshopId, string]>
     readonly places: EntityTable<Place, 'workshopId'>
     readonly stages: EntityTable<StageState, 'workshopId'>
+    readonly runs: EntityTable<Run, 'workshopId'>
     readonly preferences: EntityTable<Preference, 'key'>
   }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { longestStepMinutes } from '../domain/agenda.ts'
 import { valueInputs } from '../domain/candidate.ts'
 import type { Rows, TableName } from '../domain/changes.ts'
 import { criterionIds } from '../domain/criteria.ts'
+import { mostDotsEach } from '../domain/dots.ts'
 import { gateAnswers } from '../domain/gates.ts'
 import { roles } from '../domain/participant.ts'
+import { stepIds } from '../domain/place.ts'
 import { documentLanguages, papers } from '../domain/workshop.ts'
 import { briefRecord } from './brief-record.ts'
 import { pictureRecord } from './picture-record.ts'
@@ -48,6 +51,19 @@ const workshopRecord = z.strictObject({
     .array(criterion)
     .length(criterionIds.length)
     .refine((criteria) => new Set(criteria.map(({ id }) => id)).size === criterionIds.length),
+  agenda: z
+    .array(
+      z.strictObject({
+        step: z.enum(stepIds),
+        minutes: z.int().min(0).max(longestStepMinutes),
+        isSkipped: z.boolean(),
+      }),
+    )
+    .length(stepIds.length)
+    .refine((agenda) => new Set(agenda.map(({ step }) => step)).size === stepIds.length),
+  purpose: text,
+  dotsEach: z.int().min(1).max(mostDotsEach),
+  gutCheck: z.strictObject({ feelsWrong: z.boolean(), why: text }).nullable(),
   createdAt: moment,
   deletedAt: moment.nullable(),
 })
@@ -93,7 +109,13 @@ const candidateRecord = z.strictObject({
     worthAtHalfEffect: gate,
   }),
   traps: z.strictObject({ moonshot: z.boolean(), trivial: z.boolean() }),
-  parkedBecause: text.nullable(),
+  author: text,
+  standing: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('inPlay') }),
+    z.strictObject({ kind: z.literal('parked'), because: text }),
+    z.strictObject({ kind: z.literal('merged'), into: candidateId }),
+    z.strictObject({ kind: z.literal('practice') }),
+  ]),
 })
 
 const cellVotes = z.record(participantId, vote)
@@ -117,6 +139,8 @@ const settledRecord = z.strictObject({
   workshopId,
   cells: z.partialRecord(z.enum(criterionIds), z.strictObject({ score, reason: text })),
 })
+
+const dotsRecord = z.strictObject({ id: participantId, workshopId, picks: list(candidateId) })
 
 const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pick'), candidateId, runnerUp: candidateId.nullable() }),
@@ -146,6 +170,7 @@ export const records: { readonly [T in TableName]: z.ZodType<Rows[T]> } = {
   decisions: decisionRecord,
   briefs: briefRecord,
   pictures: pictureRecord,
+  dots: dotsRecord,
 }
 
 export type ParsedRow<T extends TableName> =

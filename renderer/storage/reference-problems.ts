@@ -111,6 +111,35 @@ function pictureProblems({ pictures }: Tables, isCandidate: (id: string) => bool
   })
 }
 
+function dotProblems(
+  { dots, participants }: Tables,
+  isCandidate: (id: string) => boolean,
+): readonly Problem[] {
+  const people = new Set<string>(participants.map(({ id }) => id))
+  return dots.flatMap(({ id, picks }, index) => [
+    ...(people.has(id) ? [] : [errorAt('workshop.unknownParticipant', { path: at('dots', index, 'id') })]),
+    ...picks.flatMap((pick, place) =>
+      isCandidate(pick)
+        ? []
+        : [errorAt('workshop.unknownCandidate', { path: at('dots', index, 'picks', place), id: pick })],
+    ),
+  ])
+}
+
+/** A candidate is merged into another that is in play or parked, never into itself, practice or one that was merged on. */
+function mergeProblems({ candidates }: Tables): readonly Problem[] {
+  const goesOn = new Set<string>(
+    candidates
+      .filter(({ standing }) => standing.kind === 'inPlay' || standing.kind === 'parked')
+      .map(({ id }) => id),
+  )
+  return candidates.flatMap(({ standing }, index) => {
+    if (standing.kind !== 'merged' || goesOn.has(standing.into)) return []
+    const path = at('candidates', index, 'standing', 'into')
+    return [errorAt('workshop.unknownCandidate', { path, id: standing.into })]
+  })
+}
+
 /** Where the rows of a file do not fit together: ids and keys given twice, and references to nobody. */
 export function referenceProblems(tables: Tables): readonly Problem[] {
   const workshopId = tables.workshops[0]?.id ?? ''
@@ -129,5 +158,7 @@ export function referenceProblems(tables: Tables): readonly Problem[] {
     ...cardless,
     ...decisionProblems(tables, workshopId, isCandidate),
     ...pictureProblems(tables, isCandidate),
+    ...dotProblems(tables, isCandidate),
+    ...mergeProblems(tables),
   ]
 }

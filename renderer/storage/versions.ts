@@ -78,6 +78,55 @@ function toVersion3(dump: Dump): Dump {
   return withValueRanges(withPictures(dump))
 }
 
+const renamedSteps: Readonly<Record<string, string>> = {
+  scores: 'score',
+  ranking: 'verdict',
+  decision: 'decide',
+  export: 'close',
+}
+
+function renamedStep(step: unknown): string {
+  return renamedSteps[String(step)] ?? String(step)
+}
+
+/** The agenda of a workshop that had none: the three hours as they were recommended then. */
+const firstAgenda = [
+  ['prepare', 0],
+  ['open', 10],
+  ['calibrate', 10],
+  ['candidates', 32],
+  ['gates', 8],
+  ['shortlist', 18],
+  ['score', 14],
+  ['reveal', 2],
+  ['discuss', 26],
+  ['verdict', 14],
+  ['decide', 8],
+  ['brief', 35],
+  ['close', 3],
+].map(([step, minutes]) => ({ step, minutes, isSkipped: false }))
+
+function withStanding({ parkedBecause, ...row }: AnyRow): AnyRow {
+  const standing = parkedBecause === null ? { kind: 'inPlay' } : { kind: 'parked', because: parkedBecause }
+  return { ...row, author: '', standing }
+}
+
+function withStepsRenamed(row: AnyRow): AnyRow {
+  const faces = Object.entries(row.faces as AnyRow).map(([step, face]) => [renamedStep(step), face])
+  return { ...row, faces: Object.fromEntries(faces), areDotsOpen: false }
+}
+
+/** The meeting has an agenda, a list is shortened with dots, and a candidate is in play, parked, merged or for practice. */
+function toVersion4(dump: Dump): Dump {
+  const changed = mapRows(dump, {
+    workshops: (row) => ({ ...row, agenda: firstAgenda, purpose: '', dotsEach: 5, gutCheck: null }),
+    candidates: withStanding,
+    places: (row) => ({ ...row, step: renamedStep(row.step) }),
+    stages: withStepsRenamed,
+  })
+  return { ...changed, dots: [] }
+}
+
 /** Every released version, oldest first; a released one never changes. */
 export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   {
@@ -101,6 +150,8 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   // Logos, the name of the firm that facilitates, pictures of architectures, ranges of value inputs; what was made of the
   // stage, without rows to begin with, so that every vote is sealed.
   { version: 3, stores: { pictures: 'id, workshopId', stages: 'workshopId' }, upgrade: toVersion3 },
+  // The agenda and how the meeting goes by the clock, the cards of the dot vote, standings of candidates.
+  { version: 4, stores: { dots: 'id, workshopId', runs: 'workshopId' }, upgrade: toVersion4 },
 ]
 
 /** The version this app writes. */

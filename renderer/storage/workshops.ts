@@ -20,7 +20,7 @@ function tableOf(database: Database, name: TableName): Table<AnyRow, string> {
 export async function readWorkshop(database: Database, id: WorkshopId): Promise<Workshop | null> {
   const of = <T extends Exclude<TableName, 'workshops'>>(name: T): Promise<Rows[T][]> =>
     database.table<Rows[T]>(name).where('workshopId').equals(id).toArray()
-  const [details, participants, candidates, ballots, settled, decisions, briefs, pictures] =
+  const [details, participants, candidates, ballots, settled, decisions, briefs, pictures, dots] =
     await Promise.all([
       database.workshops.get(id),
       of('participants'),
@@ -30,9 +30,20 @@ export async function readWorkshop(database: Database, id: WorkshopId): Promise<
       of('decisions'),
       of('briefs'),
       of('pictures'),
+      of('dots'),
     ])
   const workshops = details ? [details] : []
-  return fromTables({ workshops, participants, candidates, ballots, settled, decisions, briefs, pictures })
+  return fromTables({
+    workshops,
+    participants,
+    candidates,
+    ballots,
+    settled,
+    decisions,
+    briefs,
+    pictures,
+    dots,
+  })
 }
 
 /** The workshops on this machine, with those in the bin. */
@@ -133,6 +144,7 @@ export async function eraseWorkshop(database: Database, id: WorkshopId): Promise
     await deleteRows(database, id)
     await database.places.delete(id)
     await database.stages.delete(id)
+    await database.runs.delete(id)
     const last = await database.preferences.get('openWorkshop')
     if (last?.value === id) await database.preferences.put({ key: 'openWorkshop', value: null })
     for (const table of ['journal', 'drafts']) {

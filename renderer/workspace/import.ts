@@ -20,7 +20,7 @@ import { sayFailure } from './save-notice.ts'
 
 /** Asks for a file with a table and reads it; null when the dialog was closed. */
 export async function readDataFile(ports: Ports): Promise<ReadSource | null> {
-  const reply = await ports.host.openFile({ filter: 'csv' })
+  const reply = await ports.host.openFile({ filter: 'table' })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return null

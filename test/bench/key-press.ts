@@ -53,7 +53,7 @@ await writeFile(file, writeWorkshopFile(largeWorkshop(scale), '2026-11-20T09:00:
 app.dialogs.file = file
 const { page } = app
 await page.getByRole('button', { name: 'Open a workshop file' }).click()
-await goToStep(page, 'Scores')
+await goToStep(page, 'Score')
 await page.getByRole('table').waitFor()
 await page.evaluate(watchKeys)
 for (let cell = 0; cell < cells; cell += 1) {
@@ -62,7 +62,7 @@ for (let cell = 0; cell < cells; cell += 1) {
     await page.waitForTimeout(betweenKeysMs)
   }
 }
-await goToStep(page, 'Ranking')
+await goToStep(page, 'Verdict')
 await page.getByRole('slider').first().focus()
 for (let move = 0; move < sliderMoves; move += 1) {
   await page.keyboard.press('ArrowRight')

@@ -65,7 +65,10 @@ test('a title that looks like a formula stays a text', async () => {
   const workshop = insurerWorkshop()
   const [first, ...others] = workshop.candidates
   if (!first) throw new Error('There is a first candidate')
-  const hostile = { ...workshop, candidates: [{ ...first, title: '=1+1', parkedBecause: null }, ...others] }
+  const hostile = {
+    ...workshop,
+    candidates: [{ ...first, title: '=1+1', standing: { kind: 'inPlay' as const } }, ...others],
+  }
   const [rows] = await computeSheets([await writeXlsx(arithmeticSheets(hostile, words))])
   expect(rows?.flat()).toContain('=1+1')
 })

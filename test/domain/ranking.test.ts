@@ -129,7 +129,7 @@ describe('the ranking', () => {
     fc.assert(
       fc.property(anyWorkshop, (workshop) => {
         const { ranked, incomplete } = rank(workshop)
-        const inPlay = workshop.candidates.filter(({ parkedBecause }) => parkedBecause === null)
+        const inPlay = workshop.candidates.filter(({ standing }) => standing.kind === 'inPlay')
         const listed = [...ranked, ...incomplete].map(({ candidate }) => candidate.id)
         expect(listed.toSorted()).toEqual(inPlay.map(({ id }) => id).toSorted())
         for (const [index, entry] of ranked.entries()) {

@@ -36,7 +36,8 @@ function withSecrets(workshop: Workshop, secret: (what: string) => string): Work
       ...one,
       notes: secret('note'),
       evidence: Object.fromEntries(criterionIds.map((id) => [id, secret(`evidence ${id}`)])),
-      parkedBecause: one.parkedBecause === null ? null : secret('parked'),
+      author: secret('author'),
+      standing: one.standing.kind === 'parked' ? { kind: 'parked', because: secret('parked') } : one.standing,
     })),
     settled: workshop.settled.map((row) => ({
       ...row,
@@ -85,6 +86,7 @@ const anyShown = anyWorkshop.chain((one) => {
           : fc.dictionary(fc.constantFrom(...cells), fc.integer({ min: 0, max: 2 }), {
               noNullPrototype: true,
             }),
+      areDotsOpen: fc.boolean(),
       savedFiles: fc.nat(5),
       timerEndsAt: fc.constant(null),
     }) satisfies fc.Arbitrary<StageState>,
@@ -297,12 +299,12 @@ describe('cards in', () => {
 describe('where the stage is', () => {
   const room = roomOf({})
   const state = firstStage(room.details.id)
-  const place: Place = { ...firstPlace(room.details.id), step: 'scores' }
+  const place: Place = { ...firstPlace(room.details.id), step: 'score' }
 
   test('follows the console, with the face chosen in a step', () => {
     expect(viewOf(state, place).face).toBe('cell')
-    expect(viewOf({ ...state, faces: { scores: 'grid' } }, place).face).toBe('grid')
-    expect(faceOf({ ...state, faces: { scores: 'grid' } }, 'candidates')).toBe('card')
+    expect(viewOf({ ...state, faces: { score: 'grid' } }, place).face).toBe('grid')
+    expect(faceOf({ ...state, faces: { score: 'grid' } }, 'candidates')).toBe('card')
   })
 
   test('stays where it is held', () => {

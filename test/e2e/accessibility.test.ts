@@ -13,13 +13,18 @@ const windows: readonly (AppWindow & { readonly name: string })[] = [
 
 const steps: readonly StepName[] = [
   'Prepare',
+  'Open',
+  'Calibrate',
   'Candidates',
-  'Scores',
+  'Gates',
+  'Shortlist',
+  'Score',
+  'Reveal',
   'Discuss',
-  'Ranking',
-  'Decision',
+  'Verdict',
+  'Decide',
   'Brief',
-  'Export',
+  'Close',
 ]
 
 async function overflow({ page }: OpenApp): Promise<number> {
@@ -59,7 +64,7 @@ describe.each(windows)('$name', (size) => {
   })
 
   test('scores by card and the settle panel are accessible', async () => {
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     for (const mode of ['By card', 'Settle']) {
       await app.page.getByText(mode, { exact: true }).click()
       expect(await findings(app.page)).toEqual([])

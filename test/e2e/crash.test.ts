@@ -36,7 +36,7 @@ test('a screen that cannot be drawn says so, and the rest of the app goes on', a
   await breakMoney()
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('heading', { name: 'This screen could not be drawn' }).waitFor()
-  await goToStep(app.page, 'Decision')
+  await goToStep(app.page, 'Decide')
   await app.page.getByRole('heading', { name: 'Decision' }).waitFor()
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('heading', { name: 'This screen could not be drawn' }).waitFor()

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await writeFile(file, writeWorkshopFile(workshop, '2026-11-21T09:00:00.000Z' as Instant))
   app.dialogs.file = file
   await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
-  await goToStep(app.page, 'Export')
+  await goToStep(app.page, 'Close')
 })
 
 afterAll(() => app.close())
@@ -49,14 +49,14 @@ test('writing many documents shows how far it is, and can be stopped: then nothi
 
 test('the room can go on while documents are written', async () => {
   await saveAll().click()
-  await goToStep(app.page, 'Ranking')
+  await goToStep(app.page, 'Verdict')
   await app.page.getByRole('heading', { name: 'Ranking' }).waitFor()
   await app.page.getByText('Saved 60 files').waitFor()
   expect(await documents()).toHaveLength(briefs)
 })
 
 test('report and arithmetic can be had in the middle of a session, plan and readiness once there is a pick', async () => {
-  await goToStep(app.page, 'Export')
+  await goToStep(app.page, 'Close')
   expect(await app.page.getByRole('button', { name: 'Save the pilot plan' }).isDisabled()).toBe(true)
   for (const [button, name] of [
     ['Save the report', 'Workshop report'],
@@ -67,7 +67,7 @@ test('report and arithmetic can be had in the middle of a session, plan and read
   }
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   await openSample(app.page)
-  await goToStep(app.page, 'Export')
+  await goToStep(app.page, 'Close')
   for (const [button, name] of [
     ['Save the pilot plan', 'Pilot plan'],
     ['Save the readiness annex', 'Production readiness'],

@@ -90,6 +90,6 @@ test('ballots seat the people they name, and one undo takes all of it back', asy
   await rail.getByText('8 of 24 complete').waitFor()
   await app.page.getByRole('button', { name: 'Undo: imported 80 ballots' }).click()
   await rail.getByText('no seats yet').waitFor()
-  await goToStep(app.page, 'Ranking')
+  await goToStep(app.page, 'Verdict')
   await app.page.getByText('No complete card yet').waitFor()
 })

@@ -40,12 +40,12 @@ test('served on loopback, the app shows a newcomer the finished brief of its sam
   await openSample(page)
   await page.getByRole('heading', { name: 'Pilot brief' }).waitFor()
   await page.getByText('picked by COO').waitFor()
-  await goToStep(page, 'Ranking')
+  await goToStep(page, 'Verdict')
   await page.getByText('Repair invoice checking').first().waitFor()
 })
 
 test('a brief comes as a download with its own name', async () => {
-  await goToStep(page, 'Export')
+  await goToStep(page, 'Close')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as Word' }).click(),

@@ -39,7 +39,7 @@ test('a consultant begins a workshop and imports the long list and the ballots',
 })
 
 test('the ranking follows the rule and says why each card is where it is', async () => {
-  await goToStep(app.page, 'Ranking')
+  await goToStep(app.page, 'Verdict')
   const keys = (name: string) => tier(name).getByRole('heading', { level: 3 }).allTextContents()
   await tier('Ready At least four').waitFor()
   expect((await keys('Ready At least four')).map((text) => text.slice(0, 6))).toEqual([
@@ -56,7 +56,7 @@ test('the ranking follows the rule and says why each card is where it is', async
 })
 
 test('a tie at the red line is red until the room settles it, and undo takes that back', async () => {
-  await goToStep(app.page, 'Scores')
+  await goToStep(app.page, 'Score')
   const data = cell(app.page, 'INS-06', 'Data availability')
   await expect.poll(() => data.textContent()).toContain('red flag')
   await app.page.getByText('Settle', { exact: true }).click()
@@ -68,7 +68,7 @@ test('a tie at the red line is red until the room settles it, and undo takes tha
 })
 
 test('picking against the rule needs a written reason', async () => {
-  await goToStep(app.page, 'Decision')
+  await goToStep(app.page, 'Decide')
   await app.page.getByRole('radio', { name: /INS-22/ }).check()
   await app.page.getByText('The rule says “Near miss”.').waitFor()
   await app.page.getByRole('button', { name: 'Decide on INS-22' }).click()
@@ -81,7 +81,7 @@ test('picking against the rule needs a written reason', async () => {
 test('undo takes the decision back from another screen', async () => {
   await goToStep(app.page, 'Prepare')
   await app.page.keyboard.press('Control+z')
-  await goToStep(app.page, 'Decision')
+  await goToStep(app.page, 'Decide')
   await app.page.getByRole('button', { name: /^Decide on/ }).waitFor()
   await app.page.getByRole('radio', { name: /INS-02/ }).check()
   await app.page.getByLabel('Decided by').fill('COO')
@@ -146,7 +146,7 @@ test('closed and opened again, everything is there: the step, the brief, the dec
   app = await app.restart()
   await expect.poll(() => field('Who', 'Sponsor').inputValue()).toBe('Marta Lindqvist')
   await page().getByText('picked by COO').waitFor()
-  await goToStep(app.page, 'Scores')
+  await goToStep(app.page, 'Score')
   await expect
     .poll(() => cell(app.page, 'INS-13', 'Technical feasibility').textContent())
     .toContain('7 votes, 1 abstains')
@@ -159,14 +159,14 @@ test('votes typed after the restart count', async () => {
 })
 
 test('the workshop file opens as a second workshop with the same decision', async () => {
-  await goToStep(app.page, 'Export')
+  await goToStep(app.page, 'Close')
   app.dialogs.savePath = () => join(app.folder, 'whole.json')
   await app.page.getByRole('button', { name: 'Save the workshop', exact: true }).click()
   await app.page.getByText('Saved whole.json').waitFor()
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   app.dialogs.file = join(app.folder, 'whole.json')
   await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
-  await goToStep(app.page, 'Decision')
+  await goToStep(app.page, 'Decide')
   await app.page.getByText('Picked: INS-02').waitFor()
 })
 

@@ -48,7 +48,7 @@ async function savedWorkshop() {
   const path = join(app.folder, 'saved', `${performance.now()}.json`)
   await mkdir(join(app.folder, 'saved'), { recursive: true })
   app.dialogs.savePath = () => path
-  await goToStep(app.page, 'Export')
+  await goToStep(app.page, 'Close')
   await app.page.getByRole('button', { name: 'Save the workshop' }).click()
   await expect.poll(() => readFile(path, 'utf8').catch(() => '')).not.toBe('')
   const read = readWorkshopFile(await readFile(path, 'utf8'))
@@ -123,7 +123,7 @@ test('logos stand on the page that prints and in the Word file, with alternative
   if (process.env.PILOTAGE_LOOK) {
     await app.page.screenshot({ path: join(process.env.PILOTAGE_LOOK, 'brief.png') })
   }
-  await goToStep(app.page, 'Export')
+  await goToStep(app.page, 'Close')
   await app.page.getByRole('button', { name: 'Save as Word' }).first().click()
   await app.page.getByText(/^Saved .*docx/).waitFor()
   const name = (await readdir(app.folder)).find((one) => one.endsWith('.docx')) ?? ''

@@ -58,7 +58,7 @@ test('a talk leads to its cell; once it is settled the queue goes on without it'
 })
 
 test('the verdict says how firm it is in words and counts', async () => {
-  await goToStep(app.page, 'Ranking')
+  await goToStep(app.page, 'Verdict')
   await firmness().getByText('INS-02 came first in about 7 of 10 replays').waitFor()
   await firmness().getByText('Take any one of you out: the pick stays, 8 of 8.').waitFor()
   await firmness()
@@ -112,8 +112,8 @@ test('weights that are tried move the counts and are never saved: Escape and lea
   await sliders().nth(1).focus()
   await app.page.keyboard.press('End')
   expect(await shares()).not.toEqual(equal)
-  await goToStep(app.page, 'Decision')
-  await goToStep(app.page, 'Ranking')
+  await goToStep(app.page, 'Decide')
+  await goToStep(app.page, 'Verdict')
   expect(await shares()).toEqual(equal)
   expect(await app.page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
 })

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await beginWorkshop(app.page, 'Scores')
   await seat(app.page, people)
   await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\nA-2\tSecond\nA-3\tThird\n')
-  await goToStep(app.page, 'Scores')
+  await goToStep(app.page, 'Score')
 })
 
 afterAll(() => app.close())
@@ -79,7 +79,7 @@ test('a paper card is five digits for each candidate of one participant', async 
 test('an absent seat is skipped and its earlier votes stay', async () => {
   await goToStep(app.page, 'Prepare')
   await app.page.getByRole('checkbox', { name: 'Present Compliance officer' }).click()
-  await goToStep(app.page, 'Scores')
+  await goToStep(app.page, 'Score')
   await app.page.getByRole('radio', { name: 'By cell' }).check()
   await cell(app.page, 'A-2', 'Team readiness').click()
   await typeVotes(app.page, '455')

@@ -80,13 +80,12 @@ describe('the stage', () => {
     await stage.getByRole('heading', { name: 'Invoice checking' }).waitFor()
     await app.page.getByRole('list', { name: 'Candidates' }).getByText('Mail sorting').click()
     await stage.getByRole('heading', { name: 'Mail sorting' }).waitFor()
-    await show(app.page, 'Gates')
+    await goToStep(app.page, 'Gates')
     await shows(stage, 'gates')
-    await show(app.page, 'Card')
   })
 
   test('keeps votes sealed while they are typed and after they are recorded', async () => {
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     await cell(app.page, 'A-1', 'Business impact').click()
     await shows(stage, 'sealedCell')
     const before = seen.length
@@ -120,7 +119,7 @@ describe('the stage', () => {
   })
 
   test('is sealed again by a new round, with the round before in sight', async () => {
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('v')
     await typeVotes(app.page, '5555')
@@ -241,7 +240,7 @@ describe('the stage', () => {
   })
 
   test('survives being closed, reloaded and opened again', async () => {
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     await cell(app.page, 'A-1', 'Business impact').click()
     await shows(stage, 'openCell')
     await stage.reload()
@@ -267,7 +266,7 @@ describe('the stage', () => {
   })
 
   test('is offered again after a restart, with what was revealed still open', async () => {
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     await cell(app.page, 'A-1', 'Business impact').click()
     app = await app.restart()
     await app.page.getByText('The stage was open when you left.').waitFor()
@@ -320,12 +319,12 @@ describe.each([
     await isFine('criterion')
     await goToStep(app.page, 'Candidates')
     await isFine('card')
-    await show(app.page, 'Gates')
+    await goToStep(app.page, 'Gates')
     await isFine('gates')
   })
 
   test('of the votes is accessible and fits', async () => {
-    await goToStep(app.page, 'Scores')
+    await goToStep(app.page, 'Score')
     await cell(app.page, 'INS-01', 'Data availability').click()
     await isFine('sealedCell')
     await app.page.keyboard.press('Space')
@@ -341,15 +340,15 @@ describe.each([
   })
 
   test('of the outcome is accessible and fits', async () => {
-    await goToStep(app.page, 'Ranking')
+    await goToStep(app.page, 'Verdict')
     await isFine('verdict')
     await goToStep(app.page, 'Brief')
     await isFine('page')
-    await goToStep(app.page, 'Export')
+    await goToStep(app.page, 'Close')
     await isFine('pick')
     await app.page.getByRole('button', { name: 'Save as CSV' }).click()
     await isFine('saved')
-    await goToStep(app.page, 'Decision')
+    await goToStep(app.page, 'Decide')
     await isFine('pick')
     await app.page.getByRole('button', { name: 'Withdraw the decision' }).click()
     await isFine('undecided')

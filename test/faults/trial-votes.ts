@@ -38,7 +38,7 @@ export async function beginTrial(page: Page): Promise<void> {
     page,
     `id\ttitle\n${candidates.map((key) => `${key}\tCandidate ${key}`).join('\n')}\n`,
   )
-  await goToStep(page, 'Scores')
+  await goToStep(page, 'Score')
 }
 
 /** Types one vote and waits until the screen has it. */
@@ -79,6 +79,6 @@ export async function toScores(page: Page): Promise<void> {
   const steps = page.getByRole('navigation', { name: 'Steps' })
   await card.or(steps).first().waitFor()
   if (await card.isVisible()) await card.click()
-  await goToStep(page, 'Scores')
+  await goToStep(page, 'Score')
   await cell(page, 'K-24', criteria.productionPath).waitFor()
 }

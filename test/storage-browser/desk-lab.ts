@@ -173,9 +173,9 @@ export const deskLab = {
   async select() {
     const { candidates, participants } = await stored()
     const [candidateId, participantId] = [candidates[1]?.id ?? null, participants[0]?.id ?? null]
-    const selection = { step: 'scores', candidateId, criterionId: 'teamReadiness', participantId } as const
+    const selection = { step: 'score', candidateId, criterionId: 'teamReadiness', participantId } as const
     goTo(ports(), selection)
-    await until(async () => (await readPlace(database, id))?.step === 'scores')
+    await until(async () => (await readPlace(database, id))?.step === 'score')
     return { workshopId: id, ...selection }
   },
 
@@ -240,7 +240,7 @@ export const deskLab = {
   /** What a window that has not heard of the erasing yet may still try to write. */
   async writeLate() {
     await saveDraft(database, { workshopId: id, field, text: 'Too late' })
-    const place = { workshopId: id, step: 'ranking', candidateId: null, criterionId: null } as const
+    const place = { workshopId: id, step: 'verdict', candidateId: null, criterionId: null } as const
     await savePlace(database, { ...place, participantId: null })
     await changeStage(database, id, (state) => ({ ...state, blank: false }))
     return rowsWith(new Set([id]))

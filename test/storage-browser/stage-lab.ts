@@ -31,7 +31,7 @@ export const stageLab = {
   blankStage: () => blankStage(database),
 
   /** Says, as the console does, that the workshop is open and on which step. */
-  async beAt(step: 'scores' | 'ranking' | null) {
+  async beAt(step: 'score' | 'verdict' | null) {
     if (step) await savePlace(database, { ...firstPlace(id), step })
     await savePreference(database, { key: 'openWorkshop', value: step && id })
   },

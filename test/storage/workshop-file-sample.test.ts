@@ -26,5 +26,5 @@ test('the sample is finished: decided without an override, with every brief fiel
   })
   expect(overrideOf(scoreCandidate(workshop, pick))).toBeNull()
   expect(workshop.briefs.flatMap(briefFindings)).toEqual([])
-  expect(workshop.candidates.filter(({ parkedBecause }) => parkedBecause !== null)).toHaveLength(16)
+  expect(workshop.candidates.filter(({ standing }) => standing.kind === 'parked')).toHaveLength(16)
 })

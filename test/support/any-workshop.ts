@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { threeHours } from '../../renderer/domain/agenda.ts'
 import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { Brief } from '../../renderer/domain/brief/brief.ts'
 import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
@@ -7,6 +8,8 @@ import { valueInputs } from '../../renderer/domain/candidate.ts'
 import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import { criterionIds } from '../../renderer/domain/criteria.ts'
 import type { Decision } from '../../renderer/domain/decision.ts'
+import type { DotCard } from '../../renderer/domain/dots.ts'
+import { mostDotsEach } from '../../renderer/domain/dots.ts'
 import { gateAnswers } from '../../renderer/domain/gates.ts'
 import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Participant } from '../../renderer/domain/participant.ts'
@@ -78,7 +81,12 @@ function candidates(ids: readonly string[]): fc.Arbitrary<readonly Candidate[]> 
           worthAtHalfEffect: answer,
         }),
         traps: fc.record({ moonshot: fc.boolean(), trivial: fc.boolean() }),
-        parkedBecause: fc.option(text, { nil: null }),
+        author: text,
+        standing: fc.oneof(
+          fc.constant({ kind: 'inPlay' as const }),
+          fc.record({ kind: fc.constant('parked' as const), because: text }),
+          fc.constant({ kind: 'practice' as const }),
+        ),
       }),
     ),
   )
@@ -181,6 +189,14 @@ function pictures(ids: readonly string[]): fc.Arbitrary<readonly Picture[]> {
     .map(([chosen, name]) => chosen.map((place) => row(place, name)))
 }
 
+function dots(people: readonly string[], ids: readonly string[]): fc.Arbitrary<readonly DotCard[]> {
+  if (ids.length === 0) return fc.constant([])
+  const picks = fc.array(fc.constantFrom(...ids.map((one) => one as CandidateId)), { maxLength: 5 })
+  return fc.tuple(
+    ...people.map((one) => picks.map((some) => ({ id: one as ParticipantId, workshopId, picks: some }))),
+  )
+}
+
 const details: fc.Arbitrary<WorkshopDetails> = fc.record({
   id: fc.constant(workshopId),
   workshopId: fc.constant(workshopId),
@@ -194,6 +210,12 @@ const details: fc.Arbitrary<WorkshopDetails> = fc.record({
   documentLanguage: fc.constantFrom('en', 'de', 'fr', 'es'),
   confidentiality: text,
   criteria: fc.constant(defaultCriteria),
+  agenda: fc
+    .shuffledSubarray([...threeHours], { minLength: threeHours.length })
+    .map((items) => items.map((item, index) => ({ ...item, isSkipped: index % 3 === 1 }))),
+  purpose: text,
+  dotsEach: fc.integer({ min: 1, max: mostDotsEach }),
+  gutCheck: fc.option(fc.record({ feelsWrong: fc.boolean(), why: text }), { nil: null }),
   createdAt: fc.constant('2026-03-10T08:30:00.000Z' as Instant),
   deletedAt: fc.constant(null),
 })
@@ -217,5 +239,6 @@ export const anyWorkshop: fc.Arbitrary<Workshop> = fc
       decision: decision(candidateIds),
       briefs: briefs(candidateIds).map(byId),
       pictures: pictures(candidateIds).map(byId),
+      dots: dots(people, candidateIds).map(byId),
     }),
   )

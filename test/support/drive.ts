@@ -5,17 +5,23 @@ import type { OpenApp } from './open-app.ts'
 
 export type StepName =
   | 'Prepare'
+  | 'Open'
+  | 'Calibrate'
   | 'Candidates'
-  | 'Scores'
+  | 'Gates'
+  | 'Shortlist'
+  | 'Score'
+  | 'Reveal'
   | 'Discuss'
-  | 'Ranking'
-  | 'Decision'
+  | 'Verdict'
+  | 'Decide'
   | 'Brief'
-  | 'Export'
+  | 'Close'
 
 /** Goes to a step by the rail, as a person does. */
 export async function goToStep(page: Page, step: StepName): Promise<void> {
-  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click()
+  const rail = page.getByRole('navigation', { name: 'Steps' })
+  await rail.getByRole('button', { name: new RegExp(`^${step}\\b`) }).click()
 }
 
 /** Begins a workshop for a client. */

@@ -68,14 +68,14 @@ export const actions: readonly Action[] = [
     label: 'action.decision',
     keys: ['D'],
     enabled: inWorkshop,
-    run: (workspace) => workspace.goTo({ step: 'decision' }),
+    run: (workspace) => workspace.goTo({ step: 'decide' }),
   },
   {
     id: 'export',
     label: 'action.export',
     keys: ['E'],
     enabled: inWorkshop,
-    run: (workspace) => workspace.goTo({ step: 'export' }),
+    run: (workspace) => workspace.goTo({ step: 'close' }),
   },
   {
     id: 'stage.open',
@@ -103,7 +103,7 @@ export const actions: readonly Action[] = [
     id: 'stage.reveal',
     label: 'action.stageReveal',
     keys: ['Space'],
-    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'scores',
+    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
     run: revealOrAdvance,
   },
   {

@@ -5,7 +5,7 @@ import { useEntryStore } from '../../stores/entry-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import { cellsAfter, selectionIn } from '../screens/scores/selection.ts'
+import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
 
 /** Opens the votes of the selected cell to the room, or goes to the next sealed ones; on the whole grid, opens all. */
 export function revealOrAdvance(workspace: Workspace): void {
@@ -13,7 +13,7 @@ export function revealOrAdvance(workspace: Workspace): void {
   const { place } = useViewStore.getState()
   const { state } = useStageStore.getState()
   if (document.kind !== 'open' || !place || !state) return
-  if (faceOf(state, 'scores') === 'grid') {
+  if (faceOf(state, 'score') === 'grid') {
     void workspace.stage.revealAll()
     return
   }

@@ -10,7 +10,7 @@ import { StageView } from '../../stage/stage-view.tsx'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { documentWords } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
-import { selectionIn } from '../screens/scores/selection.ts'
+import { selectionIn } from '../screens/score/selection.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { Button, IconButton } from './button.tsx'
 import { SelectField } from './select-field.tsx'
@@ -63,10 +63,10 @@ function RevealButton({
 }: Omit<PanelProps, 'state'> & { readonly picture: StagePicture }) {
   const { stage } = useWorkspace()
   const selection = selectionIn(workshop, place)
-  if (place.step === 'ranking' || picture.kind === 'grid') {
+  if (place.step === 'verdict' || picture.kind === 'grid') {
     return <Button onClick={() => void stage.revealAll()}>{say('stage.revealAll')}</Button>
   }
-  if (!selection || place.step !== 'scores') return null
+  if (!selection || place.step !== 'score') return null
   const { candidate, criterionId } = selection
   if (picture.kind === 'sealedCell' && picture.votesIn > 0) {
     return <Button onClick={() => void stage.reveal(candidate.id, criterionId)}>{say('stage.reveal')}</Button>

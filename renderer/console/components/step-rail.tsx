@@ -12,20 +12,26 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
   switch (step) {
     case 'prepare':
       return say('rail.participants', { count: workshop.participants.length })
+    case 'open':
+    case 'calibrate':
+    case 'gates':
+    case 'shortlist':
+    case 'reveal':
+      return ''
     case 'candidates':
       return say('rail.candidates', { count: candidatesInPlay(workshop).length })
-    case 'scores':
+    case 'score':
       return say('rail.scored', {
         count: rankingOf(workshop).ranked.length,
         of: candidatesInPlay(workshop).length,
       })
     case 'discuss':
       return talks === null ? '' : say('rail.discuss', { count: talks })
-    case 'ranking': {
+    case 'verdict': {
       const ready = rankingOf(workshop).ranked.filter(({ tier }) => tier === 'ready')
       return say('rail.ready', { count: ready.length })
     }
-    case 'decision': {
+    case 'decide': {
       const outcome = workshop.decision?.outcome
       if (!outcome) return say('rail.undecided')
       if (outcome.kind === 'noPilotToday') return say('rail.noPilot')
@@ -33,7 +39,7 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
     }
     case 'brief':
       return say('rail.briefs', { count: workshop.briefs.length })
-    case 'export':
+    case 'close':
       return say('rail.export')
   }
 }

@@ -10,27 +10,37 @@ import { StepRail } from '../components/step-rail.tsx'
 import { TopBar } from '../components/top-bar.tsx'
 import { useWorkspace } from '../workspace-context.ts'
 import { BriefScreen } from './brief/brief-screen.tsx'
+import { CalibrateScreen } from './calibrate/calibrate-screen.tsx'
 import { CandidatesScreen } from './candidates/candidates-screen.tsx'
 import { ChooseVersion } from './choose-version.tsx'
-import { DecisionScreen } from './decision/decision-screen.tsx'
+import { CloseScreen } from './close/close-screen.tsx'
+import { DecideScreen } from './decide/decide-screen.tsx'
 import { DiscussScreen } from './discuss/discuss-screen.tsx'
-import { ExportScreen } from './export/export-screen.tsx'
+import { GatesScreen } from './gates/gates-screen.tsx'
+import { OpenScreen } from './open/open-screen.tsx'
 import { PrepareScreen } from './prepare/prepare-screen.tsx'
-import { RankingScreen } from './ranking/ranking-screen.tsx'
-import { ScoresScreen } from './scores/scores-screen.tsx'
+import { RevealScreen } from './reveal/reveal-screen.tsx'
+import { ScoreScreen } from './score/score-screen.tsx'
+import { ShortlistScreen } from './shortlist/shortlist-screen.tsx'
 import type { StepScreenProps } from './step-screen.ts'
 import { useEngine } from './use-robustness.ts'
+import { VerdictScreen } from './verdict/verdict-screen.tsx'
 import './workshop-screen.css'
 
 const screens: Readonly<Record<StepId, (props: StepScreenProps) => React.ReactNode>> = {
   prepare: PrepareScreen,
+  open: OpenScreen,
+  calibrate: CalibrateScreen,
   candidates: CandidatesScreen,
-  scores: ScoresScreen,
+  gates: GatesScreen,
+  shortlist: ShortlistScreen,
+  score: ScoreScreen,
+  reveal: RevealScreen,
   discuss: DiscussScreen,
-  ranking: RankingScreen,
-  decision: DecisionScreen,
+  verdict: VerdictScreen,
+  decide: DecideScreen,
   brief: BriefScreen,
-  export: ExportScreen,
+  close: CloseScreen,
 }
 
 function Unopened({ title, text }: { readonly title: string; readonly text: string }) {

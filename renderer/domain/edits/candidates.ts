@@ -4,6 +4,7 @@ import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
+import { inPlay } from '../standing.ts'
 import type { Workshop } from '../workshop.ts'
 import { findBrief, findCandidate, findPicture } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
@@ -135,7 +136,7 @@ export function parkCandidate(id: CandidateId, reason: string): Edit {
   if (reason.trim() === '') return () => refused(phrase('refused.parkReasonMissing', {}))
   return update(
     id,
-    (candidate) => ({ ...candidate, parkedBecause: reason.trim() }),
+    (candidate) => ({ ...candidate, standing: { kind: 'parked', because: reason.trim() } }),
     ({ key }) => phrase('label.park', { key }),
   )
 }
@@ -144,7 +145,7 @@ export function parkCandidate(id: CandidateId, reason: string): Edit {
 export function unparkCandidate(id: CandidateId): Edit {
   return update(
     id,
-    (candidate) => ({ ...candidate, parkedBecause: null }),
+    (candidate) => ({ ...candidate, standing: inPlay }),
     ({ key }) => phrase('label.unpark', { key }),
   )
 }
@@ -154,6 +155,20 @@ function withoutRunnerUp({ decision }: Workshop, id: CandidateId): readonly RowU
   if (decision?.outcome.kind !== 'pick' || decision.outcome.runnerUp !== id) return []
   const to = { ...decision, outcome: { ...decision.outcome, runnerUp: null } }
   return [{ table: 'decisions', from: decision, to }]
+}
+
+/** Nothing points at a candidate that goes: its dots go too, and what was merged into it is in play again. As updates. */
+function withoutReferences(workshop: Workshop, id: CandidateId): readonly RowUpdate[] {
+  const dots = workshop.dots
+    .filter(({ picks }) => picks.includes(id))
+    .map((from) => {
+      const to = { ...from, picks: from.picks.filter((pick) => pick !== id) }
+      return { table: 'dots' as const, from, to }
+    })
+  const merged = workshop.candidates
+    .filter(({ standing }) => standing.kind === 'merged' && standing.into === id)
+    .map((from) => ({ table: 'candidates' as const, from, to: { ...from, standing: inPlay } }))
+  return [...dots, ...merged]
 }
 
 /** Removes a candidate with its ballots, settled scores, brief and picture, and the decision if it was the pick; a runner-up leaves the decision. */
@@ -177,7 +192,7 @@ export function removeCandidate(id: CandidateId): Edit {
       ...(decision && isPick ? [{ table: 'decisions' as const, row: decision }] : []),
     ]
     return changed(phrase('label.removeCandidate', { key: row.key }), {
-      updated: isPick ? [] : withoutRunnerUp(workshop, id),
+      updated: [...(isPick ? [] : withoutRunnerUp(workshop, id)), ...withoutReferences(workshop, id)],
       removed,
     })
   }

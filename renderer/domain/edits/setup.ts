@@ -1,5 +1,7 @@
+import { threeHours } from '../agenda.ts'
 import type { IsoDate } from '../calendar.ts'
 import type { Criteria, Criterion, CriterionId, PerCriterion } from '../criteria.ts'
+import { usualDotsEach } from '../dots.ts'
 import type { ParticipantId, WorkshopId } from '../ids.ts'
 import type { Participant } from '../participant.ts'
 import { criterionName, phrase } from '../phrase.ts'
@@ -29,6 +31,10 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
     facilitator: '',
     consultant: '',
     confidentiality: '',
+    agenda: threeHours,
+    purpose: '',
+    dotsEach: usualDotsEach,
+    gutCheck: null,
     createdAt: given.now,
     deletedAt: null,
   }
@@ -41,6 +47,7 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
     decision: null,
     briefs: [],
     pictures: [],
+    dots: [],
   }
 }
 
@@ -163,9 +170,10 @@ export function removeParticipant(id: ParticipantId): Edit {
     const voted = workshop.ballots.some((round) =>
       Object.values(round.votes).some((votes) => votes[id] !== undefined),
     )
+    const card = workshop.dots.find((one) => one.id === id)
     if (voted) return refused(phrase('refused.hasBallots', { name: row.name }))
     return changed(phrase('label.removeParticipant', { name: row.name }), {
-      removed: [{ table: 'participants', row }],
+      removed: [{ table: 'participants', row }, ...(card ? [{ table: 'dots' as const, row: card }] : [])],
     })
   }
 }

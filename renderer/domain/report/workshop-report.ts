@@ -10,6 +10,7 @@ import { roles } from '../participant.ts'
 import type { RankedCandidate, ScoredCandidate } from '../ranking.ts'
 import { rankScored, scoreInPlay } from '../ranking.ts'
 import { robustness, robustnessBasis } from '../robustness/robustness.ts'
+import { parkedBecause } from '../standing.ts'
 import { scores } from '../votes.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Paper, Workshop } from '../workshop.ts'
@@ -139,15 +140,15 @@ function votesSection({ workshop, words }: Reported, { candidate, cells }: Score
 }
 
 function notNowSection({ workshop, words }: Reported): readonly Part[] {
-  const parked = workshop.candidates.filter(({ parkedBecause }) => parkedBecause !== null)
+  const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null)
   if (parked.length === 0) return []
   return [
     table(
       reportSection(words.say('report.notNow'), words.say('report.notNowDescription'), {
         shares: [[42, 58]],
         names: [words.say('candidate'), words.say('report.because')],
-        rows: parked.map(({ key, title, parkedBecause }) => ({
-          cells: [cell(`${key} ${title}`, 'cellStrong'), cell(parkedBecause ?? '')],
+        rows: parked.map((one) => ({
+          cells: [cell(`${one.key} ${one.title}`, 'cellStrong'), cell(parkedBecause(one) ?? '')],
         })),
       }),
     ),

@@ -20,7 +20,8 @@ export function openVotes(workshop: Workshop, opened: OpenedRounds): Workshop {
       ...candidate,
       notes: '',
       evidence: {},
-      parkedBecause: candidate.parkedBecause === null ? null : '',
+      author: '',
+      standing: candidate.standing.kind === 'parked' ? { kind: 'parked', because: '' } : candidate.standing,
     })),
     ballots: workshop.ballots.map((row) => ({
       ...row,

@@ -6,13 +6,18 @@ import type { Place, StepId } from '../place.ts'
 /** What each step may put on the stage; the first is what it shows by itself. */
 export const facesOf = {
   prepare: ['title', 'criterion'],
-  candidates: ['card', 'gates'],
-  scores: ['cell', 'criterion', 'cards', 'grid'],
+  open: ['title'],
+  calibrate: ['criterion', 'cell'],
+  candidates: ['card'],
+  gates: ['gates'],
+  shortlist: ['title'],
+  score: ['cell', 'criterion', 'cards', 'grid'],
+  reveal: ['grid', 'cell'],
   discuss: ['cell', 'grid'],
-  ranking: ['verdict'],
-  decision: ['pick'],
+  verdict: ['verdict'],
+  decide: ['pick', 'verdict'],
   brief: ['page'],
-  export: ['saved'],
+  close: ['saved'],
 } as const satisfies Readonly<Record<StepId, readonly [string, ...string[]]>>
 export type Face = (typeof facesOf)[StepId][number]
 
@@ -35,6 +40,8 @@ export interface StageState {
   readonly held: StageView | null
   readonly blank: boolean
   readonly opened: OpenedRounds
+  /** Whether the room has seen the result of the dot vote. */
+  readonly areDotsOpen: boolean
   /** Files that were saved since the workshop came to this computer. */
   readonly savedFiles: number
   readonly timerEndsAt: Instant | null
@@ -42,7 +49,16 @@ export interface StageState {
 
 /** A stage that follows, with every vote sealed. */
 export function firstStage(workshopId: WorkshopId): StageState {
-  return { workshopId, faces: {}, held: null, blank: false, opened: {}, savedFiles: 0, timerEndsAt: null }
+  return {
+    workshopId,
+    faces: {},
+    held: null,
+    blank: false,
+    opened: {},
+    areDotsOpen: false,
+    savedFiles: 0,
+    timerEndsAt: null,
+  }
 }
 
 /** Names a cell in `OpenedRounds`. */

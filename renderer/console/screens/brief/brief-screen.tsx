@@ -43,7 +43,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
     return (
       <div className="screen">
         <EmptyState whole title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'decision' })}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'decide' })}>
             {say('brief.toDecision')}
           </Button>
         </EmptyState>

@@ -4,6 +4,7 @@ import { valueInputs } from '../../../domain/candidate.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { editCandidate, removeCandidate, unparkCandidate } from '../../../domain/edits/candidates.ts'
 import { criterionName } from '../../../domain/phrase.ts'
+import { parkedBecause } from '../../../domain/standing.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
@@ -97,9 +98,10 @@ function ValueFields({ candidate, workshop }: CandidateEditorProps) {
 export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
   const workspace = useWorkspace()
   const [parking, setParking] = useState(false)
-  const { id, key, parkedBecause, evidence } = candidate
+  const { id, key, evidence } = candidate
+  const parked = parkedBecause(candidate)
   const park =
-    parkedBecause === null
+    parked === null
       ? { label: say('candidates.park'), run: () => setParking(true) }
       : { label: say('candidates.unpark'), run: () => void workspace.runOrSay(unparkCandidate(id)) }
   return (
@@ -118,9 +120,7 @@ export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
           ]}
         />
       </header>
-      {parkedBecause === null ? null : (
-        <Warning>{say('candidates.parked', { reason: parkedBecause })}</Warning>
-      )}
+      {parked === null ? null : <Warning>{say('candidates.parked', { reason: parked })}</Warning>}
       <CardFields candidate={candidate} />
       <ValueFields candidate={candidate} workshop={workshop} />
       <GatesEditor candidate={candidate} />

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useRef } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
+import { parkedBecause } from '../../../domain/standing.ts'
 import { yearlyValue } from '../../../domain/value.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 
@@ -14,7 +15,8 @@ interface CandidateListProps {
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 function facts(candidate: Candidate): string {
-  if (candidate.parkedBecause !== null) return say('candidates.parked', { reason: candidate.parkedBecause })
+  const parked = parkedBecause(candidate)
+  if (parked !== null) return say('candidates.parked', { reason: parked })
   const { hours } = yearlyValue(candidate.value)
   return hours === null
     ? say('candidates.notSized')
@@ -40,7 +42,7 @@ export function CandidateList({ candidates, selectedId, onSelect }: CandidateLis
         <li key={candidate.id}>
           <button
             type="button"
-            className={`candidate-option ${candidate.parkedBecause === null ? '' : 'candidate-parked'}`}
+            className={`candidate-option ${candidate.standing.kind === 'inPlay' ? '' : 'candidate-parked'}`}
             aria-current={candidate.id === selectedId ? 'true' : undefined}
             tabIndex={candidate.id === (selectedId ?? candidates[0]?.id) ? 0 : -1}
             onClick={() => onSelect(candidate.id)}

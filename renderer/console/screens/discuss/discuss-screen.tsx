@@ -31,7 +31,7 @@ export function DiscussScreen({ workshop }: StepScreenProps) {
       {view.kind === 'computing' ? <p className="muted">{say('robustness.computing')}</p> : null}
       {isEmpty ? (
         <EmptyState title={say('discuss.emptyTitle')} text={say('discuss.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'scores' })}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
             {say('ranking.toScoring')}
           </Button>
         </EmptyState>

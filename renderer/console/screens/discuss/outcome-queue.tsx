@@ -26,7 +26,7 @@ function Talk({ workshop, discussion, isNext }: TalkProps) {
   const name = `${candidate.key} · ${criterionName(workshop.details.criteria, criterionId)}`
   const goThere = () => {
     useEntryStore.setState({ mode: 'settle', newRound: false, problem: null })
-    workspace.goTo({ step: 'scores', candidateId, criterionId })
+    workspace.goTo({ step: 'score', candidateId, criterionId })
   }
   return (
     <li className="talk" aria-current={isNext ? 'true' : undefined}>

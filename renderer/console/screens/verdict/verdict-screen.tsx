@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { IncompleteCandidate, RankedCandidate } from '../../../domain/ranking.ts'
 import { completeTiers } from '../../../domain/rule.ts'
+import { parkedBecause } from '../../../domain/standing.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useRobustnessStore } from '../../../stores/robustness-store.ts'
@@ -19,7 +20,7 @@ import { Finalists } from './finalists.tsx'
 import { FirmnessPanel } from './firmness-panel.tsx'
 import { WeightTrial } from './weight-trial.tsx'
 import { whyHere } from './why.ts'
-import './ranking-screen.css'
+import './verdict-screen.css'
 
 interface RankedCardProps extends Pick<RankedCandidate, 'candidate' | 'cells' | 'place' | 'total'> {
   readonly workshop: Workshop
@@ -51,13 +52,13 @@ const RankedCard = memo(function RankedCard(props: RankedCardProps) {
         <ScoreStrip cells={cells} criteria={workshop.details.criteria} />
       </div>
       <div className="rank-tools">
-        <Button onClick={() => workspace.goTo({ step: 'scores', candidateId: candidate.id })}>
+        <Button onClick={() => workspace.goTo({ step: 'score', candidateId: candidate.id })}>
           {say('ranking.toScores')}
         </Button>
         <Button
           onClick={() => {
             useEntryStore.setState({ considered: candidate.id })
-            workspace.goTo({ step: 'decision' })
+            workspace.goTo({ step: 'decide' })
           }}
         >
           {say('ranking.toDecision')}
@@ -81,7 +82,7 @@ function IncompleteRow({
       <button
         type="button"
         className="incomplete-row"
-        onClick={() => workspace.goTo({ step: 'scores', candidateId: candidate.id })}
+        onClick={() => workspace.goTo({ step: 'score', candidateId: candidate.id })}
       >
         <span className="muted">{candidate.key}</span>
         <span className="incomplete-title">{candidate.title}</span>
@@ -98,7 +99,7 @@ function IncompleteRow({
 }
 
 /** The verdict: tiers by the rule, each card with why it is where it is. */
-export function RankingScreen({ workshop, place }: StepScreenProps) {
+export function VerdictScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const view = useRobustness(workshop)
   const trial = useDeferredValue(useRobustnessStore((state) => state.trial))
@@ -107,13 +108,13 @@ export function RankingScreen({ workshop, place }: StepScreenProps) {
     [workshop, trial],
   )
   const robustness = view.kind === 'found' ? view.robustness : null
-  const parked = workshop.candidates.filter(({ parkedBecause }) => parkedBecause !== null)
+  const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null)
   return (
     <div className="screen">
       <ScreenHead title={say('ranking.title')} lead={say('ranking.lead')} />
       {ranked.length === 0 ? (
         <EmptyState title={say('ranking.emptyTitle')} text={say('ranking.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'scores' })}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
             {say('ranking.toScoring')}
           </Button>
         </EmptyState>
@@ -168,7 +169,7 @@ export function RankingScreen({ workshop, place }: StepScreenProps) {
             {parked.map((candidate) => (
               <li key={candidate.id}>
                 <span className="muted">{candidate.key}</span> {candidate.title}:{' '}
-                <span className="muted">{candidate.parkedBecause}</span>
+                <span className="muted">{parkedBecause(candidate)}</span>
               </li>
             ))}
           </ul>

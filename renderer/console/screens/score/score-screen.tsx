@@ -18,7 +18,7 @@ import { ScoreGrid } from './score-grid.tsx'
 import { onScoreKey } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
 import { SettlePanel } from './settle-panel.tsx'
-import './scores-screen.css'
+import './score-screen.css'
 
 const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: 'scores.settle' } as const
 
@@ -46,7 +46,7 @@ function keepFocus(event: MouseEvent): void {
 }
 
 /** The grid of candidates and criteria, and where votes are typed: by cell, by paper card, or settled. */
-export function ScoresScreen({ workshop, place }: StepScreenProps) {
+export function ScoreScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const mode = useEntryStore((entry) => entry.mode)
   const newRound = useEntryStore((entry) => entry.newRound)

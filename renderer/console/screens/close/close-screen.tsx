@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
-import './export-screen.css'
+import './close-screen.css'
 
 interface ExportCardProps {
   readonly title: string
@@ -27,7 +27,7 @@ function ExportCard({ title, text, children }: ExportCardProps) {
 }
 
 /** What leaves the room as a file, and only when asked. */
-export function ExportScreen({ workshop }: StepScreenProps) {
+export function CloseScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
   const outcome = workshop.decision?.outcome
   const pick = outcome?.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined

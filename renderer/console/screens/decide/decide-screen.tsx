@@ -10,7 +10,7 @@ import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { NoPilotForm } from './no-pilot-form.tsx'
 import { PickForm } from './pick-form.tsx'
-import './decision-screen.css'
+import './decide-screen.css'
 
 function DecisionMade({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const workspace = useWorkspace()
@@ -59,7 +59,7 @@ function DecisionMade({ workshop }: Pick<StepScreenProps, 'workshop'>) {
 const outcomes = ['pick', 'noPilotToday'] as const
 
 /** The decider's choice: a pick with its reason, or no pilot today. */
-export function DecisionScreen({ workshop }: StepScreenProps) {
+export function DecideScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
   const [kind, setKind] = useState<(typeof outcomes)[number]>(workshop.decision?.outcome.kind ?? 'pick')
   if (candidatesInPlay(workshop).length === 0) {

@@ -1,0 +1,10 @@
+import { say } from '../../../texts/interface.ts'
+import { ScreenHead } from '../../components/screen-head.tsx'
+
+export function ShortlistScreen() {
+  return (
+    <div className="screen">
+      <ScreenHead title={say('step.shortlist')} lead={say('shortlist.lead')} />
+    </div>
+  )
+}
