@@ -61,6 +61,10 @@ export function createHandlers(ports: Ports): Handlers {
       ports.stage.close()
       return ok({ kind: 'closed' })
     },
+    'window.mayClose': async () => {
+      ports.mayClose()
+      return ok({ kind: 'closing' })
+    },
     'app.info': async () => ok(ports.info()),
   }
 }

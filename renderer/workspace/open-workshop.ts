@@ -7,7 +7,7 @@ import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
 import { loadDrafts } from './drafts.ts'
 import { followWorkshop } from './follow-workshop.ts'
-import { snapshotOnLeaving } from './keep-safe.ts'
+import { takeSnapshot } from './keep-safe.ts'
 import { notifyDone, notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
@@ -25,7 +25,7 @@ function leave(ports: Ports): void {
   stopFollowing()
   stopFollowing = () => {}
   const document = useDocumentStore.getState()
-  if (document.kind === 'open') void snapshotOnLeaving(ports, document.workshop.details.id)
+  if (document.kind === 'open') void takeSnapshot(ports, document.workshop.details.id)
 }
 
 /** Says what comparing with the safety copy came to, where there is something to say. */
@@ -87,6 +87,7 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   if (!place) return
   const next = { ...place, ...to }
   useViewStore.setState({ place: next })
+  if (next.step !== place.step) void takeSnapshot(ports, place.workshopId)
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
 }
 

@@ -20,6 +20,7 @@ import {
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
+import { followClosing } from './follow-closing.ts'
 import { followRobustness, tryWeights } from './follow-robustness.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
 import {
@@ -100,6 +101,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await bringBackWorkshops(ports)
   await restoreView(ports)
   await startStage(ports)
+  followClosing(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),

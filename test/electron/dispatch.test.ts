@@ -45,6 +45,7 @@ describe('the way in for a page', () => {
       'safety.erase': { workshopId: 'w' },
       'stage.open': {},
       'stage.close': {},
+      'window.mayClose': {},
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')
