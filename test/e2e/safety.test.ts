@@ -336,7 +336,7 @@ describe('the page of safety copies', () => {
     const files = async () => (await readdir(join(app.safetyFolder, folder))).join()
     await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot.*json$/)
     const names = (await readdir(join(app.safetyFolder, folder))).toSorted()
-    // All but the part of the journal that holds the first change.
+    // All but the part of the journal that holds the first two changes.
     for (const name of names.filter((one) => !one.includes('journal-0000000001'))) {
       const path = join(app.safetyFolder, folder, name)
       const bytes = await readFile(path)
@@ -344,7 +344,7 @@ describe('the page of safety copies', () => {
       await writeFile(path, bytes)
     }
     await page.getByRole('button', { name: 'Safety copies' }).click()
-    await page.getByText('Damaged: 1 of 4 changes can be given back').waitFor()
+    await page.getByText('Damaged: 2 of 4 changes can be given back').waitFor()
     for (const button of await page.getByRole('button', { name: 'Open as a copy' }).all()) {
       expect(await button.isDisabled()).toBe(true)
     }
