@@ -13,7 +13,8 @@ type SaveState =
 /** Something said in passing; stays until it is read or replaced by newer ones. */
 export interface Notice {
   readonly id: number
-  readonly tone: 'done' | 'problem'
+  /** A problem and a reminder stay until they are dismissed. */
+  readonly tone: 'done' | 'problem' | 'reminder'
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
   /** Offers to export the open workshop too: what is shown may be kept nowhere else. */

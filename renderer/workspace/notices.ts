@@ -13,7 +13,7 @@ export function notify(notice: Omit<Notice, 'id'>): void {
   const id = lastId
   useStatusStore.setState(({ notices }) => ({
     notices: [
-      ...notices.filter(({ tone, text }) => tone === 'problem' && text !== notice.text),
+      ...notices.filter(({ tone, text }) => tone !== 'done' && text !== notice.text),
       { ...notice, id },
     ].slice(-mostNotices),
   }))

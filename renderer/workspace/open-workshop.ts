@@ -6,6 +6,7 @@ import { useDocumentStore } from '../stores/document-store.ts'
 import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
 import { loadDrafts } from './drafts.ts'
+import { countFromHere, remindAtStep, remindOnLeaving } from './export-reminder.ts'
 import { followWorkshop } from './follow-workshop.ts'
 import { takeSnapshot } from './keep-safe.ts'
 import { notifyDone, notifyProblem } from './notices.ts'
@@ -55,6 +56,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
     switch (followed.kind) {
       case 'workshop': {
         const { projection, history } = followed
+        countFromHere(id, projection.seq)
         useDocumentStore.setState({ kind: 'open', ...projection, ...history }, true)
         return
       }
@@ -75,6 +77,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
 /** Goes back to the list of workshops. */
 export async function goHome(ports: Ports): Promise<void> {
   wishes += 1
+  remindOnLeaving((left) => void openWorkshop(ports, left))
   leave(ports)
   useViewStore.setState({ place: null })
   useDocumentStore.setState({ kind: 'closed' }, true)
@@ -87,7 +90,10 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   if (!place) return
   const next = { ...place, ...to }
   useViewStore.setState({ place: next })
-  if (next.step !== place.step) void takeSnapshot(ports, place.workshopId)
+  if (next.step !== place.step) {
+    void takeSnapshot(ports, place.workshopId)
+    remindAtStep(next.step)
+  }
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
 }
 

@@ -20,6 +20,7 @@ import {
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
+import { startReminders } from './export-reminder.ts'
 import { followClosing } from './follow-closing.ts'
 import { followRobustness, tryWeights } from './follow-robustness.ts'
 import { importWorkshopFile, openSample, readDataFile } from './import.ts'
@@ -36,6 +37,8 @@ import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
 import type { SafetyListed } from './safety-list.ts'
 import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
+import type { SafetyPlace } from './safety-place.ts'
+import { safetyPlace } from './safety-place.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
@@ -60,6 +63,7 @@ export interface Workspace {
   /** Opens one of two versions that differ; the other stays as a workshop of its own. */
   readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
   readonly listSafety: () => Promise<SafetyListed>
+  readonly safetyPlace: () => Promise<SafetyPlace>
   readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
@@ -102,6 +106,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await restoreView(ports)
   await startStage(ports)
   followClosing(ports)
+  await startReminders(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
@@ -117,6 +122,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
       if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
     },
     listSafety: () => listSafety(ports),
+    safetyPlace: () => safetyPlace(ports),
     openSnapshot: (id, name) => openSnapshot(ports, id, name),
     exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),

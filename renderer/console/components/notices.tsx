@@ -1,4 +1,4 @@
-import { Check, TriangleAlert, X } from 'lucide-react'
+import { BookmarkCheck, Check, TriangleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import type { Notice } from '../../stores/status-store.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
@@ -12,17 +12,23 @@ const doneStaysMilliseconds = 6000
 /** A longer text has the width of the notice, and its buttons stand below. */
 const shortCharacters = 60
 
+const icons = {
+  done: <Check aria-hidden />,
+  problem: <TriangleAlert aria-hidden />,
+  reminder: <BookmarkCheck aria-hidden />,
+} as const
+
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { id, tone, text, action, offersExport = false } = notice
   const workspace = useWorkspace()
   useEffect(() => {
-    if (tone === 'problem') return
+    if (tone !== 'done') return
     const timer = setTimeout(() => dismissNotice(id), doneStaysMilliseconds)
     return () => clearTimeout(timer)
   }, [id, tone])
   return (
     <li className={`notice notice-${tone}${text.length > shortCharacters ? ' notice-long' : ''}`}>
-      {tone === 'done' ? <Check aria-hidden /> : <TriangleAlert aria-hidden />}
+      {icons[tone]}
       <p>{text}</p>
       {action || offersExport ? (
         <span className="notice-actions">
