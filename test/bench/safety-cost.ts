@@ -34,15 +34,14 @@ function watch(): void {
     },
     { capture: true },
   )
-  const begin = IDBDatabase.prototype.transaction
-  IDBDatabase.prototype.transaction = function watched(stores, mode, options) {
-    const transaction = begin.call(this, stores, mode, options)
-    if (mode === 'readwrite' && transaction.objectStoreNames.contains('journal')) {
-      transaction.addEventListener('complete', () =>
+  const { add } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.add = function watched(...row) {
+    if (this.name === 'journal') {
+      this.transaction.addEventListener('complete', () =>
         page.measured.database.push(performance.now() - enteredAt),
       )
     }
-    return transaction
+    return add.apply(this, row)
   }
   const status = document.querySelector('.save-status')
   new MutationObserver(() => {

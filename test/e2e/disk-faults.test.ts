@@ -151,6 +151,22 @@ describe('a snapshot', () => {
   })
 })
 
+describe('a laptop that sleeps', () => {
+  test('in the middle of a flush wakes with everything, and says so at most in passing', async () => {
+    app.slowDisk(12_000)
+    await typeVotes(app.page, '45')
+    const session = await app.context.newCDPSession(app.page)
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+    app.slowDisk(0)
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    await session.send('Page.setWebLifecycleState', { state: 'active' })
+    await typeVotes(app.page, '33')
+    await voted('Data availability')
+    await app.page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor({ timeout: 40_000 })
+    await holds({ last: 5, seen: 5 })
+  })
+})
+
 describe('a clock', () => {
   test('that is set back and moved to another time zone while votes are typed changes nothing', async () => {
     await typeVotes(app.page, '45')
