@@ -9,12 +9,14 @@ import { loadDrafts } from './drafts.ts'
 import { countFromHere, remindAtStep, remindOnLeaving } from './export-reminder.ts'
 import { followWorkshop } from './follow-workshop.ts'
 import { takeSnapshot } from './keep-safe.ts'
-import { notifyDone, notifyProblem } from './notices.ts'
+import { notify, notifyDone, notifyProblem, withdrawNotice } from './notices.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
 import { showChoice } from './show-choice.ts'
 import { followStageState } from './stage.ts'
+
+const askedAgainAfterMs = 2_000
 
 let stopFollowing: () => void = () => {}
 
@@ -35,6 +37,44 @@ function sayRecovered(recovered: Recovered): void {
   if (recovered.kind === 'broughtUp') notifyDone(say('safety.broughtUp', { count: recovered.changes }))
 }
 
+/**
+ * Shows a workshop as it changes. When the database fails in the middle, what was shown last stays, and it is asked
+ * again until it answers.
+ */
+function keepFollowing(ports: Ports, id: WorkshopId): () => void {
+  let again: ReturnType<typeof setTimeout> | undefined
+  let stop: () => void = () => {}
+  const follow = () => {
+    stop()
+    stop = followWorkshop(ports.database, id, (followed) => {
+      switch (followed.kind) {
+        case 'workshop': {
+          const { projection, history } = followed
+          countFromHere(id, projection.seq)
+          withdrawNotice(say('workshop.notFollowed'))
+          useDocumentStore.setState({ kind: 'open', ...projection, ...history }, true)
+          return
+        }
+        case 'gone':
+          useDocumentStore.setState({ kind: 'gone' }, true)
+          return
+        case 'failed':
+          if (useDocumentStore.getState().kind !== 'open') {
+            useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
+            return
+          }
+          notify({ tone: 'problem', text: say('workshop.notFollowed'), action: null, offersExport: true })
+          again = setTimeout(follow, askedAgainAfterMs)
+      }
+    })
+  }
+  follow()
+  return () => {
+    clearTimeout(again)
+    stop()
+  }
+}
+
 /** Opens a workshop where it was left, after a look at its safety copy unless a person has just chosen. */
 export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = false): Promise<void> {
   wishes += 1
@@ -52,21 +92,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
     return
   }
   const stopStage = followStageState(ports, id)
-  const stopWorkshop = followWorkshop(ports.database, id, (followed) => {
-    switch (followed.kind) {
-      case 'workshop': {
-        const { projection, history } = followed
-        countFromHere(id, projection.seq)
-        useDocumentStore.setState({ kind: 'open', ...projection, ...history }, true)
-        return
-      }
-      case 'gone':
-        useDocumentStore.setState({ kind: 'gone' }, true)
-        return
-      case 'failed':
-        useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
-    }
-  })
+  const stopWorkshop = keepFollowing(ports, id)
   stopFollowing = () => {
     stopStage()
     stopWorkshop()

@@ -308,6 +308,34 @@ describe('a database that fails in the middle of the work', () => {
   })
 })
 
+describe('a database that does not answer for a while', () => {
+  test('leaves the workshop on the screen, says so, and shows what was done meanwhile once it answers', async () => {
+    await votes('45')
+    const { page } = app
+    await page.evaluate(() => {
+      const store = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>
+      for (const name of ['get', 'getAll', 'openCursor', 'openKeyCursor']) {
+        const real = store[name]
+        store[name] = function failing(this: IDBObjectStore, ...args) {
+          const isRead = this.name === 'journal' && this.transaction.mode === 'readonly'
+          if (isRead) throw new DOMException('Internal error', 'UnknownError')
+          return real?.apply(this, args)
+        }
+        if (real) window.addEventListener('mend', () => Object.assign(store, { [name]: real }))
+      }
+    })
+    await typeVotes(page, '33')
+    await notice(/database does not answer/).waitFor()
+    await onScores()
+    await page.evaluate(() => window.dispatchEvent(new Event('mend')))
+    await expect
+      .poll(() => cell(page, 'A-1', 'Data availability').textContent(), { timeout: 10_000 })
+      .toContain('2 votes')
+    await expect.poll(() => notice(/database does not answer/).count()).toBe(0)
+    await status('Saved').waitFor()
+  })
+})
+
 describe('the page of safety copies', () => {
   test('lists what there is, verified, and opens or exports any snapshot', async () => {
     await votes('45')
