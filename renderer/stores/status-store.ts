@@ -35,6 +35,12 @@ interface Work {
   readonly cancel: () => void
 }
 
+/** A file that waits for its passphrase. */
+export interface WaitingFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface StatusState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
@@ -44,6 +50,7 @@ export interface StatusState {
   readonly work: Work | null
   /** Why the browser refuses the database, while a stand-in in memory is worked with; null in all other cases. */
   readonly standIn: string | null
+  readonly sealedFile: WaitingFile | null
 }
 
 export const useStatusStore = create<StatusState>()(() => ({
@@ -52,4 +59,5 @@ export const useStatusStore = create<StatusState>()(() => ({
   workshops: null,
   work: null,
   standIn: null,
+  sealedFile: null,
 }))

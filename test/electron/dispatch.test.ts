@@ -43,6 +43,7 @@ describe('the way in for a page', () => {
       'safety.open': { workshopId: 'w', name: 'a.json' },
       'safety.list': {},
       'safety.erase': { workshopId: 'w' },
+      'protection.state': {},
       'stage.open': {},
       'stage.close': {},
       'window.mayClose': {},

@@ -7,6 +7,7 @@ import type { Disk } from '../../electron/handlers/disk.ts'
 import type { Dispatch } from '../../electron/handlers/dispatch.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
+import type { Keychain } from '../../electron/handlers/keychain.ts'
 import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
 import type { DiskFaults } from './faulty-disk.ts'
@@ -51,6 +52,8 @@ export interface AppWindow {
   readonly height: number
   readonly zoom?: number
   readonly dark?: boolean
+  /** Where the system keeps a key for the safety copies; none unless said. */
+  readonly keychain?: Keychain
 }
 
 /** Longer than anything takes on a slow machine with two cores. */
@@ -121,13 +124,14 @@ interface Desk {
   readonly dialogs: DialogScript
   readonly disk: Disk
   readonly safetyFolder: string
+  readonly keychain?: Keychain | undefined
   /** Told of addresses that are not ours. */
   readonly refuse: (address: string) => void
 }
 
 /** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
 async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
-  const { dialogs, disk, safetyFolder, refuse } = desk
+  const { dialogs, disk, safetyFolder, keychain, refuse } = desk
   const answer = dispatch(
     createHandlers({
       dialogs: {
@@ -137,6 +141,7 @@ async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
       },
       disk,
       safetyFolder,
+      ...(keychain ? { keychain } : {}),
       reveal: () => {},
       stage: {
         open: async () => {
@@ -197,6 +202,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     dialogs,
     disk,
     safetyFolder,
+    keychain: size.keychain,
     refuse: (address) => foreignRequests.push(address),
   })
   const page = context.pages()[0] ?? (await context.newPage())

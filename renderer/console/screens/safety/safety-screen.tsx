@@ -9,6 +9,7 @@ import type { SafetyPlace } from '../../../workspace/safety-place.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { ProtectionNote } from './protection-note.tsx'
 import './safety-screen.css'
 
 const bytesPerKilobyte = 1024
@@ -149,6 +150,9 @@ export function SafetyScreen() {
       {standIn === null ? null : (
         <p className="safety-damaged">{say('standIn.reason', { reason: standIn })}</p>
       )}
+      {listed?.kind === 'listed' && listed.protection ? (
+        <ProtectionNote protection={listed.protection} />
+      ) : null}
       <Listings listed={listed} />
       <Where />
     </main>
