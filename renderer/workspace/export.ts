@@ -7,6 +7,7 @@ import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { rankingOf } from '../stores/selectors.ts'
 import { say } from '../texts/interface.ts'
 import { openDocument } from './edit-workshop.ts'
+import { noteExport } from './export-reminder.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
 
@@ -37,7 +38,8 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
   const workshop = openDocument()?.workshop
   if (!workshop) return
   const text = writeWorkshopFile(workshop, ports.now())
-  await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
+  const bytes = new TextEncoder().encode(text)
+  if (await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', bytes)) noteExport()
 }
 
 /** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */
