@@ -12,6 +12,7 @@ import { notifyDone, notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
+import { countFor, followRun } from './run-meeting.ts'
 import { showChoice } from './show-choice.ts'
 import { followStageState } from './stage.ts'
 
@@ -51,6 +52,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
     return
   }
   const stopStage = followStageState(ports, id)
+  const stopRun = followRun(ports, id)
   const stopWorkshop = followWorkshop(ports.database, id, (followed) => {
     switch (followed.kind) {
       case 'workshop': {
@@ -67,6 +69,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
   })
   stopFollowing = () => {
     stopStage()
+    stopRun()
     stopWorkshop()
   }
   await savePreference(ports.database, { key: 'openWorkshop', value: id })
@@ -87,6 +90,7 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   if (!place) return
   const next = { ...place, ...to }
   useViewStore.setState({ place: next })
+  if (next.step !== place.step) countFor(ports, next.workshopId, next.step)
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
 }
 

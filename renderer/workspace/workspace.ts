@@ -33,6 +33,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { RunVerbs } from './run-meeting.ts'
+import { runVerbs } from './run-meeting.ts'
 import type { SafetyListed } from './safety-list.ts'
 import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
@@ -90,6 +92,7 @@ export interface Workspace {
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
   readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
   readonly stage: StageVerbs
+  readonly meeting: RunVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
@@ -138,5 +141,6 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
     stage: stageVerbs(ports),
+    meeting: runVerbs(ports),
   }
 }
