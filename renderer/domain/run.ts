@@ -70,14 +70,13 @@ function resume(run: Run, step: StepId, now: Instant): Run {
 }
 
 /**
- * Leaves `seconds` of the present stretch out: the computer slept, or its clock was moved. Negative seconds give back
- * what a clock that was set back took.
+ * Leaves `seconds` of the present stretch out, all of it at most: the computer slept, or its clock was moved. Negative
+ * seconds give back what a clock that was set back took.
  */
-export function leaveOut(run: Run, seconds: number): Run {
+export function leaveOut(run: Run, seconds: number, now: Instant): Run {
   if (!run.current) return run
-  const since = new Date(
-    Date.parse(run.current.since) + seconds * millisecondsInSecond,
-  ).toISOString() as Instant
+  const later = Date.parse(run.current.since) + seconds * millisecondsInSecond
+  const since = new Date(Math.min(later, Date.parse(now))).toISOString() as Instant
   return { ...run, current: { ...run.current, since } }
 }
 

@@ -53,7 +53,7 @@ function offerToLeaveOut(ports: Ports, id: WorkshopId, seconds: number, isSleep:
     text: say(isSleep ? 'clock.slept' : 'clock.away', { minutes, step }),
     action: {
       label: say('clock.leaveOut'),
-      run: () => void change(ports, id, (latest) => leaveOut(latest, seconds)),
+      run: () => void change(ports, id, (latest) => leaveOut(latest, seconds, ports.now())),
     },
   })
 }
@@ -70,7 +70,7 @@ function watchClock(ports: Ports, id: WorkshopId): () => void {
     const passed = secondsBetween(seen, now)
     seen = now
     if (passed < 0) {
-      void change(ports, id, (run) => leaveOut(run, passed - tickMilliseconds / millisecondsInSecond))
+      void change(ports, id, (run) => leaveOut(run, passed, now))
     } else if (passed > sleepsFromSeconds) offerToLeaveOut(ports, id, passed, true)
   }
   const ticking = setInterval(look, tickMilliseconds)
@@ -84,7 +84,7 @@ async function sayTimeAway(ports: Ports, id: WorkshopId): Promise<void> {
   const worked = last && last.at > run.current.since ? last.at : run.current.since
   const away = secondsBetween(worked, ports.now())
   useRunStore.setState({ run })
-  if (away < 0) await changeRun(ports.database, id, (latest) => leaveOut(latest, away))
+  if (away < 0) await changeRun(ports.database, id, (latest) => leaveOut(latest, away, ports.now()))
   if (away > leftFromSeconds) offerToLeaveOut(ports, id, away, false)
 }
 

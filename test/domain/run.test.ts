@@ -103,11 +103,15 @@ describe('the clock of the meeting', () => {
 
   test('never counts backwards where the clock of the computer was set back', () => {
     expect(secondsIn(begun, 'open', at(-60))).toBe(0)
-    expect(secondsIn(leaveOut(begun, -3600), 'open', at(-60 + 5))).toBe(5 * 60)
+    expect(secondsIn(leaveOut(begun, -3600, at(-60)), 'open', at(-60 + 5))).toBe(5 * 60)
   })
 
   test('leaves out what the computer slept', () => {
-    expect(secondsIn(leaveOut(begun, 20 * 60), 'open', at(25))).toBe(5 * 60)
+    expect(secondsIn(leaveOut(begun, 20 * 60, at(25)), 'open', at(25))).toBe(5 * 60)
+  })
+
+  test('leaves out no more than the stretch that is counted', () => {
+    expect(secondsIn(leaveOut(begun, 3600, at(10)), 'open', at(12))).toBe(2 * 60)
   })
 
   test('takes the end that is foreseen as the new plan', () => {

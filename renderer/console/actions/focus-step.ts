@@ -3,7 +3,7 @@
  * that keys reach it and a screen reader reads on from there.
  */
 export function focusStep(): void {
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     const main = document.querySelector<HTMLElement>('.workshop-main')
     const cell = main?.querySelector<HTMLElement>('table [aria-pressed="true"]')
     ;(cell ?? main)?.focus()

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../domain/candidate.ts'
-import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
+import { candidatesInPlay, listedCandidates } from '../../domain/workshop.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import type { ViewState } from '../../stores/view-store.ts'
 
@@ -8,6 +8,6 @@ export function notedCandidate(
   { workshop }: Extract<DocumentState, { kind: 'open' }>,
   { place }: Pick<ViewState, 'place'>,
 ): Candidate | null {
-  const selected = place?.candidateId ? findCandidate(workshop, place.candidateId) : undefined
+  const selected = listedCandidates(workshop).find(({ id }) => id === place?.candidateId)
   return selected ?? candidatesInPlay(workshop)[0] ?? null
 }

@@ -58,7 +58,11 @@ function AgendaRow({ item, isFirst, isLast, time }: RowProps) {
           onCommit={(next) => workspace.run(setStepMinutes(step, next ?? 0))}
         />
       </td>
-      {time ? <td className="agenda-spent number">{wholeMinutes(time.spentSeconds)}</td> : null}
+      {time ? (
+        <td className="agenda-spent number">
+          {time.spentSeconds > 0 ? wholeMinutes(time.spentSeconds) : ''}
+        </td>
+      ) : null}
       <td className="agenda-tools">
         <IconButton
           label={say('agenda.up', { step: name })}

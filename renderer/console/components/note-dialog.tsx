@@ -23,6 +23,7 @@ export function NoteDialog() {
       onClose={() => useViewStore.setState({ noteShown: false })}
       title={say('note.title', { key })}
       description={title}
+      writes
     >
       <TextField
         key={id}
@@ -30,6 +31,7 @@ export function NoteDialog() {
         field={`candidate.${id}.notes`}
         value={notes}
         lines={lines}
+        givesUp={false}
         hint={say('note.hint')}
         onCommit={(text) => workspace.run(editCandidate(id, { notes: text }))}
       />

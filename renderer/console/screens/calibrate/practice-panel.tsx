@@ -76,6 +76,16 @@ export function PracticePanel({ workshop, selection }: PanelProps) {
           <p className="muted">{say('calibrate.practiceText')}</p>
         </div>
         {practice ? (
+          <div className="practice-title">
+            <TextField
+              label={say('calibrate.title')}
+              field={`candidate.${practice.id}.title`}
+              value={practice.title}
+              onCommit={(title) => workspace.run(editCandidate(practice.id, { title }))}
+            />
+          </div>
+        ) : null}
+        {practice ? (
           <Button
             look="quiet"
             icon={<Trash2 />}
@@ -89,14 +99,6 @@ export function PracticePanel({ workshop, selection }: PanelProps) {
           </Button>
         )}
       </div>
-      {practice ? (
-        <TextField
-          label={say('calibrate.title')}
-          field={`candidate.${practice.id}.title`}
-          value={practice.title}
-          onCommit={(title) => workspace.run(editCandidate(practice.id, { title }))}
-        />
-      ) : null}
       {selection ? <PracticeEntry workshop={workshop} selection={selection} /> : null}
       {practice && !selection ? <p className="muted">{say('calibrate.nobody')}</p> : null}
     </section>
