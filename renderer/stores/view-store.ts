@@ -8,6 +8,8 @@ export interface ViewState {
   readonly keysShown: boolean
   /** Whether the note on the selected candidate is open. */
   readonly noteShown: boolean
+  /** Whether the print kit of the open workshop is shown. */
+  readonly kitShown: boolean
   /** Whether the safety copies are shown in place of the list of workshops. */
   readonly safetyShown: boolean
 }
@@ -17,5 +19,6 @@ export const useViewStore = create<ViewState>()(() => ({
   theme: 'system',
   keysShown: false,
   noteShown: false,
+  kitShown: false,
   safetyShown: false,
 }))

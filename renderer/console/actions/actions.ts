@@ -119,6 +119,13 @@ export const actions: readonly Action[] = [
     run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
   },
   {
+    id: 'kit',
+    label: 'action.kit',
+    keys: ['K'],
+    enabled: inWorkshop,
+    run: () => useViewStore.setState({ kitShown: true }),
+  },
+  {
     id: 'stage.open',
     label: 'action.stageOpen',
     keys: ['S'],
