@@ -17,6 +17,7 @@ import {
   exportArithmetic,
   exportBrief,
   exportCandidateDocument,
+  exportClosing,
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
@@ -91,6 +92,8 @@ export interface Workspace {
   readonly exportReport: () => Promise<void>
   readonly exportNoPilot: () => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
+  /** Saves all that leaves the room into one folder. */
+  readonly exportClosing: () => Promise<void>
   readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
@@ -143,6 +146,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportReport: () => exportReport(ports),
     exportNoPilot: () => exportNoPilot(ports),
     exportAllBriefs: () => exportAllBriefs(ports),
+    exportClosing: () => exportClosing(ports),
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
