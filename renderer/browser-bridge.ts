@@ -7,6 +7,7 @@ import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
 import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
 import { browserSafety } from './browser-safety/ask-worker.ts'
+import { wipePrivate } from './browser-safety/wipe-private.ts'
 
 type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
 
@@ -15,6 +16,7 @@ const mediaTypes = {
   workshop: 'application/json',
   sealed: 'application/octet-stream',
   csv: 'text/csv',
+  receipt: 'text/plain',
   report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FileFilter, string>
@@ -71,6 +73,7 @@ const handlers: Handlers = {
   ...browserSafety,
   // A browser has no keychain for its pages; a key beside the files would protect nothing.
   'protection.state': async () => ok({ kind: 'open', because: 'browser', lostKeys: 0, keylessFiles: 0 }),
+  'wipe.rest': async () => wipePrivate(),
   'stage.open': async () => {
     // Without an opener the stage has a process of its own, and drawing it costs the console nothing.
     window.open('stage.html', '', 'popup,noopener,width=1280,height=720')

@@ -7,8 +7,6 @@ import { StartProblem } from './console/start-problem.tsx'
 import type { Instant, IsoDate } from './domain/calendar.ts'
 import { connectBridge, createHost } from './host.ts'
 import { openDatabase } from './storage/database.ts'
-import { useDocumentStore } from './stores/document-store.ts'
-import { say } from './texts/interface.ts'
 import type { Ports } from './workspace/ports.ts'
 import { countWhole } from './workspace/rebuild-database.ts'
 import { createWorkspace } from './workspace/workspace.ts'
@@ -21,9 +19,12 @@ function today(): IsoDate {
 }
 
 const root = createRoot(document.getElementById('root') ?? document.body)
-const opened = await openDatabase(() => {
-  useDocumentStore.setState({ kind: 'unreadable', reason: say('start.takenOver') }, true)
-})
+const sayProblem = (kind: 'takenOver' | 'blocked') =>
+  root.render(<StartProblem problem={{ kind }} whole={0} />)
+const opened = await openDatabase(
+  () => sayProblem('takenOver'),
+  () => sayProblem('blocked'),
+)
 
 const host = createHost(connectBridge())
 

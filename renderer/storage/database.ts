@@ -42,11 +42,14 @@ async function installedVersion(name: string): Promise<number> {
 
 /**
  * Opens the database, upgrading an older one. A newer one is refused before Dexie sees it: Dexie would open it
- * silently and put back the tables and indexes that it misses. `onTakenOver` is called when another window upgrades
- * it; the connection is closed then.
+ * silently and put back the tables and indexes that it misses. `onTakenOver` is called when another window upgrades or
+ * removes it; the connection is closed then. `onBlocked` is called while another one keeps it from being upgraded.
  */
-export async function openDatabase(onTakenOver: () => void, name = databaseName): Promise<Opened> {
-  const database = new Dexie(name) as Database
+export async function openDatabase(
+  onTakenOver: () => void,
+  onBlocked: () => void = () => {},
+): Promise<Opened> {
+  const database = new Dexie(databaseName) as Database
   const tables = new Set<string>()
   for (const { version, stores, upgrade } of schemaVersions) {
     const declared = database.version(version).stores(stores)
@@ -54,14 +57,20 @@ export async function openDatabase(onTakenOver: () => void, name = databaseName)
     const all = [...tables]
     if (upgrade) declared.upgrade((transaction) => replaceRows(transaction, all, upgrade))
   }
+  // Removing the database later may wait for another window too, which is said by whoever removes it.
+  let isOpening = true
+  database.on('blocked', () => {
+    if (isOpening) onBlocked()
+  })
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
   })
   try {
-    const found = await installedVersion(name)
+    const found = await installedVersion(databaseName)
     if (found > latestVersion) return { kind: 'newer', found, known: latestVersion }
     await database.open()
+    isOpening = false
   } catch (error) {
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
   }

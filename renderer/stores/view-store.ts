@@ -12,6 +12,8 @@ export interface ViewState {
   readonly kitShown: boolean
   /** Whether the safety copies are shown in place of the list of workshops. */
   readonly safetyShown: boolean
+  /** Whether the page for wiping is shown in place of the list of workshops. */
+  readonly wipeShown: boolean
 }
 
 export const useViewStore = create<ViewState>()(() => ({
@@ -21,4 +23,5 @@ export const useViewStore = create<ViewState>()(() => ({
   noteShown: false,
   kitShown: false,
   safetyShown: false,
+  wipeShown: false,
 }))

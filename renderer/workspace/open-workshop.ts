@@ -9,6 +9,7 @@ import { loadDrafts } from './drafts.ts'
 import { followWorkshop } from './follow-workshop.ts'
 import { snapshotOnLeaving } from './keep-safe.ts'
 import { notifyDone, notifyProblem } from './notices.ts'
+import { aloneWith, holdOpen } from './open-windows.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
@@ -41,12 +42,14 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
   const wish = wishes
   leave(ports)
   useDocumentStore.setState({ kind: 'opening', id }, true)
-  const recovered: Recovered = hasChosen ? { kind: 'ready' } : await recoverWorkshop(ports, id)
+  const recovered: Recovered = hasChosen
+    ? { kind: 'ready' }
+    : await aloneWith(id, () => recoverWorkshop(ports, id))
   sayRecovered(recovered)
   const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
   await loadDrafts(ports, id)
   if (wish !== wishes) return
-  useViewStore.setState({ place, safetyShown: false })
+  useViewStore.setState({ place, safetyShown: false, wipeShown: false })
   if (recovered.kind === 'choose') {
     showChoice(id, recovered.choice)
     return
@@ -67,7 +70,9 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
         useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
     }
   })
+  const letGo = holdOpen(id)
   stopFollowing = () => {
+    letGo()
     stopStage()
     stopRun()
     stopWorkshop()

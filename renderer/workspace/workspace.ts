@@ -37,12 +37,16 @@ import type { ReadSource } from './read-source.ts'
 import type { RunVerbs } from './run-meeting.ts'
 import { runVerbs } from './run-meeting.ts'
 import type { SafetyListed } from './safety-list.ts'
-import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
 import type { TakenPicture } from './take-picture.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
+import type { WipeReceipt, WipeScope } from './wipe.ts'
+import { wipe } from './wipe.ts'
+import { endBegunWipe } from './wipe-notice.ts'
+import { saveReceipt } from './wipe-receipt.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {
@@ -67,6 +71,9 @@ export interface Workspace {
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
   readonly unbin: (id: WorkshopId) => Promise<void>
   readonly erase: (id: WorkshopId, title: string) => Promise<void>
+  /** Wipes for good, looks again and says what is left; see `WipeReceipt`. */
+  readonly wipe: (scope: WipeScope) => Promise<WipeReceipt>
+  readonly saveReceipt: (receipt: WipeReceipt) => Promise<void>
   readonly goHome: () => Promise<void>
   readonly goTo: (to: Partial<Omit<Place, 'workshopId'>>) => void
   readonly chooseTheme: (theme: Theme) => Promise<void>
@@ -104,7 +111,9 @@ export interface Workspace {
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
+  await endBegunWipe(ports)
   await bringBackWorkshops(ports)
+  void sayKeyless(ports)
   await restoreView(ports)
   await startStage(ports)
   return {
@@ -128,6 +137,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     bin: (id, title) => binWorkshop(ports, id, title),
     unbin: (id) => unbinWorkshop(ports, id),
     erase: (id, title) => eraseForGood(ports, id, title),
+    wipe: (scope) => wipe(ports, scope),
+    saveReceipt: (receipt) => saveReceipt(ports, receipt),
     goHome: () => goHome(ports),
     goTo: (to) => goTo(ports, to),
     chooseTheme: (theme) => chooseTheme(ports, theme),

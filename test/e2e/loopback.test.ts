@@ -131,6 +131,28 @@ test('a workshop comes back from the private files of the browser when its datab
   await saved.waitFor()
 })
 
+test('wiping everything leaves nothing in the private files and databases of the browser', async () => {
+  const kept = () =>
+    page.evaluate(async () => {
+      const files: string[] = []
+      const root = await navigator.storage.getDirectory()
+      for await (const name of (root as unknown as { keys: () => AsyncIterable<string> }).keys()) {
+        files.push(name)
+      }
+      return { files, databases: (await indexedDB.databases()).map(({ name }) => name) }
+    })
+  await page.getByRole('button', { name: 'Workshops', exact: true }).click()
+  expect(await kept()).toEqual({ files: ['safety'], databases: ['pilotage'] })
+  await page.getByRole('button', { name: 'Wipe data' }).click()
+  await page.getByText('Everything', { exact: true }).click()
+  await page.getByLabel('Type everything to confirm').fill('everything')
+  await page.getByRole('button', { name: 'Wipe for good' }).click()
+  await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
+  expect(await kept()).toEqual({ files: [], databases: [] })
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByText('No workshop yet').waitFor()
+})
+
 test('nothing is asked of any other address', () => {
   const hosts = new Set(requested.filter((url) => url.startsWith('http')).map((url) => new URL(url).hostname))
   expect([...hosts]).toEqual(['127.0.0.1'])

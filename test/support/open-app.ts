@@ -39,6 +39,8 @@ export interface OpenApp {
   readonly safetyFolder: string
   /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
   readonly breakDisk: (code: string | null) => void
+  /** From now on files of safety copies cannot be removed, as if another program held them. */
+  readonly holdFiles: (held: boolean) => void
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
@@ -183,6 +185,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
   let broken: string | null = null
+  let held = false
   const disk: Disk = {
     ...nodeDisk,
     open: async (path, ...rest) => {
@@ -190,6 +193,12 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
         throw Object.assign(new Error(`${broken}: as if`), { code: broken })
       }
       return nodeDisk.open(path, ...rest)
+    },
+    rm: async (path, options) => {
+      if (held && String(path).startsWith(safetyFolder)) {
+        throw Object.assign(new Error('EBUSY: as if'), { code: 'EBUSY' })
+      }
+      return nodeDisk.rm(path, options)
     },
   }
   const zoom = size.zoom ?? 1
@@ -229,8 +238,11 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const breakDisk = (code: string | null) => {
     broken = code
   }
+  const holdFiles = (isHeld: boolean) => {
+    held = isHeld
+  }
   const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
-  return { ...seen, profile, safetyFolder, breakDisk, restart, close }
+  return { ...seen, profile, safetyFolder, breakDisk, holdFiles, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */
