@@ -10,13 +10,25 @@ export function useFit(picture: StagePicture): RefObject<HTMLDivElement | null> 
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { current } = box
-    // A page is as high as the wall by itself.
-    if (!current || picture.kind === 'page') return
+    if (!current) return
+    // A whole page is as high as the wall by itself.
+    if (picture.kind === 'page' && !picture.written) {
+      current.style.setProperty('--fit', '1')
+      return
+    }
+    // What is cut inside of the picture counts as well.
+    const within = [...current.querySelectorAll('.stage-written-text')]
     const fitsAt = (size: number) => {
       current.style.setProperty('--fit', String(size))
-      return current.scrollHeight <= current.clientHeight && current.scrollWidth <= current.clientWidth
+      return [current, ...within].every(
+        (one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth,
+      )
     }
-    const shrink = () => void sizes.find(fitsAt)
+    const shrink = () => {
+      sizes.find(fitsAt)
+      // Where even the smallest is too large, the place where somebody writes stays in sight.
+      for (const one of within) one.querySelector('.stage-now')?.scrollIntoView({ block: 'end' })
+    }
     shrink()
     void document.fonts.ready.then(shrink)
   }, [picture])
