@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { StagePicture } from '../domain/stage/stage-picture.ts'
 
 /** From usual to the smallest that is still worth showing. */
-const sizes = [1, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55] as const
+const sizes = [1, 0.92, 0.85, 0.78, 0.71] as const
 
 /** Draws a picture that is too large for the wall smaller, so that nothing of it is cut. */
 export function useFit(picture: StagePicture): RefObject<HTMLDivElement | null> {
@@ -31,6 +31,10 @@ export function useFit(picture: StagePicture): RefObject<HTMLDivElement | null> 
     }
     shrink()
     void document.fonts.ready.then(shrink)
+    // Another projector, or the window made larger by hand.
+    const watching = new ResizeObserver(shrink)
+    watching.observe(current)
+    return () => watching.disconnect()
   }, [picture])
   return box
 }
