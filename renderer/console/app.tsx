@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
+import { Announcer } from './components/announcer.tsx'
 import { KeySheet } from './components/key-sheet.tsx'
 import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
@@ -46,6 +47,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
       <PrintKit />
       <WorkBar />
       <Notices />
+      <Announcer />
     </WorkspaceContext>
   )
 }

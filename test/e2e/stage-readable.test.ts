@@ -119,7 +119,9 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
       for (const wall of walls) {
         await stage.setViewportSize(wall)
         const at = `${step} ${face} at ${wall.width} x ${wall.height}`
-        await expect.poll(() => stage.evaluate(look, smallest).then(({ cut }) => cut), at).toEqual([])
+        await expect
+          .poll(() => stage.evaluate(look, smallest).then(({ cut }) => cut), { message: at })
+          .toEqual([])
         expect((await stage.evaluate(look, smallest)).small, at).toEqual([])
         if (process.env.LOOK_IN) {
           await stage.screenshot({ path: join(process.env.LOOK_IN, `${room().candidates.length} ${at}.png`) })
