@@ -1,5 +1,6 @@
-import { FileDown } from 'lucide-react'
+import { FileDown, FileLock2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
@@ -7,6 +8,7 @@ import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
+import { HandOverDialog } from './hand-over-dialog.tsx'
 import './close-screen.css'
 
 interface ExportCardProps {
@@ -30,6 +32,7 @@ function ExportCard({ title, text, children }: ExportCardProps) {
 /** What leaves the room as a file, and only when asked. */
 export function CloseScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
+  const [sealing, setSealing] = useState(false)
   const outcome = workshop.decision?.outcome
   const pick = outcome?.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined
   const outcomeText = pick
@@ -89,12 +92,18 @@ export function CloseScreen({ workshop }: StepScreenProps) {
             {say('export.saveRanking')}
           </Button>
         </ExportCard>
+        <ExportCard title={say('export.sealed')} text={say('export.sealedText')}>
+          <Button icon={<FileLock2 />} onClick={() => setSealing(true)}>
+            {say('export.sealedSave')}
+          </Button>
+        </ExportCard>
         <ExportCard title={say('export.workshop')} text={say('export.workshopText')}>
           <Button icon={<FileDown />} onClick={() => void workspace.exportWorkshopFile()}>
             {say('export.saveWorkshop')}
           </Button>
         </ExportCard>
       </ul>
+      <HandOverDialog open={sealing} onClose={() => setSealing(false)} />
     </div>
   )
 }
