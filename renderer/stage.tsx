@@ -1,6 +1,6 @@
 import '../electron/contract/no-eval.ts'
 import { createRoot } from 'react-dom/client'
-import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
+import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
 import { StageWindow } from './stage/stage-window.tsx'
 import { openDatabase } from './storage/database.ts'
 import type { StageFollowed } from './workspace/follow-stage.ts'
@@ -15,6 +15,11 @@ const showNothing = () => root.render(<StageWindow follow={() => () => {}} onBla
 // Whatever is wrong with the data is said in the console; the wall stays blank.
 const opened = await openDatabase(showNothing)
 beTheStage()
+// Nothing tells of a window that is moved; where it is closed is where it was wanted.
+window.addEventListener('pagehide', () => {
+  const { screenX, screenY, innerWidth, innerHeight } = window
+  localStorage.setItem(stagePlaceKey, JSON.stringify([screenX, screenY, innerWidth, innerHeight]))
+})
 new BroadcastChannel(stageCloseChannel).addEventListener('message', () => window.close())
 
 if (opened.kind === 'open') {
