@@ -54,6 +54,7 @@ export function TextField({
           id,
           className: numeric ? 'control number' : 'control',
           value: draft.text,
+          'data-field': field,
           placeholder,
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
