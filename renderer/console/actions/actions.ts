@@ -1,20 +1,26 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
+import { useEntryStore } from '../../stores/entry-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Action, ActionState } from './action.ts'
 import { focusSearch } from './focus-search.ts'
+import { notedCandidate } from './noted-candidate.ts'
 import { revealOrAdvance } from './reveal.ts'
+import { enterStep, goBeside } from './step-beside.ts'
 import { walkActions } from './walk-actions.ts'
 
 const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
 const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
 
+/** The digits of the keyboard reach the first nine steps; the others are beside them. */
+const digits = 9
+
 const stepAction = (step: StepId, index: number): Action => ({
   id: `step.${step}`,
   label: `step.${step}`,
-  keys: [`Alt+${index + 1}`],
+  keys: index < digits ? [`Alt+${index + 1}`] : [],
   enabled: inWorkshop,
-  run: (workspace) => workspace.goTo({ step }),
+  run: (workspace) => enterStep(workspace, step),
 })
 
 export const actions: readonly Action[] = [
@@ -34,6 +40,27 @@ export const actions: readonly Action[] = [
   },
   ...stepIds.map(stepAction),
   {
+    id: 'step.next',
+    label: 'action.nextStep',
+    keys: ['Alt+ArrowRight'],
+    enabled: inWorkshop,
+    run: (workspace) => void goBeside(workspace, 1),
+  },
+  {
+    id: 'step.back',
+    label: 'action.backStep',
+    keys: ['Alt+ArrowLeft', 'ArrowLeft'],
+    enabled: inWorkshop,
+    run: (workspace) => void goBeside(workspace, -1),
+  },
+  {
+    id: 'clock',
+    label: 'action.clock',
+    keys: ['C'],
+    enabled: inWorkshop,
+    run: () => document.querySelector<HTMLElement>('[data-clock]')?.click(),
+  },
+  {
     id: 'find',
     label: 'action.find',
     keys: ['/'],
@@ -48,20 +75,34 @@ export const actions: readonly Action[] = [
     label: 'action.decision',
     keys: ['D'],
     enabled: inWorkshop,
-    run: (workspace) => workspace.goTo({ step: 'decide' }),
+    run: (workspace) => enterStep(workspace, 'decide'),
   },
   {
     id: 'export',
     label: 'action.export',
     keys: ['E'],
     enabled: inWorkshop,
-    run: (workspace) => workspace.goTo({ step: 'close' }),
+    run: (workspace) => enterStep(workspace, 'close'),
+  },
+  {
+    id: 'note',
+    label: 'action.note',
+    keys: ['N'],
+    enabled: ({ document, view }) => document.kind === 'open' && notedCandidate(document, view) !== null,
+    run: () => useViewStore.setState({ noteShown: true }),
+  },
+  {
+    id: 'newRound',
+    label: 'action.newRound',
+    keys: ['V'],
+    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
+    run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
   },
   ...walkActions,
   {
     id: 'kit',
     label: 'action.kit',
-    keys: ['K'],
+    keys: ['Mod+P'],
     enabled: inWorkshop,
     run: () => useViewStore.setState({ kitShown: true }),
   },
@@ -91,7 +132,7 @@ export const actions: readonly Action[] = [
     id: 'stage.reveal',
     label: 'action.stageReveal',
     keys: ['Space'],
-    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
+    enabled: inWorkshop,
     run: revealOrAdvance,
   },
   {

@@ -7,7 +7,7 @@ import { phrase } from '../phrase.ts'
 import { inPlay } from '../standing.ts'
 import type { ValueInput } from '../value-inputs.ts'
 import type { Workshop } from '../workshop.ts'
-import { findBrief, findCandidate, findPicture } from '../workshop.ts'
+import { findBrief, findCandidate, findPicture, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
@@ -42,6 +42,22 @@ export function addCandidate(card: CandidateCard): Edit {
       order: lastOrder(workshop) + 1,
     })
     return changed(phrase('label.addCandidate', { key: card.key }), { added: [{ table: 'candidates', row }] })
+  }
+}
+
+/** Puts a candidate beside the list that the room learns the anchors on. It is scored and revealed, and never counts. */
+export function addPractice(card: CandidateCard): Edit {
+  return (workshop, { newId }) => {
+    if (practiceCandidate(workshop)) return refused(phrase('refused.hasPractice', {}))
+    const taken = workshop.candidates.some(({ key }) => sameKey(key, card.key))
+    const place = {
+      id: newId() as CandidateId,
+      workshopId: workshop.details.id,
+      order: lastOrder(workshop) + 1,
+    }
+    const candidate = newCandidate(taken ? { ...card, key: freeKey(workshop) } : card, place)
+    const row: Candidate = { ...candidate, standing: { kind: 'practice' } }
+    return changed(phrase('label.addPractice', {}), { added: [{ table: 'candidates', row }] })
   }
 }
 

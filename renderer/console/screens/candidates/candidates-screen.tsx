@@ -1,7 +1,7 @@
 import { Import, Shuffle, UserRound, UserRoundX } from 'lucide-react'
 import { useEffect } from 'react'
 import { shuffleCandidates } from '../../../domain/edits/walk.ts'
-import { candidatesInPlay, findCandidate } from '../../../domain/workshop.ts'
+import { candidatesInPlay, listedCandidates } from '../../../domain/workshop.ts'
 import { walkedList } from '../../../stores/candidate-list.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -43,10 +43,9 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
   usePastedCells()
   useEffect(() => () => useWalkStore.setState({ search: '', filter: 'all' }), [])
   const found = walkedList(workshop, filter, search)
-  const chosen = place.candidateId ? findCandidate(workshop, place.candidateId) : undefined
-  const selected = chosen?.standing.kind === 'practice' ? undefined : chosen
+  const selected = listedCandidates(workshop).find(({ id }) => id === place.candidateId)
   const shown = selected ?? found[0]
-  const hasCandidates = workshop.candidates.some(({ standing }) => standing.kind !== 'practice')
+  const hasCandidates = listedCandidates(workshop).length > 0
   return (
     <div className="screen candidates-screen">
       <ScreenHead title={say('candidates.title')} lead={say('candidates.lead')}>
