@@ -38,7 +38,11 @@ export function createBrowserBridge(): Bridge {
       return answer(channel, payload).catch((error) => failed('unexpected', String(error)))
     },
     // There is no native menu in a browser; a display it tells of where it can.
-    on: (channel, listener) => (channel === 'display.added' ? onDisplayAdded(() => listener({})) : () => {}),
+    on: (channel, listener) => {
+      if (channel === 'display.added') return onDisplayAdded(() => listener({}))
+      if (channel === 'window.closing') return onHidden(() => listener({}))
+      return () => {}
+    },
   }
 }
 
@@ -85,11 +89,26 @@ const handlers: Handlers = {
     channel.close()
     return ok({ kind: 'closed' })
   },
+  // A browser waits for nothing.
+  'window.mayClose': async () => ok({ kind: 'closing' }),
   'app.info': async () => {
     const response = await fetch('host.json')
     const { version } = hostFile.parse(await response.json())
     return ok({ host: 'browser', version, platform: navigator.platform })
   },
+}
+
+/** A page is hidden before it is closed, while there is still time to write; closing itself may not be told. */
+function onHidden(tell: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'hidden') tell()
+  }
+  document.addEventListener('visibilitychange', look)
+  window.addEventListener('pagehide', tell)
+  return () => {
+    document.removeEventListener('visibilitychange', look)
+    window.removeEventListener('pagehide', tell)
+  }
 }
 
 /** Browsers that do not know whether there are two displays never tell. */

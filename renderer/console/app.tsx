@@ -3,6 +3,7 @@ import { useViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
 import { KeySheet } from './components/key-sheet.tsx'
+import { NoteDialog } from './components/note-dialog.tsx'
 import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
@@ -49,6 +50,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         </ScreenGuard>
       )}
       <KeySheet />
+      <NoteDialog />
       <PrintKit />
       <WorkBar />
       <Notices />
