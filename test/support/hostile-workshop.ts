@@ -1,5 +1,6 @@
 import { beginBrief } from '../../renderer/domain/edits/briefs.ts'
 import { decideNoPilot } from '../../renderer/domain/edits/decision.ts'
+import { inPlay } from '../../renderer/domain/standing.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { countingIds } from './builders.ts'
 import { edited } from './edited.ts'
@@ -48,7 +49,7 @@ export function hostileWorkshop(): Workshop {
   const candidates = insurer.candidates.map((candidate, index) => ({
     ...typedEverywhere(candidate, textAt(index)),
     evidence: { businessImpact: textAt(index), productionPath: textAt(index) },
-    parkedBecause: index < kinds.length ? null : textAt(index),
+    standing: index < kinds.length ? inPlay : { kind: 'parked' as const, because: textAt(index) },
   }))
   const hostile: Workshop = {
     ...insurer,
