@@ -8,6 +8,7 @@ const seed = Number(process.env.PILOTAGE_SEED ?? 1)
 /** The most that a hundred inputs may take before they count as stuck. */
 const patienceMs = 100_000
 const slowMs = 1_000
+const tellEvery = 10_000
 
 /** The shares of the inputs that each kind gets; files that people hand over most get all of them. */
 const shares: Readonly<Record<TargetName, number>> = {
@@ -42,6 +43,7 @@ function runTrial(target: TargetName): Promise<Tally | string> {
       if (message.kind === 'tally') resolve(message.tally)
       else {
         done = message.done
+        if (done % tellEvery === 0) process.stderr.write(`  ${target}: ${done} of ${count}\n`)
         timer = setTimeout(stuck, patienceMs)
       }
     })
