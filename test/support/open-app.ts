@@ -21,6 +21,16 @@ interface DialogScript {
   file: string | undefined
 }
 
+interface FileFault {
+  readonly at: 'open' | 'rename'
+  /** The code of the error of the system. */
+  readonly code: string
+}
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: as if`), { code })
+}
+
 export interface OpenApp {
   readonly page: Page
   readonly context: BrowserContext
@@ -37,6 +47,8 @@ export interface OpenApp {
   readonly safetyFolder: string
   /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
   readonly breakDisk: (code: string | null) => void
+  /** From now on files that a person saves cannot be written, at that step and with that error; null mends it. */
+  readonly breakFiles: (fault: FileFault | null) => void
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
@@ -167,13 +179,17 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
   let broken: string | null = null
+  let fault: FileFault | null = null
   const disk: Disk = {
     ...nodeDisk,
     open: async (path, ...rest) => {
-      if (broken && String(path).startsWith(safetyFolder)) {
-        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
-      }
+      if (broken && String(path).startsWith(safetyFolder)) throw systemError(broken)
+      if (fault?.at === 'open' && String(path).startsWith(folder)) throw systemError(fault.code)
       return nodeDisk.open(path, ...rest)
+    },
+    rename: async (from, to) => {
+      if (fault?.at === 'rename' && String(to).startsWith(folder)) throw systemError(fault.code)
+      return nodeDisk.rename(from, to)
     },
   }
   const zoom = size.zoom ?? 1
@@ -212,8 +228,11 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const breakDisk = (code: string | null) => {
     broken = code
   }
+  const breakFiles = (next: FileFault | null) => {
+    fault = next
+  }
   const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
-  return { ...seen, profile, safetyFolder, breakDisk, restart, close }
+  return { ...seen, profile, safetyFolder, breakDisk, breakFiles, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */
