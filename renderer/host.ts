@@ -30,12 +30,16 @@ export function createHost(bridge: Bridge): Host {
       read: (request) => ask(bridge, 'safety.read', request),
       open: (request) => ask(bridge, 'safety.open', request),
       list: () => ask(bridge, 'safety.list', {}),
+      protection: () => ask(bridge, 'protection.state', {}),
       erase: (request) => ask(bridge, 'safety.erase', request),
     },
+    wipeRest: () => ask(bridge, 'wipe.rest', {}),
     openStage: () => ask(bridge, 'stage.open', {}),
     closeStage: () => ask(bridge, 'stage.close', {}),
+    mayClose: () => ask(bridge, 'window.mayClose', {}),
     info: () => ask(bridge, 'app.info', {}),
     onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
+    onClosing: (listener) => listen(bridge, 'window.closing', listener),
     onDisplayAdded: (listener) => listen(bridge, 'display.added', listener),
   }
 }

@@ -13,9 +13,12 @@ type SaveState =
 /** Something said in passing; stays until it is read or replaced by newer ones. */
 export interface Notice {
   readonly id: number
-  readonly tone: 'done' | 'problem'
+  /** A problem and a reminder stay until they are dismissed. */
+  readonly tone: 'done' | 'problem' | 'reminder'
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
+  /** Offers to export the open workshop too: what is shown may be kept nowhere else. */
+  readonly offersExport?: boolean
 }
 
 /** A workshop on the list, with how much it holds. */
@@ -32,6 +35,12 @@ interface Work {
   readonly cancel: () => void
 }
 
+/** A file that waits for its passphrase. */
+export interface WaitingFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface StatusState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
@@ -39,6 +48,9 @@ export interface StatusState {
   readonly workshops: readonly ListedWorkshop[] | null
   /** Documents being written; null when none are. */
   readonly work: Work | null
+  /** Why the browser refuses the database, while a stand-in in memory is worked with; null in all other cases. */
+  readonly standIn: string | null
+  readonly sealedFile: WaitingFile | null
 }
 
 export const useStatusStore = create<StatusState>()(() => ({
@@ -46,4 +58,6 @@ export const useStatusStore = create<StatusState>()(() => ({
   notices: [],
   workshops: null,
   work: null,
+  standIn: null,
+  sealedFile: null,
 }))

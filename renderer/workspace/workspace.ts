@@ -11,7 +11,7 @@ import { chooseVersion } from './choose-version.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
-import { exportRanking, exportWorkshopFile } from './export.ts'
+import { exportRanking, exportSealedFile, exportWorkshopFile } from './export.ts'
 import {
   exportAllBriefs,
   exportArithmetic,
@@ -20,8 +20,10 @@ import {
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
+import { startReminders } from './export-reminder.ts'
+import { followClosing } from './follow-closing.ts'
 import { followRobustness, tryWeights } from './follow-robustness.ts'
-import { importWorkshopFile, openSample, readDataFile } from './import.ts'
+import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './import.ts'
 import {
   binWorkshop,
   createWorkshop,
@@ -34,12 +36,19 @@ import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-wor
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
 import type { SafetyListed } from './safety-list.ts'
-import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
+import type { SafetyPlace } from './safety-place.ts'
+import { safetyPlace } from './safety-place.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
+import { sayStandIn } from './stand-in.ts'
 import type { TakenPicture } from './take-picture.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
+import type { WipeReceipt, WipeScope } from './wipe.ts'
+import { wipe } from './wipe.ts'
+import { endBegunWipe } from './wipe-notice.ts'
+import { saveReceipt } from './wipe-receipt.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {
@@ -58,12 +67,16 @@ export interface Workspace {
   /** Opens one of two versions that differ; the other stays as a workshop of its own. */
   readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
   readonly listSafety: () => Promise<SafetyListed>
+  readonly safetyPlace: () => Promise<SafetyPlace>
   readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
   readonly unbin: (id: WorkshopId) => Promise<void>
   readonly erase: (id: WorkshopId, title: string) => Promise<void>
+  /** Wipes for good, looks again and says what is left; see `WipeReceipt`. */
+  readonly wipe: (scope: WipeScope) => Promise<WipeReceipt>
+  readonly saveReceipt: (receipt: WipeReceipt) => Promise<void>
   readonly goHome: () => Promise<void>
   readonly goTo: (to: Partial<Omit<Place, 'workshopId'>>) => void
   readonly chooseTheme: (theme: Theme) => Promise<void>
@@ -75,11 +88,15 @@ export interface Workspace {
   /** Asks for a table and reads it; null when the dialog was closed. */
   readonly readDataFile: () => Promise<ReadSource | null>
   readonly importWorkshopFile: () => Promise<void>
+  /** Opens the file that waits for its passphrase. */
+  readonly openSealedFile: (passphrase: string) => Promise<'right' | 'wrong'>
   /** Asks for a picture and puts it in its place. */
   readonly choosePicture: (place: PicturePlace) => Promise<TakenPicture>
   /** Puts a picture that was dropped in its place. */
   readonly takePicture: (place: PicturePlace, file: File) => Promise<TakenPicture>
   readonly exportWorkshopFile: () => Promise<void>
+  /** Saves the workshop with a passphrase; whether it was saved. */
+  readonly exportSealedFile: (passphrase: string) => Promise<boolean>
   readonly exportBrief: (id: CandidateId) => Promise<void>
   readonly exportCandidateDocument: (kind: CandidateDocument, id: CandidateId) => Promise<void>
   readonly exportReport: () => Promise<void>
@@ -89,14 +106,20 @@ export interface Workspace {
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
   readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
+  /** Says once more why work goes on from the safety copies alone. */
+  readonly sayStandIn: () => void
   readonly stage: StageVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
+  await endBegunWipe(ports)
   await bringBackWorkshops(ports)
+  void sayKeyless(ports)
   await restoreView(ports)
   await startStage(ports)
+  followClosing(ports)
+  await startReminders(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
@@ -112,12 +135,15 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
       if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
     },
     listSafety: () => listSafety(ports),
+    safetyPlace: () => safetyPlace(ports),
     openSnapshot: (id, name) => openSnapshot(ports, id, name),
     exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),
     bin: (id, title) => binWorkshop(ports, id, title),
     unbin: (id) => unbinWorkshop(ports, id),
     erase: (id, title) => eraseForGood(ports, id, title),
+    wipe: (scope) => wipe(ports, scope),
+    saveReceipt: (receipt) => saveReceipt(ports, receipt),
     goHome: () => goHome(ports),
     goTo: (to) => goTo(ports, to),
     chooseTheme: (theme) => chooseTheme(ports, theme),
@@ -126,9 +152,11 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     tryWeights,
     readDataFile: () => readDataFile(ports),
     importWorkshopFile: () => importWorkshopFile(ports),
+    openSealedFile: (passphrase) => openSealedFile(ports, passphrase),
     choosePicture: (place) => choosePicture(ports, place),
     takePicture: (place, file) => takePicture(ports, place, file),
     exportWorkshopFile: () => exportWorkshopFile(ports),
+    exportSealedFile: (passphrase) => exportSealedFile(ports, passphrase),
     exportBrief: (id) => exportBrief(ports, id),
     exportCandidateDocument: (kind, id) => exportCandidateDocument(ports, kind, id),
     exportReport: () => exportReport(ports),
@@ -137,6 +165,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
+    sayStandIn: () => sayStandIn(ports),
     stage: stageVerbs(ports),
   }
 }

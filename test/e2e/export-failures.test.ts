@@ -15,7 +15,9 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-afterEach(() => app.breakFiles(null))
+afterEach(() => {
+  app.fileFault.now = null
+})
 
 const save = () => app.page.getByRole('button', { name: 'Save the report', exact: true }).click()
 
@@ -36,11 +38,11 @@ test.for([
     const path = join(app.folder, 'report.docx')
     await writeFile(path, 'the old one')
     app.dialogs.savePath = () => path
-    app.breakFiles({ at: 'rename', code })
+    app.fileFault.now = { at: 'rename', code }
     await save()
     await app.page.getByText(words).first().waitFor()
     expect(await readFile(path, 'utf8')).toBe('the old one')
-    app.breakFiles(null)
+    app.fileFault.now = null
     await save()
     await app.page.getByText('Saved report.docx').first().waitFor()
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK')
@@ -53,7 +55,7 @@ test.for([
   ['a drive that is gone', 'ENXIO', 'The file or folder is not there any more'],
 ] as const)('%s is said with what to do, and the workshop goes on', async ([, code, words]) => {
   app.dialogs.savePath = () => join(app.folder, `${code}.docx`)
-  app.breakFiles({ at: 'open', code })
+  app.fileFault.now = { at: 'open', code }
   await save()
   await app.page.getByText(words).first().waitFor()
   await goToStep(app.page, 'Verdict')

@@ -43,8 +43,11 @@ describe('the way in for a page', () => {
       'safety.open': { workshopId: 'w', name: 'a.json' },
       'safety.list': {},
       'safety.erase': { workshopId: 'w' },
+      'protection.state': {},
+      'wipe.rest': {},
       'stage.open': {},
       'stage.close': {},
+      'window.mayClose': {},
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')

@@ -35,6 +35,11 @@ describe('the main process, before a fake Electron', () => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
       spellcheck: false,
       devTools: false,
@@ -115,7 +120,7 @@ describe('the main process, before a fake Electron', () => {
       args: ['bridge.event', 'menu.command', { command: id }],
     })
     expect(calls.slice(before)).toEqual(
-      ['export', 'undo', 'redo', 'find', 'stage.open', 'stage.blank', 'keys'].map(command),
+      ['kit', 'export', 'undo', 'redo', 'find', 'stage.open', 'stage.blank', 'keys'].map(command),
     )
   })
 

@@ -4,11 +4,16 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { Disk } from '../../electron/handlers/disk.ts'
-import { nodeDisk } from '../../electron/handlers/disk.ts'
+import type { Dispatch } from '../../electron/handlers/dispatch.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
+import type { Keychain } from '../../electron/handlers/keychain.ts'
 import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
+import type { DiskFaults } from './faulty-disk.ts'
+import { faultyDisk } from './faulty-disk.ts'
+import type { FileFaults } from './faulty-files.ts'
+import { faultyFiles } from './faulty-files.ts'
 
 const origin = 'https://pilotage.test'
 export const appAddress = `${origin}/index.html`
@@ -19,16 +24,6 @@ interface DialogScript {
   savePath: ((suggestedName: string) => string | undefined) | undefined
   folder: string | undefined
   file: string | undefined
-}
-
-interface FileFault {
-  readonly at: 'open' | 'rename'
-  /** The code of the error of the system. */
-  readonly code: string
-}
-
-function systemError(code: string): Error {
-  return Object.assign(new Error(`${code}: as if`), { code })
 }
 
 export interface OpenApp {
@@ -45,10 +40,14 @@ export interface OpenApp {
   readonly profile: string
   /** The safety copies. */
   readonly safetyFolder: string
-  /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
-  readonly breakDisk: (code: string | null) => void
-  /** From now on files that a person saves cannot be written, at that step and with that error; null mends it. */
-  readonly breakFiles: (fault: FileFault | null) => void
+  /** From now on the disk of the safety copies fails with that error of the system; null mends it. */
+  readonly breakDisk: (code: string | null, at?: DiskFaults['at']) => void
+  /** From now on each flush of it takes that long. */
+  readonly slowDisk: (flushMs: number) => void
+  /** From now on files of safety copies cannot be removed, as if another program held them. */
+  readonly holdFiles: (isHeld: boolean) => void
+  /** While there is one, files that a person saves cannot be written, at that step and with that error. */
+  readonly fileFault: FileFaults
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
@@ -59,6 +58,8 @@ export interface AppWindow {
   readonly height: number
   readonly zoom?: number
   readonly dark?: boolean
+  /** Where the system keeps a key for the safety copies; none unless said. */
+  readonly keychain?: Keychain
 }
 
 /** Longer than anything takes on a slow machine with two cores. */
@@ -129,13 +130,14 @@ interface Desk {
   readonly dialogs: DialogScript
   readonly disk: Disk
   readonly safetyFolder: string
+  readonly keychain?: Keychain | undefined
   /** Told of addresses that are not ours. */
   readonly refuse: (address: string) => void
 }
 
 /** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
-export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
-  const { dialogs, disk, safetyFolder, refuse } = desk
+async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+  const { dialogs, disk, safetyFolder, keychain, refuse } = desk
   const answer = dispatch(
     createHandlers({
       dialogs: {
@@ -145,6 +147,7 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       },
       disk,
       safetyFolder,
+      ...(keychain ? { keychain } : {}),
       reveal: () => {},
       stage: {
         open: async () => {
@@ -153,9 +156,16 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
         },
         close: () => void stageOf(context)?.close(),
       },
+      mayClose: () => {},
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )
+  await servePages(context, refuse)
+  await exposeHost(context, answer)
+}
+
+/** Serves the built app to a context on the fixed origin; nothing answers its bridge yet. */
+export async function servePages(context: BrowserContext, refuse: (address: string) => void): Promise<void> {
   await context.route('**/*', async (route) => {
     const address = new URL(route.request().url())
     if (address.origin !== origin) {
@@ -169,6 +179,10 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       ...(served.body ? { body: Buffer.from(served.body) } : {}),
     })
   })
+}
+
+/** Puts a bridge into the pages of a context that these handlers answer. */
+export async function exposeHost(context: BrowserContext, answer: Dispatch): Promise<void> {
   await context.exposeBinding('hostInvoke', async (_source, channel: string, payload: unknown) =>
     encodeBytes(await answer(channel, decodeBytes(payload))),
   )
@@ -178,20 +192,9 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
 async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
-  let broken: string | null = null
-  let fault: FileFault | null = null
-  const disk: Disk = {
-    ...nodeDisk,
-    open: async (path, ...rest) => {
-      if (broken && String(path).startsWith(safetyFolder)) throw systemError(broken)
-      if (fault?.at === 'open' && String(path).startsWith(folder)) throw systemError(fault.code)
-      return nodeDisk.open(path, ...rest)
-    },
-    rename: async (from, to) => {
-      if (fault?.at === 'rename' && String(to).startsWith(folder)) throw systemError(fault.code)
-      return nodeDisk.rename(from, to)
-    },
-  }
+  const faults: DiskFaults = { code: null, at: 'all', flushMs: 0, isHeld: false }
+  const fileFault: FileFaults = { now: null }
+  const disk = faultyFiles(faultyDisk(safetyFolder, faults), folder, fileFault)
   const zoom = size.zoom ?? 1
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
@@ -206,6 +209,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     dialogs,
     disk,
     safetyFolder,
+    keychain: size.keychain,
     refuse: (address) => foreignRequests.push(address),
   })
   const page = context.pages()[0] ?? (await context.newPage())
@@ -225,14 +229,17 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     await between?.()
     return launch(profile, folder, size)
   }
-  const breakDisk = (code: string | null) => {
-    broken = code
+  const breakDisk = (code: string | null, at: DiskFaults['at'] = 'all') => {
+    Object.assign(faults, { code, at })
   }
-  const breakFiles = (next: FileFault | null) => {
-    fault = next
+  const slowDisk = (flushMs: number) => {
+    faults.flushMs = flushMs
+  }
+  const holdFiles = (isHeld: boolean) => {
+    faults.isHeld = isHeld
   }
   const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
-  return { ...seen, profile, safetyFolder, breakDisk, breakFiles, restart, close }
+  return { ...seen, profile, safetyFolder, breakDisk, slowDisk, holdFiles, fileFault, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */

@@ -1,4 +1,4 @@
-import { FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
+import { Eraser, FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ListedWorkshop } from '../../../stores/status-store.ts'
 import { useStatusStore } from '../../../stores/status-store.ts'
@@ -10,6 +10,7 @@ import { ThemeButton } from '../../components/top-bar.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { DeletedWorkshops } from './deleted-workshops.tsx'
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
+import { OpenSealedDialog } from './open-sealed-dialog.tsx'
 import { WorkshopCard } from './workshop-card.tsx'
 import './home-screen.css'
 
@@ -60,6 +61,9 @@ export function HomeScreen() {
         >
           {say('safety.title')}
         </Button>
+        <Button look="quiet" icon={<Eraser />} onClick={() => useViewStore.setState({ wipeShown: true })}>
+          {say('wipe.title')}
+        </Button>
       </div>
       {workshops ? (
         <>
@@ -73,6 +77,7 @@ export function HomeScreen() {
       )}
       <p className="home-privacy muted">{say('home.privacy')}</p>
       <NewWorkshopDialog open={beginning} onClose={() => setBeginning(false)} />
+      <OpenSealedDialog />
     </main>
   )
 }

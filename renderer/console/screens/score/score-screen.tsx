@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
@@ -76,6 +77,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
         <h1>{say('scores.title')}</h1>
         <div className="screen-tools">
           <ModeChoice />
+          <KitButton />
           <Button icon={<CheckCheck />} onClick={() => void workspace.runOrSay(settleRest())}>
             {say('scores.settleRest')}
           </Button>
