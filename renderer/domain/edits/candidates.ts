@@ -16,7 +16,7 @@ export function plainKey(key: string): string {
 }
 
 /** Whether two references are the same to people. */
-export function sameKey(one: string, other: string): boolean {
+function sameKey(one: string, other: string): boolean {
   return plainKey(one) === plainKey(other)
 }
 
