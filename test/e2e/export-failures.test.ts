@@ -15,8 +15,10 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-afterEach(() => {
+// A fresh page has no notices of the case before.
+afterEach(async () => {
   app.fileFault.now = null
+  await app.page.reload()
 })
 
 const save = () => app.page.getByRole('button', { name: 'Save the report', exact: true }).click()
@@ -35,7 +37,7 @@ test.for([
 ] as const)(
   '%s is said with what to do, the old file stays, and saving again works',
   async ([, code, words]) => {
-    const path = join(app.folder, 'report.docx')
+    const path = join(app.folder, `report-${code}.docx`)
     await writeFile(path, 'the old one')
     app.dialogs.savePath = () => path
     app.fileFault.now = { at: 'rename', code }
@@ -44,7 +46,7 @@ test.for([
     expect(await readFile(path, 'utf8')).toBe('the old one')
     app.fileFault.now = null
     await save()
-    await app.page.getByText('Saved report.docx').first().waitFor()
+    await app.page.getByText(`Saved report-${code}.docx`).first().waitFor()
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK')
   },
 )
