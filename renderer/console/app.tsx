@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { useViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
+import { Announcer } from './components/announcer.tsx'
 import { KeySheet } from './components/key-sheet.tsx'
+import { NoteDialog } from './components/note-dialog.tsx'
 import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
@@ -49,9 +51,11 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         </ScreenGuard>
       )}
       <KeySheet />
+      <NoteDialog />
       <PrintKit />
       <WorkBar />
       <Notices />
+      <Announcer />
     </WorkspaceContext>
   )
 }

@@ -14,6 +14,7 @@ import { aloneWith, holdOpen } from './open-windows.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
+import { countFor, followRun } from './run-meeting.ts'
 import { showChoice } from './show-choice.ts'
 import { followStageState } from './stage.ts'
 
@@ -95,11 +96,13 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
     return
   }
   const stopStage = followStageState(ports, id)
+  const stopRun = followRun(ports, id)
   const stopWorkshop = keepFollowing(ports, id)
   const letGo = holdOpen(id)
   stopFollowing = () => {
     letGo()
     stopStage()
+    stopRun()
     stopWorkshop()
   }
   await savePreference(ports.database, { key: 'openWorkshop', value: id })
@@ -123,6 +126,7 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   useViewStore.setState({ place: next })
   if (next.step !== place.step) {
     void takeSnapshot(ports, place.workshopId)
+    countFor(ports, next.workshopId, next.step)
     remindAtStep(next.step)
   }
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))

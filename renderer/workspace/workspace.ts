@@ -17,6 +17,7 @@ import {
   exportArithmetic,
   exportBrief,
   exportCandidateDocument,
+  exportClosing,
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
@@ -35,6 +36,8 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { RunVerbs } from './run-meeting.ts'
+import { runVerbs } from './run-meeting.ts'
 import type { SafetyListed } from './safety-list.ts'
 import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
 import type { SafetyPlace } from './safety-place.ts'
@@ -102,6 +105,8 @@ export interface Workspace {
   readonly exportReport: () => Promise<void>
   readonly exportNoPilot: () => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
+  /** Saves all that leaves the room into one folder. */
+  readonly exportClosing: () => Promise<void>
   readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
@@ -109,6 +114,7 @@ export interface Workspace {
   /** Says once more why work goes on from the safety copies alone. */
   readonly sayStandIn: () => void
   readonly stage: StageVerbs
+  readonly meeting: RunVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
@@ -162,10 +168,12 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportReport: () => exportReport(ports),
     exportNoPilot: () => exportNoPilot(ports),
     exportAllBriefs: () => exportAllBriefs(ports),
+    exportClosing: () => exportClosing(ports),
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
     sayStandIn: () => sayStandIn(ports),
     stage: stageVerbs(ports),
+    meeting: runVerbs(ports),
   }
 }
