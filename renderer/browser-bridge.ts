@@ -5,8 +5,9 @@ import type { Payload, Reply, RequestName } from '../electron/contract/channels.
 import { isRequestName, maxFileBytes, requests } from '../electron/contract/channels.ts'
 import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
-import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
+import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
 import { browserSafety } from './browser-safety/ask-worker.ts'
+import { wipePrivate } from './browser-safety/wipe-private.ts'
 
 type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
 
@@ -15,9 +16,29 @@ const mediaTypes = {
   workshop: 'application/json',
   sealed: 'application/octet-stream',
   csv: 'text/csv',
+  receipt: 'text/plain',
   report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FileFilter, string>
+
+const stagePlace = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()])
+
+/** Where the stage stood last; the browser brings what is off every display back onto one. */
+function stageFeatures(): string {
+  const stored = localStorage.getItem(stagePlaceKey)
+  const read = stored === null ? undefined : stagePlace.safeParse(parsed(stored)).data
+  if (!read) return 'width=1280,height=720'
+  const [left, top, width, height] = read
+  return `left=${left},top=${top},width=${width},height=${height}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
 
 // A browser starts a download after the click; the address must outlive that.
 const downloadStartMs = 60_000
@@ -75,9 +96,10 @@ const handlers: Handlers = {
   ...browserSafety,
   // A browser has no keychain for its pages; a key beside the files would protect nothing.
   'protection.state': async () => ok({ kind: 'open', because: 'browser', lostKeys: 0, keylessFiles: 0 }),
+  'wipe.rest': async () => wipePrivate(),
   'stage.open': async () => {
     // Without an opener the stage has a process of its own, and drawing it costs the console nothing.
-    window.open('stage.html', '', 'popup,noopener,width=1280,height=720')
+    window.open('stage.html', '', `popup,noopener,${stageFeatures()}`)
     return ok({ kind: 'opened' })
   },
   'stage.close': async () => {

@@ -33,6 +33,7 @@ export function createHost(bridge: Bridge): Host {
       protection: () => ask(bridge, 'protection.state', {}),
       erase: (request) => ask(bridge, 'safety.erase', request),
     },
+    wipeRest: () => ask(bridge, 'wipe.rest', {}),
     openStage: () => ask(bridge, 'stage.open', {}),
     closeStage: () => ask(bridge, 'stage.close', {}),
     mayClose: () => ask(bridge, 'window.mayClose', {}),

@@ -8,9 +8,7 @@ import type { Instant, IsoDate } from './domain/calendar.ts'
 import { connectBridge, createHost } from './host.ts'
 import { openDatabase } from './storage/database.ts'
 import { isStandIn } from './storage/stand-in.ts'
-import { useDocumentStore } from './stores/document-store.ts'
 import { useStatusStore } from './stores/status-store.ts'
-import { say } from './texts/interface.ts'
 import type { Ports } from './workspace/ports.ts'
 import { sayStandIn, standInFor } from './workspace/stand-in.ts'
 import { letStageLook, tellStage } from './workspace/told-stage.ts'
@@ -24,9 +22,11 @@ function today(): IsoDate {
 }
 
 const root = createRoot(document.getElementById('root') ?? document.body)
-const opened = await openDatabase(() => {
-  useDocumentStore.setState({ kind: 'unreadable', reason: say('start.takenOver') }, true)
-})
+const sayProblem = (kind: 'takenOver' | 'blocked') => root.render(<StartProblem problem={{ kind }} />)
+const opened = await openDatabase(
+  () => sayProblem('takenOver'),
+  () => sayProblem('blocked'),
+)
 
 const host = createHost(connectBridge())
 const standIn = opened.kind === 'unavailable' ? await standInFor(host) : null

@@ -4,6 +4,7 @@ import { fileExtensions, fileFilter, openFilter } from './file-filters.ts'
 import { protectionRequests } from './protection-channels.ts'
 import { safeFileName } from './safe-file-name.ts'
 import { safetyRequests } from './safety-channels.ts'
+import { wipeRequests } from './wipe-channels.ts'
 
 /** The most one file may hold, in bytes, read or written: what the app saves it can also open again. */
 export const maxFileBytes = 50 * 1024 * 1024
@@ -67,6 +68,7 @@ export const requests = {
   },
   ...safetyRequests,
   ...protectionRequests,
+  ...wipeRequests,
   /** Opens the stage in a window of its own, on the second display where there is one; one that is open goes there. */
   'stage.open': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('opened') }) },
   'stage.close': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closed') }) },

@@ -9,9 +9,14 @@ import { hardenedPage } from './hardening.ts'
 export const ground = { light: '#f4f6f9', dark: '#0d1420' } as const
 const settledAfterMs = 500
 
+/** Where it is remembered where the window stood last. */
+export function windowPlaceFile(): string {
+  return join(app.getPath('userData'), 'window.json')
+}
+
 /** The one window, where it stood last; shown when its page has drawn. */
 export async function createWindow(): Promise<BrowserWindow> {
-  const placeFile = join(app.getPath('userData'), 'window.json')
+  const placeFile = windowPlaceFile()
   const place = await recallWindowPlace(
     placeFile,
     screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -31,7 +36,14 @@ export async function createWindow(): Promise<BrowserWindow> {
   if (place.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.webContents.on('render-process-gone', () => void offerToReopen(window))
-  followPlace(window, placeFile)
+  followPlace(
+    window,
+    () =>
+      void rememberWindowPlace(placeFile, {
+        area: window.getNormalBounds(),
+        maximized: window.isMaximized(),
+      }),
+  )
   return window
 }
 
@@ -39,9 +51,8 @@ export async function showFirstPage(window: BrowserWindow): Promise<void> {
   await window.loadURL(`${appOrigin}/`)
 }
 
-function followPlace(window: BrowserWindow, file: string): void {
-  const remember = () =>
-    void rememberWindowPlace(file, { area: window.getNormalBounds(), maximized: window.isMaximized() })
+/** Remembers where a window stands, once it has been moved or made larger, and when it is closed. */
+export function followPlace(window: BrowserWindow, remember: () => void): void {
   let settling: NodeJS.Timeout | undefined
   const rememberSoon = () => {
     clearTimeout(settling)

@@ -1,5 +1,7 @@
 import type { CriterionId } from './criteria.ts'
+import type { GateAnswer, GateId, TrapId } from './gates.ts'
 import type { PicturePlace } from './picture.ts'
+import type { StepId } from './place.ts'
 
 /**
  * What the domain says to people, as a name and values; the words are in the catalogue of the interface language.
@@ -8,6 +10,17 @@ import type { PicturePlace } from './picture.ts'
 export interface PhraseValues {
   readonly 'label.createWorkshop': { readonly title: string }
   readonly 'label.editDetails': Record<never, never>
+  readonly 'label.stepMinutes': { readonly step: StepId; readonly minutes: number }
+  readonly 'label.skipStep': { readonly step: StepId }
+  readonly 'label.unskipStep': { readonly step: StepId }
+  readonly 'label.moveStep': { readonly step: StepId }
+  readonly 'label.threeHours': Record<never, never>
+  readonly 'label.shortenRest': { readonly minutes: number }
+  readonly 'label.scoreFewer': { readonly count: number }
+  readonly 'label.settleCosmetic': { readonly count: number }
+  readonly 'label.stretchLater': { readonly minutes: number }
+  readonly 'label.addPractice': Record<never, never>
+  readonly 'label.purpose': Record<never, never>
   readonly 'label.deleteWorkshop': { readonly title: string }
   readonly 'label.restoreWorkshop': { readonly title: string }
   readonly 'label.addParticipants': { readonly count: number }
@@ -23,6 +36,15 @@ export interface PhraseValues {
   readonly 'label.removeCandidate': { readonly key: string }
   readonly 'label.park': { readonly key: string }
   readonly 'label.unpark': { readonly key: string }
+  readonly 'label.merge': { readonly key: string; readonly into: string }
+  readonly 'label.unmerge': { readonly key: string; readonly from: string }
+  readonly 'label.shuffle': { readonly count: number }
+  readonly 'label.gate': {
+    readonly key: string
+    readonly gate: GateId
+    readonly answer: GateAnswer
+  }
+  readonly 'label.trap': { readonly key: string; readonly trap: TrapId; readonly ticked: 'yes' | 'no' }
   readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
   readonly 'label.cardVotes': { readonly key: string; readonly name: string }
   readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
@@ -39,6 +61,8 @@ export interface PhraseValues {
   readonly 'refused.gone': Record<never, never>
   readonly 'refused.nothingToUndo': Record<never, never>
   readonly 'refused.nothingToRedo': Record<never, never>
+  readonly 'refused.minutes': { readonly most: number }
+  readonly 'refused.hasPractice': Record<never, never>
   readonly 'refused.titleMissing': Record<never, never>
   readonly 'refused.nameMissing': Record<never, never>
   readonly 'refused.keyMissing': Record<never, never>
@@ -52,6 +76,11 @@ export interface PhraseValues {
   readonly 'refused.nothingToSettle': Record<never, never>
   readonly 'refused.reasonMissing': Record<never, never>
   readonly 'refused.parkReasonMissing': Record<never, never>
+  readonly 'refused.notInPlay': { readonly key: string }
+  readonly 'refused.mergeSelf': { readonly key: string }
+  readonly 'refused.mergeDecided': { readonly key: string }
+  readonly 'refused.mergeBrief': { readonly key: string; readonly into: string }
+  readonly 'refused.mergeTooLong': Record<never, never>
   readonly 'refused.deciderMissing': Record<never, never>
   readonly 'refused.fixFirstMissing': Record<never, never>
 }

@@ -1,10 +1,16 @@
 import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
-import { PlanPage } from '../figures/plan-page.tsx'
 import { say } from '../texts/interface.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { GatesPicture, GridPicture } from './grid-pictures.tsx'
-import { CardPicture, CountPicture, CriterionPicture, TitlePicture } from './plain-pictures.tsx'
+import { PagePicture } from './page-picture.tsx'
+import {
+  CardPicture,
+  CountPicture,
+  CriterionPicture,
+  PurposePicture,
+  TitlePicture,
+} from './plain-pictures.tsx'
 import { Timer } from './timer.tsx'
 import { useFit } from './use-fit.ts'
 import { VerdictPicture } from './verdict-picture.tsx'
@@ -18,6 +24,8 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
       return <h1 className="visually-hidden">{say('stage.blanked')}</h1>
     case 'title':
       return <TitlePicture picture={picture} />
+    case 'purpose':
+      return <PurposePicture picture={picture} />
     case 'criterion':
       return <CriterionPicture picture={picture} />
     case 'card':
@@ -46,13 +54,7 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
     case 'noPilot':
       return <NoPilotPicture picture={picture} />
     case 'page':
-      return (
-        <div className="stage-page">
-          <h1 className="visually-hidden">{say('stage.page')}</h1>
-          <h2 className="visually-hidden">{say('brief.preview')}</h2>
-          <PlanPage plan={picture.plan} language={picture.language} />
-        </div>
-      )
+      return <PagePicture picture={picture} />
     case 'saved':
       return (
         <CountPicture title={say('stage.saved', { count: picture.files })} text={say('stage.savedText')} />

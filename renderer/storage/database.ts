@@ -1,9 +1,9 @@
 import type { DexieOptions, EntityTable, Table } from 'dexie'
 import { Dexie } from 'dexie'
-import type { Run } from '../domain/agenda.ts'
 import type { Rows } from '../domain/changes.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place } from '../domain/place.ts'
+import type { Run } from '../domain/run.ts'
 import type { StageState } from '../domain/stage/stage-state.ts'
 import type { Draft, JournalEntry, Preference } from './own-rows.ts'
 import type { Dump } from './versions.ts'
@@ -61,47 +61,64 @@ export function declareDatabase(name: string = databaseName, options: DexieOptio
 /**
  * Opens the database, upgrading an older one. A newer one is refused before Dexie sees it: Dexie would open it
  * silently and put back the tables and indexes that it misses. One that the browser refuses is asked for again a
- * moment later. `onTakenOver` is called when another window upgrades it; the connection is closed then.
+ * moment later. `onTakenOver` is called when another window upgrades or removes it; the connection is closed then.
+ * `onBlocked` is called while another one keeps it from being upgraded, however long that takes.
  */
-export async function openDatabase(onTakenOver: () => void, name = databaseName): Promise<Opened> {
-  let opened = await openOnce(onTakenOver, name)
+export async function openDatabase(
+  onTakenOver: () => void,
+  onBlocked: () => void = () => {},
+): Promise<Opened> {
+  let opened = await openOnce(onTakenOver, onBlocked)
   for (const waitMs of triedAgainAfterMs) {
     if (opened.kind !== 'unavailable') break
     await new Promise((resolve) => setTimeout(resolve, waitMs))
-    opened = await openOnce(onTakenOver, name)
+    opened = await openOnce(onTakenOver, onBlocked)
   }
   return opened
 }
 
-async function openOnce(onTakenOver: () => void, name: string): Promise<Opened> {
-  const database = declareDatabase(name)
+async function openOnce(onTakenOver: () => void, onBlocked: () => void): Promise<Opened> {
+  const database = declareDatabase()
+  const limit = startLimit()
+  // Removing the database later may wait for another window too, which is said by whoever removes it.
+  let isOpening = true
+  database.on('blocked', () => {
+    if (!isOpening) return
+    limit.lift()
+    onBlocked()
+  })
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
   })
   try {
-    const found = await inTime(installedVersion(name))
+    const found = await Promise.race([installedVersion(databaseName), limit.passed])
     if (found > latestVersion) return { kind: 'newer', found, known: latestVersion }
-    await inTime(database.open())
+    await Promise.race([database.open(), limit.passed])
   } catch (error) {
     database.close()
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
+  } finally {
+    isOpening = false
+    limit.lift()
   }
   return { kind: 'open', database }
 }
 
-async function inTime<T>(work: PromiseLike<T>): Promise<T> {
+/** A time after which waiting ends with an error, unless it is lifted before. */
+function startLimit(): { readonly passed: Promise<never>; readonly lift: () => void } {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(
     () => reject(new Error(`No answer in ${opensWithinMs / 1_000} seconds`)),
     opensWithinMs,
   )
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
+  return { passed: promise, lift: () => clearTimeout(timer) }
 }
 
 /** Removes a database that cannot be opened, so that the next start makes a new one. */
 export async function discardDatabase(): Promise<void> {
-  await inTime(Dexie.delete(databaseName))
+  const limit = startLimit()
+  await Promise.race([Dexie.delete(databaseName), limit.passed]).finally(limit.lift)
 }
 
 async function replaceRows(

@@ -10,9 +10,11 @@ import { countFromHere, remindAtStep, remindOnLeaving } from './export-reminder.
 import { followWorkshop } from './follow-workshop.ts'
 import { takeSnapshot } from './keep-safe.ts'
 import { notify, notifyDone, notifyProblem, withdrawNotice } from './notices.ts'
+import { aloneWith, holdOpen } from './open-windows.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
+import { countFor, followRun } from './run-meeting.ts'
 import { showChoice } from './show-choice.ts'
 import { followStageState } from './stage.ts'
 
@@ -81,20 +83,26 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
   const wish = wishes
   leave(ports)
   useDocumentStore.setState({ kind: 'opening', id }, true)
-  const recovered: Recovered = hasChosen ? { kind: 'ready' } : await recoverWorkshop(ports, id)
+  const recovered: Recovered = hasChosen
+    ? { kind: 'ready' }
+    : await aloneWith(id, () => recoverWorkshop(ports, id))
   sayRecovered(recovered)
   const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
   await loadDrafts(ports, id)
   if (wish !== wishes) return
-  useViewStore.setState({ place, safetyShown: false })
+  useViewStore.setState({ place, safetyShown: false, wipeShown: false })
   if (recovered.kind === 'choose') {
     showChoice(id, recovered.choice)
     return
   }
   const stopStage = followStageState(ports, id)
+  const stopRun = followRun(ports, id)
   const stopWorkshop = keepFollowing(ports, id)
+  const letGo = holdOpen(id)
   stopFollowing = () => {
+    letGo()
     stopStage()
+    stopRun()
     stopWorkshop()
   }
   await savePreference(ports.database, { key: 'openWorkshop', value: id })
@@ -118,6 +126,7 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   useViewStore.setState({ place: next })
   if (next.step !== place.step) {
     void takeSnapshot(ports, place.workshopId)
+    countFor(ports, next.workshopId, next.step)
     remindAtStep(next.step)
   }
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))

@@ -18,6 +18,7 @@ function sayTrouble({ kind, detail }: Failure): string {
     case 'notPermitted':
     case 'notFound':
     case 'fileInUse':
+    case 'usedByAnother':
       return say(`safety.${kind}`)
     default:
       return detail === 'diverged' ? say('safety.diverged') : say('safety.otherTrouble', { detail })

@@ -103,6 +103,47 @@ test('the stage is offered when a second display is plugged in', async () => {
   await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
 })
 
+test('the stage asks to be where it was closed, and for its usual place where that cannot be read', async () => {
+  await page.evaluate(() => {
+    const opened: string[] = []
+    const open = window.open
+    Object.assign(window, { opened })
+    window.open = (address, name, features) => {
+      opened.push(features ?? '')
+      return open.call(window, address, name, features)
+    }
+  })
+  const features = () => page.evaluate(() => (window as unknown as { opened: string[] }).opened.at(-1))
+  const openAndClose = async (meanwhile: (stage: Page) => Promise<unknown>) => {
+    const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
+    await stage.getByRole('heading', { name: 'Picked' }).waitFor()
+    await page.getByRole('region', { name: 'Stage' }).waitFor()
+    await meanwhile(stage)
+    await Promise.all([
+      stage.waitForEvent('close'),
+      page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+    ])
+    await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  }
+  const stored = () => page.evaluate(() => localStorage.getItem('pilotage.stagePlace'))
+  await page.evaluate(() => localStorage.clear())
+  await openAndClose(async (stage) => {
+    const place = await stage.evaluate(() => [
+      window.screenX,
+      window.screenY,
+      window.innerWidth,
+      window.innerHeight,
+    ])
+    await expect.poll(stored, { timeout: 10_000 }).toBe(JSON.stringify(place))
+  })
+  await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[30,40,900,506]'))
+  await openAndClose(async () =>
+    expect(await features()).toBe('popup,noopener,left=30,top=40,width=900,height=506'),
+  )
+  await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[1,"x"'))
+  await openAndClose(async () => expect(await features()).toContain('width=1280,height=720'))
+})
+
 test('a stage that the browser does not let open is said, with what to do', async () => {
   await page.evaluate(() => {
     window.open = () => null
@@ -183,6 +224,28 @@ test('the page of safety copies says where they are in a browser, and what it ha
   await page.getByText(/The browser was asked to keep them and has (not )?promised/).waitFor()
   await page.getByRole('button', { name: 'Workshops' }).click()
   await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+})
+
+test('wiping everything leaves nothing in the private files and databases of the browser', async () => {
+  const kept = () =>
+    page.evaluate(async () => {
+      const files: string[] = []
+      const root = await navigator.storage.getDirectory()
+      for await (const name of (root as unknown as { keys: () => AsyncIterable<string> }).keys()) {
+        files.push(name)
+      }
+      return { files, databases: (await indexedDB.databases()).map(({ name }) => name) }
+    })
+  await page.getByRole('button', { name: 'Workshops', exact: true }).click()
+  expect(await kept()).toEqual({ files: ['safety'], databases: ['pilotage'] })
+  await page.getByRole('button', { name: 'Wipe data' }).click()
+  await page.getByText('Everything', { exact: true }).click()
+  await page.getByLabel('Type everything to confirm').fill('everything')
+  await page.getByRole('button', { name: 'Wipe for good' }).click()
+  await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
+  expect(await kept()).toEqual({ files: [], databases: [] })
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByText('No workshop yet').waitFor()
 })
 
 test('nothing is asked of any other address', () => {

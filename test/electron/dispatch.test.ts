@@ -44,6 +44,7 @@ describe('the way in for a page', () => {
       'safety.list': {},
       'safety.erase': { workshopId: 'w' },
       'protection.state': {},
+      'wipe.rest': {},
       'stage.open': {},
       'stage.close': {},
       'window.mayClose': {},

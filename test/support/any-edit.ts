@@ -3,9 +3,11 @@ import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
 import { criterionIds } from '../../renderer/domain/criteria.ts'
+import { bringStepBack, moveStep, setStepMinutes, skipStep } from '../../renderer/domain/edits/agenda.ts'
 import { beginBrief, editBrief } from '../../renderer/domain/edits/briefs.ts'
 import {
   addCandidate,
+  addPractice,
   editCandidate,
   importCandidates,
   parkCandidate,
@@ -14,6 +16,7 @@ import {
 } from '../../renderer/domain/edits/candidates.ts'
 import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import { mergeCandidates, unmergeCandidate } from '../../renderer/domain/edits/merge.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
 import {
   enterCardVotes,
@@ -31,8 +34,11 @@ import {
   removeParticipant,
   setWeights,
 } from '../../renderer/domain/edits/setup.ts'
+import { answerGate, shuffleCandidates, tickTrap } from '../../renderer/domain/edits/walk.ts'
+import { gateAnswers, gateIds, trapIds } from '../../renderer/domain/gates.ts'
 import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
 import type { PicturePlace } from '../../renderer/domain/picture.ts'
+import { stepIds } from '../../renderer/domain/place.ts'
 import type { Score, Vote } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { onePixel } from './one-pixel.ts'
@@ -42,6 +48,7 @@ const day = '2026-03-10' as IsoDate
 /** Some step on whatever the workshop holds. */
 export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
   const word = fc.string({ maxLength: 8 })
+  const step = fc.constantFrom(...stepIds)
   const criterion = fc.constantFrom(...criterionIds)
   const vote = fc.constantFrom<Vote>(1, 2, 3, 4, 5, 'abstain', 'out')
   const score = fc.constantFrom<Score>(1, 2, 3, 4, 5)
@@ -57,6 +64,9 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
     fc.tuple(place, word).map(([where, name]) => setPicture(where, onePixel(name))),
     place.map(removePicture),
     word.map((title) => editDetails({ title })),
+    fc.tuple(step, fc.integer({ min: -1, max: 99 })).map(([id, minutes]) => setStepMinutes(id, minutes)),
+    step.chain((id) => fc.constantFrom(skipStep(id), bringStepBack(id), moveStep(id, 1), moveStep(id, -1))),
+    word.map((text) => addPractice({ ...emptyCard('TRY'), title: text })),
     word.map((name) => addParticipants([{ name, role: 'data' }])),
     fc.tuple(person, word).map(([id, name]) => editParticipant(id, { name })),
     fc.tuple(person, fc.constantFrom(-1 as const, 1 as const)).map(([id, step]) => moveParticipant(id, step)),
@@ -76,6 +86,15 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
     fc.tuple(candidate, word).map(([id, reason]) => parkCandidate(id, reason)),
     candidate.map(unparkCandidate),
     candidate.map(removeCandidate),
+    fc.tuple(candidate, candidate).map(([from, into]) => mergeCandidates(from, into)),
+    candidate.map(unmergeCandidate),
+    fc
+      .tuple(candidate, fc.constantFrom(...gateIds), fc.constantFrom(...gateAnswers))
+      .map(([id, gate, answer]) => answerGate(id, gate, answer)),
+    fc
+      .tuple(candidate, fc.constantFrom(...trapIds), fc.boolean())
+      .map(([id, trap, ticked]) => tickTrap(id, trap, ticked)),
+    fc.constant(shuffleCandidates()),
     fc
       .tuple(candidate, criterion, person, vote, fc.integer({ min: 1, max: 3 }))
       .map(([candidateId, criterionId, id, cast, round]) =>

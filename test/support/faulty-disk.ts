@@ -11,6 +11,8 @@ export interface DiskFaults {
   at: 'all' | 'write' | 'rename'
   /** How long a flush takes. */
   flushMs: number
+  /** Whether no file can be removed, as if another program held it. */
+  isHeld: boolean
 }
 
 /** The real disk with faults below a folder. */
@@ -53,6 +55,12 @@ export function faultyDisk(folder: string, faults: DiskFaults): Disk {
     readdir: async (path) => {
       fail('all', path)
       return nodeDisk.readdir(path)
+    },
+    rm: async (path, options) => {
+      if (faults.isHeld && String(path).startsWith(folder)) {
+        throw Object.assign(new Error('EBUSY: as if'), { code: 'EBUSY' })
+      }
+      return nodeDisk.rm(path, options)
     },
     rename: async (from, to) => {
       fail('rename', to)

@@ -42,6 +42,8 @@ export interface OpenApp {
   readonly breakDisk: (code: string | null, at?: DiskFaults['at']) => void
   /** From now on each flush of it takes that long. */
   readonly slowDisk: (flushMs: number) => void
+  /** From now on files of safety copies cannot be removed, as if another program held them. */
+  readonly holdFiles: (isHeld: boolean) => void
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
@@ -186,7 +188,7 @@ export async function exposeHost(context: BrowserContext, answer: Dispatch): Pro
 async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
-  const faults: DiskFaults = { code: null, at: 'all', flushMs: 0 }
+  const faults: DiskFaults = { code: null, at: 'all', flushMs: 0, isHeld: false }
   const disk = faultyDisk(safetyFolder, faults)
   const zoom = size.zoom ?? 1
   const context = await chromium.launchPersistentContext(profile, {
@@ -228,8 +230,11 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const slowDisk = (flushMs: number) => {
     faults.flushMs = flushMs
   }
+  const holdFiles = (isHeld: boolean) => {
+    faults.isHeld = isHeld
+  }
   const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
-  return { ...seen, profile, safetyFolder, breakDisk, slowDisk, restart, close }
+  return { ...seen, profile, safetyFolder, breakDisk, slowDisk, holdFiles, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */

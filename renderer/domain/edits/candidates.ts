@@ -1,12 +1,13 @@
-import type { Candidate, CandidateCard, ValueInput } from '../candidate.ts'
+import type { Candidate, CandidateCard } from '../candidate.ts'
 import { newCandidate } from '../candidate.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
 import { inPlay } from '../standing.ts'
+import type { ValueInput } from '../value-inputs.ts'
 import type { Workshop } from '../workshop.ts'
-import { findBrief, findCandidate, findPicture } from '../workshop.ts'
+import { findBrief, findCandidate, findPicture, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
@@ -44,6 +45,22 @@ export function addCandidate(card: CandidateCard): Edit {
   }
 }
 
+/** Puts a candidate beside the list that the room learns the anchors on. It is scored and revealed, and never counts. */
+export function addPractice(card: CandidateCard): Edit {
+  return (workshop, { newId }) => {
+    if (practiceCandidate(workshop)) return refused(phrase('refused.hasPractice', {}))
+    const taken = workshop.candidates.some(({ key }) => sameKey(key, card.key))
+    const place = {
+      id: newId() as CandidateId,
+      workshopId: workshop.details.id,
+      order: lastOrder(workshop) + 1,
+    }
+    const candidate = newCandidate(taken ? { ...card, key: freeKey(workshop) } : card, place)
+    const row: Candidate = { ...candidate, standing: { kind: 'practice' } }
+    return changed(phrase('label.addPractice', {}), { added: [{ table: 'candidates', row }] })
+  }
+}
+
 /** Adds the cards of a list; a card whose reference is already there replaces what that card says and keeps its votes. */
 export function importCandidates(cards: readonly CandidateCard[]): Edit {
   return (workshop, { newId }) => {
@@ -62,7 +79,7 @@ export function importCandidates(cards: readonly CandidateCard[]): Edit {
     const updated = cards.flatMap((card) => {
       const from = known(card)
       if (!from) return []
-      const to = { ...from, ...card, key: from.key }
+      const to = { ...from, ...card, key: from.key, author: card.author || from.author }
       return sameData(from, to) ? [] : [{ table: 'candidates' as const, from, to }]
     })
     return changed(phrase('label.importCandidates', { count: added.length + updated.length }), {
@@ -72,7 +89,8 @@ export function importCandidates(cards: readonly CandidateCard[]): Edit {
   }
 }
 
-function update(
+/** Changes one candidate; nothing happens where the change changes nothing. */
+export function updateCandidate(
   id: CandidateId,
   change: (candidate: Candidate) => Candidate,
   label: (candidate: Candidate) => Phrase,
@@ -99,7 +117,7 @@ export function editCandidate(
       if (taken) return refused(phrase('refused.keyTaken', { key }))
     }
     if (title !== undefined && title.trim() === '') return refused(phrase('refused.titleMissing', {}))
-    return update(
+    return updateCandidate(
       id,
       (candidate) => ({ ...candidate, ...patch }),
       (candidate) => phrase('label.editCandidate', { key: candidate.key }),
@@ -123,7 +141,7 @@ export function setValueRange(
       return refused(phrase('refused.rangeAround', {}))
     }
     const { [input]: _, ...others } = candidate?.valueRanges ?? {}
-    return update(
+    return updateCandidate(
       id,
       (one) => ({ ...one, valueRanges: range ? { ...others, [input]: range } : others }),
       ({ key }) => phrase('label.editCandidate', { key }),
@@ -131,21 +149,28 @@ export function setValueRange(
   }
 }
 
-/** Puts a candidate on the not-now register, with a reason. */
+/** Puts a candidate on the not-now register, with a reason, or changes the reason. Refused for one that is merged or for practice. */
 export function parkCandidate(id: CandidateId, reason: string): Edit {
   if (reason.trim() === '') return () => refused(phrase('refused.parkReasonMissing', {}))
-  return update(
-    id,
-    (candidate) => ({ ...candidate, standing: { kind: 'parked', because: reason.trim() } }),
-    ({ key }) => phrase('label.park', { key }),
-  )
+  return (workshop, given) => {
+    const candidate = findCandidate(workshop, id)
+    const kind = candidate?.standing.kind
+    if (candidate && kind !== 'inPlay' && kind !== 'parked') {
+      return refused(phrase('refused.notInPlay', { key: candidate.key }))
+    }
+    return updateCandidate(
+      id,
+      (one) => ({ ...one, standing: { kind: 'parked', because: reason.trim() } }),
+      ({ key }) => phrase('label.park', { key }),
+    )(workshop, given)
+  }
 }
 
 /** Brings a candidate back from the not-now register. */
 export function unparkCandidate(id: CandidateId): Edit {
-  return update(
+  return updateCandidate(
     id,
-    (candidate) => ({ ...candidate, standing: inPlay }),
+    (candidate) => (candidate.standing.kind === 'parked' ? { ...candidate, standing: inPlay } : candidate),
     ({ key }) => phrase('label.unpark', { key }),
   )
 }

@@ -1,13 +1,15 @@
 import { briefContent } from '../brief/brief-content.ts'
 import type { BriefWords } from '../brief/brief-words.ts'
+import { briefFields } from '../brief/drafted-brief.ts'
 import { fitBrief } from '../brief/fit-brief.ts'
 import { briefCandidate, shownPlan } from '../brief/shown-brief.ts'
+import { writtenPart } from '../brief/written-part.ts'
 import type { Candidate } from '../candidate.ts'
 import { criterionIds } from '../criteria.ts'
 import { scoreCandidate } from '../ranking.ts'
 import { yearlyValue } from '../value.ts'
 import type { Workshop } from '../workshop.ts'
-import { candidatesInPlay, findBrief } from '../workshop.ts'
+import { candidatesInPlay, findBrief, listedCandidates, practiceCandidate } from '../workshop.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
 import { drawDecision, drawVerdict } from './draw-verdict.ts'
@@ -23,6 +25,13 @@ const gateRows = 10
 function drawTitle({ details }: Workshop): StagePicture {
   const { client, title, heldOn } = details
   return { kind: 'title', client, title, heldOn }
+}
+
+/** Who decides is said by role: no name is on the stage. */
+function drawPurpose({ details, participants }: Workshop): StagePicture {
+  const { client, title, purpose } = details
+  const deciders = participants.filter(({ role, present }) => role === 'decider' && present).length
+  return { kind: 'purpose', client: client || title, purpose, deciders }
 }
 
 function drawCard(seen: Workshop, candidate: Candidate): StagePicture {
@@ -43,13 +52,17 @@ function drawGates(seen: Workshop, selected: Candidate): StagePicture {
   }
 }
 
-function drawPage(seen: Workshop, view: StageView, words: BriefWords): StagePicture {
+function drawPage(seen: Workshop, view: StageView, words: BriefWords, writing: string | null): StagePicture {
   const id = briefCandidate(seen, view.candidateId)
   const brief = id ? findBrief(seen, id) : undefined
   const content = brief && briefContent(seen, brief.id, words)
   if (!brief || !content) return drawDecision(seen)
-  const { plan } = shownPlan(fitBrief(content), brief.continuesInAnnex)
-  return { kind: 'page', plan, language: words.language }
+  const fit = fitBrief(content)
+  const { plan } = shownPlan(fit, brief.continuesInAnnex)
+  const fields = briefFields(brief.id)
+  const written = writing?.startsWith(fields) ? writtenPart(content, writing.slice(fields.length)) : null
+  const fullness = fit.kind === 'fits' ? fit.fullness : null
+  return { kind: 'page', plan, language: words.language, fullness, written }
 }
 
 function drawSaved(seen: Workshop, { savedFiles }: StageState): StagePicture {
@@ -73,15 +86,24 @@ export function drawStage(
   const seen = openVotes(workshop, state.opened)
   const source: StageSource = { workshop, seen, opened: state.opened }
   const inPlay = candidatesInPlay(seen)
-  const chosen = seen.candidates.find(({ id }) => id === view.candidateId)
+  const listed = listedCandidates(seen)
+  const chosen = listed.find(({ id }) => id === view.candidateId)
   const selected = inPlay.find(({ id }) => id === view.candidateId) ?? inPlay[0]
   const criterionId = view.criterionId ?? criterionIds[0]
-  const card = chosen ?? seen.candidates[0]
+  const card = chosen ?? listed[0]
   switch (view.face) {
     case 'title':
       return drawTitle(seen)
     case 'criterion':
       return { kind: 'criterion', criterion: stageCriterion(seen, criterionId) }
+    case 'practice': {
+      const practice = practiceCandidate(seen)
+      return practice
+        ? drawCell(source, practice, criterionId)
+        : { kind: 'criterion', criterion: stageCriterion(seen, criterionId) }
+    }
+    case 'purpose':
+      return drawPurpose(seen)
     case 'card':
       return card ? drawCard(seen, card) : drawTitle(seen)
     case 'gates':
@@ -96,8 +118,10 @@ export function drawStage(
       return drawVerdict(seen, firmnessOf(seen))
     case 'pick':
       return drawDecision(seen)
+    case 'writing':
+      return drawPage(seen, view, words, state.writing)
     case 'page':
-      return drawPage(seen, view, words)
+      return drawPage(seen, view, words, null)
     case 'saved':
       return drawSaved(seen, state)
   }
