@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
@@ -160,9 +161,9 @@ describe('the clock', () => {
     await app.page.getByRole('button', { name: /^Save \d+ min$/ }).click()
     await expect.poll(undoLabel).toMatch(/^Undo: took \d+ minutes off the rest of the agenda$/)
     await expect.poll(() => clock().textContent()).toContain('on time')
-    await closeDialog()
     await app.page.keyboard.press('Control+z')
     await expect.poll(() => clock().textContent()).toMatch(/min behind/)
+    await closeDialog()
   })
 
   test('stands in a break', async () => {
@@ -234,6 +235,29 @@ describe('the steps', () => {
       .toContain(', 5, provisional')
     await app.page.keyboard.press('Control+z')
     await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+  })
+})
+
+describe('closing', () => {
+  test('says what is left to do, and leads there', async () => {
+    await goToStep(app.page, 'Close')
+    await app.page.getByText('Nothing has been decided').waitFor()
+    await app.page.getByRole('button', { name: 'To Decide' }).click()
+    await heading('Decision').waitFor()
+  })
+
+  test('saves all that leaves the room with two keys, and says so on the stage', async () => {
+    await app.page.keyboard.press('e')
+    await heading('Export').waitFor()
+    await app.page.keyboard.press('Enter')
+    await app.page.getByText('Saved 3 files').waitFor()
+    await app.page.getByText('3 files have been saved.').waitFor()
+    const saved = await readdir(app.folder)
+    expect(saved.map((name) => name.slice(name.lastIndexOf('.'))).toSorted()).toEqual([
+      '.docx',
+      '.json',
+      '.xlsx',
+    ])
   })
 })
 

@@ -1,13 +1,13 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
-import { useEntryStore } from '../../stores/entry-store.ts'
 import type { StageStoreState } from '../../stores/stage-store.ts'
 import type { ViewState } from '../../stores/view-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { InterfaceKey } from '../../texts/interface.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { focusSearch } from './focus-search.ts'
+import { beginNewRound } from './new-round.ts'
 import { notedCandidate } from './noted-candidate.ts'
 import { revealOrAdvance } from './reveal.ts'
 import { enterStep, goBeside } from './step-beside.ts'
@@ -115,8 +115,9 @@ export const actions: readonly Action[] = [
     id: 'newRound',
     label: 'action.newRound',
     keys: ['V'],
-    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
-    run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
+    enabled: ({ document, view }) =>
+      document.kind === 'open' && (view.place?.step === 'score' || view.place?.step === 'discuss'),
+    run: beginNewRound,
   },
   {
     id: 'kit',

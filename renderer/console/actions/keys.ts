@@ -42,8 +42,11 @@ function isNowhere(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('.workshop-main'))
 }
 
-function inDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+/** A dialog keeps the keys to itself, except for `?`; on the agenda what was done there can be taken back. */
+function isKeptByDialog({ id }: Action): boolean {
+  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const passed = dialog?.matches('.clock-popup') ? ['keys', 'clock', 'undo', 'redo'] : ['keys']
+  return dialog !== null && !passed.includes(id)
 }
 
 function stateNow(): ActionState {
@@ -78,7 +81,7 @@ export function listenForKeys(workspace: Workspace): () => void {
     const reserved = isTextEntry(event.target) && !name.startsWith('Alt+')
     if (name === 'ArrowLeft' && !isNowhere(event.target)) return
     if (name === 'Space' && isPressedBySpace(event.target)) return
-    if (reserved || (inDialog() && action.id !== 'keys')) return
+    if (reserved || isKeptByDialog(action)) return
     if (take(action, workspace)) event.preventDefault()
   }
   window.addEventListener('keydown', onKeyDown)
