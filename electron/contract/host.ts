@@ -22,7 +22,9 @@ export interface Host {
   readonly wipeRest: () => Promise<Envelope<Reply<'wipe.rest'>>>
   readonly openStage: () => Promise<Envelope<Reply<'stage.open'>>>
   readonly closeStage: () => Promise<Envelope<Reply<'stage.close'>>>
+  readonly mayClose: () => Promise<Envelope<Reply<'window.mayClose'>>>
   readonly info: () => Promise<Envelope<Reply<'app.info'>>>
   readonly onMenuCommand: (listener: (event: EventPayload<'menu.command'>) => void) => () => void
+  readonly onClosing: (listener: () => void) => () => void
   readonly onDisplayAdded: (listener: () => void) => () => void
 }

@@ -88,6 +88,10 @@ export function createHandlers(ports: Ports): Handlers {
       ports.stage.close()
       return ok({ kind: 'closed' })
     },
+    'window.mayClose': async () => {
+      ports.mayClose()
+      return ok({ kind: 'closing' })
+    },
     'app.info': async () => ok(ports.info()),
   }
 }

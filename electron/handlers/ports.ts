@@ -16,6 +16,8 @@ export interface Ports {
   readonly reveal: (path: string) => void
   /** The second window; opening one that is open shows it again. */
   readonly stage: { readonly open: () => Promise<void>; readonly close: () => void }
+  /** Lets the window close that waits for its page. */
+  readonly mayClose: () => void
   readonly info: () => Reply<'app.info'>
   readonly disk: Disk
   /** Where safety copies are kept: in the app's data folder, and never anywhere else afterwards. */

@@ -1,14 +1,10 @@
-import { useState } from 'react'
 import { say } from '../texts/interface.ts'
-import { rebuildDatabase } from '../workspace/rebuild-database.ts'
 import { Button } from './components/button.tsx'
 import { EmptyState } from './components/empty-state.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 
 interface StartProblemProps {
-  /** Workshops that can be given back whole from their safety copies. */
-  readonly whole: number
   readonly problem:
     | { readonly kind: 'newer'; readonly found: number; readonly known: number }
     | { readonly kind: 'unavailable'; readonly reason: string }
@@ -18,29 +14,16 @@ interface StartProblemProps {
     | { readonly kind: 'takenOver' }
 }
 
-/** Offers to make the database anew, where everything that would be in it can be given back. */
-function Rebuild({ whole }: { readonly whole: number }) {
-  const [said, setSaid] = useState<string | null>(null)
-  return (
-    <>
-      <p>{said ?? say('start.rebuildText', { count: whole })}</p>
-      <Button look="primary" disabled={said !== null} onClick={() => void rebuildDatabase().then(setSaid)}>
-        {say('start.rebuild')}
-      </Button>
-    </>
-  )
-}
-
 /** Why the app cannot show any workshop; never a blank page. */
-export function StartProblem({ whole, problem }: StartProblemProps) {
+export function StartProblem({ problem }: StartProblemProps) {
   return (
     <main>
-      <Told problem={problem} whole={whole} />
+      <Told problem={problem} />
     </main>
   )
 }
 
-function Told({ whole, problem }: StartProblemProps) {
+function Told({ problem }: StartProblemProps) {
   switch (problem.kind) {
     case 'newer': {
       const { found, known } = problem
@@ -64,7 +47,9 @@ function Told({ whole, problem }: StartProblemProps) {
           title={say('start.unavailableTitle')}
           text={say('start.unavailableText', { reason })}
         >
-          {whole > 0 ? <Rebuild whole={whole} /> : null}
+          <Button look="primary" onClick={() => location.reload()}>
+            {say('common.retry')}
+          </Button>
         </EmptyState>
       )
     }

@@ -1,8 +1,10 @@
-import type { CandidateCard, ValueInputs } from '../domain/candidate.ts'
-import { emptyCard, unknownValue } from '../domain/candidate.ts'
+import type { CandidateCard } from '../domain/candidate.ts'
+import { emptyCard } from '../domain/candidate.ts'
 import { sameKey } from '../domain/edits/candidates.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, hasErrors, warningAt } from '../domain/problem.ts'
+import type { ValueInputs } from '../domain/value-inputs.ts'
+import { unknownValue } from '../domain/value-inputs.ts'
 import type { CandidateColumn, ColumnMapping } from './map-columns.ts'
 import { candidateColumnProblems } from './map-columns.ts'
 import type { DecimalMark } from './read-number-column.ts'
@@ -18,7 +20,7 @@ export interface ReadCandidates {
 
 type TextColumn = Exclude<CandidateColumn, keyof ValueInputs | 'dataSources' | 'key'>
 
-const textColumns: readonly TextColumn[] = ['title', 'problem', 'process', 'sponsorRole', 'notes']
+const textColumns: readonly TextColumn[] = ['title', 'problem', 'process', 'sponsorRole', 'notes', 'author']
 const valueColumns = Object.keys(unknownValue) as readonly (keyof ValueInputs)[]
 const percentages: readonly CandidateColumn[] = ['errorRatePercent', 'savableSharePercent']
 

@@ -1,4 +1,5 @@
 import type { WorkshopId } from '../domain/ids.ts'
+import { isStandIn } from '../storage/stand-in.ts'
 import { readWiping } from '../storage/wipe.ts'
 import { listWorkshops } from '../storage/workshops.ts'
 import { say } from '../texts/interface.ts'
@@ -27,7 +28,8 @@ export async function bringBackWorkshops(ports: Ports): Promise<void> {
     if (recovered.kind === 'restored') titles.push(recovered.title)
     if (recovered.kind === 'choose') sayDamaged(ports, id, recovered.choice)
   }
-  if (titles.length > 0) {
+  // Into a stand-in everything comes from the safety copies, and that is said already.
+  if (titles.length > 0 && !isStandIn(ports.database)) {
     notifyDone(say('safety.restoredWorkshops', { count: titles.length, titles: titles.join(', ') }))
   }
 }

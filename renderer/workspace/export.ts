@@ -8,6 +8,7 @@ import { rankingOf } from '../stores/selectors.ts'
 import { say } from '../texts/interface.ts'
 import type { DocumentFile } from '../word/brief-file.ts'
 import { openDocument } from './edit-workshop.ts'
+import { noteExport } from './export-reminder.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
 
@@ -44,7 +45,7 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
   const workshop = openDocument()?.workshop
   if (!workshop) return
   const { name, bytes } = workshopFile(ports, workshop)
-  await saveFile(ports, name, 'workshop', bytes)
+  if (await saveFile(ports, name, 'workshop', bytes)) noteExport()
 }
 
 /** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */

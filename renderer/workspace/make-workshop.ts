@@ -5,6 +5,7 @@ import { phrase } from '../domain/phrase.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { observe } from '../storage/observe.ts'
+import { isStandIn } from '../storage/stand-in.ts'
 import { listWorkshops, measureWorkshop, readWorkshop } from '../storage/workshops.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { defaultCriteria } from '../texts/default-criteria.ts'
@@ -76,6 +77,11 @@ export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void>
 
 /** Removes a workshop and everything that belongs to it for good; what could not be removed is said, and tried again. */
 export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  // The database that is refused now would bring it back.
+  if (isStandIn(ports.database)) {
+    notifyProblem(say('standIn.notErased', { title }))
+    return
+  }
   const receipt = await wipe(ports, { kind: 'workshop', ids: [id] })
   if (isComplete(receipt)) notifyDone(say('home.erased', { title }))
   else sayLeftOver(receipt, () => void eraseForGood(ports, id, title))

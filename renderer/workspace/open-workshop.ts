@@ -6,9 +6,10 @@ import { useDocumentStore } from '../stores/document-store.ts'
 import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
 import { loadDrafts } from './drafts.ts'
+import { countFromHere, remindAtStep, remindOnLeaving } from './export-reminder.ts'
 import { followWorkshop } from './follow-workshop.ts'
-import { snapshotOnLeaving } from './keep-safe.ts'
-import { notifyDone, notifyProblem } from './notices.ts'
+import { takeSnapshot } from './keep-safe.ts'
+import { notify, notifyDone, notifyProblem, withdrawNotice } from './notices.ts'
 import { aloneWith, holdOpen } from './open-windows.ts'
 import type { Ports } from './ports.ts'
 import type { Recovered } from './recover-workshop.ts'
@@ -16,6 +17,8 @@ import { recoverWorkshop } from './recover-workshop.ts'
 import { countFor, followRun } from './run-meeting.ts'
 import { showChoice } from './show-choice.ts'
 import { followStageState } from './stage.ts'
+
+const askedAgainAfterMs = 2_000
 
 let stopFollowing: () => void = () => {}
 
@@ -27,13 +30,51 @@ function leave(ports: Ports): void {
   stopFollowing()
   stopFollowing = () => {}
   const document = useDocumentStore.getState()
-  if (document.kind === 'open') void snapshotOnLeaving(ports, document.workshop.details.id)
+  if (document.kind === 'open') void takeSnapshot(ports, document.workshop.details.id)
 }
 
 /** Says what comparing with the safety copy came to, where there is something to say. */
 function sayRecovered(recovered: Recovered): void {
   if (recovered.kind === 'restored') notifyDone(say('safety.restoredChanges', { count: recovered.changes }))
   if (recovered.kind === 'broughtUp') notifyDone(say('safety.broughtUp', { count: recovered.changes }))
+}
+
+/**
+ * Shows a workshop as it changes. When the database fails in the middle, what was shown last stays, and it is asked
+ * again until it answers.
+ */
+function keepFollowing(ports: Ports, id: WorkshopId): () => void {
+  let again: ReturnType<typeof setTimeout> | undefined
+  let stop: () => void = () => {}
+  const follow = () => {
+    stop()
+    stop = followWorkshop(ports.database, id, (followed) => {
+      switch (followed.kind) {
+        case 'workshop': {
+          const { projection, history } = followed
+          countFromHere(id, projection.seq)
+          withdrawNotice(say('workshop.notFollowed'))
+          useDocumentStore.setState({ kind: 'open', ...projection, ...history }, true)
+          return
+        }
+        case 'gone':
+          useDocumentStore.setState({ kind: 'gone' }, true)
+          return
+        case 'failed':
+          if (useDocumentStore.getState().kind !== 'open') {
+            useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
+            return
+          }
+          notify({ tone: 'problem', text: say('workshop.notFollowed'), action: null, offersExport: true })
+          again = setTimeout(follow, askedAgainAfterMs)
+      }
+    })
+  }
+  follow()
+  return () => {
+    clearTimeout(again)
+    stop()
+  }
 }
 
 /** Opens a workshop where it was left, after a look at its safety copy unless a person has just chosen. */
@@ -56,20 +97,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
   }
   const stopStage = followStageState(ports, id)
   const stopRun = followRun(ports, id)
-  const stopWorkshop = followWorkshop(ports.database, id, (followed) => {
-    switch (followed.kind) {
-      case 'workshop': {
-        const { projection, history } = followed
-        useDocumentStore.setState({ kind: 'open', ...projection, ...history }, true)
-        return
-      }
-      case 'gone':
-        useDocumentStore.setState({ kind: 'gone' }, true)
-        return
-      case 'failed':
-        useDocumentStore.setState({ kind: 'unreadable', reason: followed.reason }, true)
-    }
-  })
+  const stopWorkshop = keepFollowing(ports, id)
   const letGo = holdOpen(id)
   stopFollowing = () => {
     letGo()
@@ -83,6 +111,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
 /** Goes back to the list of workshops. */
 export async function goHome(ports: Ports): Promise<void> {
   wishes += 1
+  remindOnLeaving((left) => void openWorkshop(ports, left))
   leave(ports)
   useViewStore.setState({ place: null })
   useDocumentStore.setState({ kind: 'closed' }, true)
@@ -95,7 +124,11 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   if (!place) return
   const next = { ...place, ...to }
   useViewStore.setState({ place: next })
-  if (next.step !== place.step) countFor(ports, next.workshopId, next.step)
+  if (next.step !== place.step) {
+    void takeSnapshot(ports, place.workshopId)
+    countFor(ports, next.workshopId, next.step)
+    remindAtStep(next.step)
+  }
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
 }
 

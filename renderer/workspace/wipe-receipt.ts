@@ -14,7 +14,14 @@ export interface WordedReceipt {
   readonly honest: readonly string[]
 }
 
-const knownReasons = ['fileInUse', 'usedByAnother', 'notPermitted', 'diskFault', 'notFound'] as const
+const knownReasons = [
+  'fileInUse',
+  'usedByAnother',
+  'notPermitted',
+  'diskFault',
+  'notFound',
+  'databaseRefused',
+] as const
 /** Files named of a kind; the others are counted. */
 const mostNames = 3
 

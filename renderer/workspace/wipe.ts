@@ -1,6 +1,7 @@
 import type { Reply } from '../../electron/contract/channels.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { WorkshopId } from '../domain/ids.ts'
+import { isStandIn } from '../storage/stand-in.ts'
 import type { RowCounts } from '../storage/wipe.ts'
 import {
   beginWiping,
@@ -123,8 +124,12 @@ export async function wipe(ports: Ports, scope: WipeScope): Promise<WipeReceipt>
   const ids = scope.kind === 'everything' ? await everyWorkshop(ports) : scope.ids
   const rows =
     scope.kind === 'everything' ? await countAllRows(ports.database) : await countRows(ports.database, ids)
-  const wiped = await wipeWorkshops(ports, ids)
   const receipt = { scope, at: ports.now(), workshops: ids.length, rows }
+  if (isStandIn(ports.database)) {
+    const left: readonly Left[] = [{ what: 'database', name: null, because: 'databaseRefused' }]
+    return { ...receipt, rows: {}, files: {}, left, mustRestart: false }
+  }
+  const wiped = await wipeWorkshops(ports, ids)
   if (scope.kind !== 'everything') {
     return { ...receipt, files: { copies: wiped.files }, left: wiped.left, mustRestart: false }
   }

@@ -21,6 +21,8 @@ import {
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
+import { startReminders } from './export-reminder.ts'
+import { followClosing } from './follow-closing.ts'
 import { followRobustness, tryWeights } from './follow-robustness.ts'
 import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './import.ts'
 import {
@@ -38,9 +40,12 @@ import type { RunVerbs } from './run-meeting.ts'
 import { runVerbs } from './run-meeting.ts'
 import type { SafetyListed } from './safety-list.ts'
 import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
+import type { SafetyPlace } from './safety-place.ts'
+import { safetyPlace } from './safety-place.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
+import { sayStandIn } from './stand-in.ts'
 import type { TakenPicture } from './take-picture.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
 import type { WipeReceipt, WipeScope } from './wipe.ts'
@@ -65,6 +70,7 @@ export interface Workspace {
   /** Opens one of two versions that differ; the other stays as a workshop of its own. */
   readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
   readonly listSafety: () => Promise<SafetyListed>
+  readonly safetyPlace: () => Promise<SafetyPlace>
   readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
@@ -105,6 +111,8 @@ export interface Workspace {
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
   readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
+  /** Says once more why work goes on from the safety copies alone. */
+  readonly sayStandIn: () => void
   readonly stage: StageVerbs
   readonly meeting: RunVerbs
 }
@@ -116,6 +124,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
   void sayKeyless(ports)
   await restoreView(ports)
   await startStage(ports)
+  followClosing(ports)
+  await startReminders(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
@@ -131,6 +141,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
       if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
     },
     listSafety: () => listSafety(ports),
+    safetyPlace: () => safetyPlace(ports),
     openSnapshot: (id, name) => openSnapshot(ports, id, name),
     exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),
@@ -161,6 +172,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
+    sayStandIn: () => sayStandIn(ports),
     stage: stageVerbs(ports),
     meeting: runVerbs(ports),
   }

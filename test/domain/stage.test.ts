@@ -96,6 +96,7 @@ const anyShown = anyWorkshop.chain((one) => {
               noNullPrototype: true,
             }),
       areDotsOpen: fc.boolean(),
+      writing: fc.constantFrom(null, 'brief.0.problem.statement'),
       savedFiles: fc.nat(5),
       timerEndsAt: fc.constant(null),
     }) satisfies fc.Arbitrary<StageState>,

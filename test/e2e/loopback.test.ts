@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listen } from '../../electron/browser/listen.ts'
 import { createBrowserServer } from '../../electron/browser/server.ts'
 import { launchOptions } from '../support/chromium.ts'
-import { beginWorkshop, goToStep, openSample } from '../support/drive.ts'
+import { beginWorkshop, goToStep, openSample, seat } from '../support/drive.ts'
 
 let server: Server
 let browser: Browser
@@ -103,6 +103,47 @@ test('the stage is offered when a second display is plugged in', async () => {
   await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
 })
 
+test('the stage asks to be where it was closed, and for its usual place where that cannot be read', async () => {
+  await page.evaluate(() => {
+    const opened: string[] = []
+    const open = window.open
+    Object.assign(window, { opened })
+    window.open = (address, name, features) => {
+      opened.push(features ?? '')
+      return open.call(window, address, name, features)
+    }
+  })
+  const features = () => page.evaluate(() => (window as unknown as { opened: string[] }).opened.at(-1))
+  const openAndClose = async (meanwhile: (stage: Page) => Promise<unknown>) => {
+    const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
+    await stage.getByRole('heading', { name: 'Picked' }).waitFor()
+    await page.getByRole('region', { name: 'Stage' }).waitFor()
+    await meanwhile(stage)
+    await Promise.all([
+      stage.waitForEvent('close'),
+      page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+    ])
+    await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  }
+  const stored = () => page.evaluate(() => localStorage.getItem('pilotage.stagePlace'))
+  await page.evaluate(() => localStorage.clear())
+  await openAndClose(async (stage) => {
+    const place = await stage.evaluate(() => [
+      window.screenX,
+      window.screenY,
+      window.innerWidth,
+      window.innerHeight,
+    ])
+    await expect.poll(stored, { timeout: 10_000 }).toBe(JSON.stringify(place))
+  })
+  await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[30,40,900,506]'))
+  await openAndClose(async () =>
+    expect(await features()).toBe('popup,noopener,left=30,top=40,width=900,height=506'),
+  )
+  await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[1,"x"'))
+  await openAndClose(async () => expect(await features()).toContain('width=1280,height=720'))
+})
+
 test('a stage that the browser does not let open is said, with what to do', async () => {
   await page.evaluate(() => {
     window.open = () => null
@@ -129,6 +170,60 @@ test('a workshop comes back from the private files of the browser when its datab
   await page.reload()
   await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
   await saved.waitFor()
+})
+
+test('a workshop that comes to its end is to be exported, and that is said once', async () => {
+  const reminder = page.getByText('This workshop is only inside the browser.')
+  await goToStep(page, 'Close')
+  expect(await reminder.count()).toBe(0)
+  await goToStep(page, 'Prepare')
+  await seat(page, ['COO', 'Head of Claims'])
+  await goToStep(page, 'Close')
+  await reminder.waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Export the workshop' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/\.json$/)
+  await reminder.waitFor({ state: 'detached' })
+  await goToStep(page, 'Prepare')
+  await goToStep(page, 'Close')
+  expect(await reminder.count()).toBe(0)
+})
+
+test('a full disk under the private files of the browser is said, and the copy catches up', async () => {
+  const saved = page.locator('.top-bar').getByText('Saved', { exact: true })
+  const worker = page.workers().find((one) => one.url().includes('safety-worker'))
+  await worker?.evaluate(() => {
+    const scope = self as unknown as {
+      FileSystemSyncAccessHandle: { prototype: { write: unknown } }
+      mend: () => void
+    }
+    const files = scope.FileSystemSyncAccessHandle.prototype
+    const { write } = files
+    files.write = () => {
+      throw new DOMException('No more', 'QuotaExceededError')
+    }
+    scope.mend = () => {
+      files.write = write
+    }
+  })
+  await seat(page, ['Head of IT'])
+  await page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
+  await page.getByText(/The safety copy cannot be written: the disk is full/).waitFor()
+  await seat(page, ['Head of Sales'])
+  await worker?.evaluate(() => (self as unknown as { mend: () => void }).mend())
+  await page.getByText('The safety copy works again; nothing is missing').waitFor()
+  await saved.waitFor()
+})
+
+test('the page of safety copies says where they are in a browser, and what it has promised', async () => {
+  await page.getByRole('button', { name: 'Workshops' }).click()
+  await page.getByRole('button', { name: 'Safety copies' }).click()
+  await page.getByText("whoever clears the browser's data for this address clears both").waitFor()
+  await page.getByText(/The browser was asked to keep them and has (not )?promised/).waitFor()
+  await page.getByRole('button', { name: 'Workshops' }).click()
+  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
 })
 
 test('wiping everything leaves nothing in the private files and databases of the browser', async () => {

@@ -47,6 +47,7 @@ describe('the way in for a page', () => {
       'wipe.rest': {},
       'stage.open': {},
       'stage.close': {},
+      'window.mayClose': {},
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')

@@ -2,7 +2,7 @@ import { useDocumentStore } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import type { Action, ActionState } from './actions.ts'
+import type { Action, ActionState } from './action.ts'
 import { actions } from './actions.ts'
 
 /** Writes a key press the way actions name theirs, such as `Mod+Shift+Z`, `Alt+3`, `/`, `?` or `Space`. */
@@ -42,9 +42,18 @@ function isNowhere(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('.workshop-main'))
 }
 
+/** Whether a dialog is open, which keeps its keys. */
+export function isInDialog(): boolean {
+  return openDialog() !== null
+}
+
+function openDialog(): Element | null {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]')
+}
+
 /** A dialog keeps the keys to itself, except for `?`; on the agenda what was done there can be taken back. */
 function isKeptByDialog({ id }: Action): boolean {
-  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
+  const dialog = openDialog()
   const passed = dialog?.matches('.clock-popup') ? ['keys', 'clock', 'undo', 'redo'] : ['keys']
   return dialog !== null && !passed.includes(id)
 }

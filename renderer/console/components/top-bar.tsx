@@ -41,7 +41,18 @@ export function ThemeButton() {
 
 /** Saved is shown once the safety copy is on the disk; what is wrong with it is said again by a click. */
 function SaveStatus() {
+  const workspace = useWorkspace()
   const save = useStatusStore((status) => status.save)
+  const standIn = useStatusStore((status) => status.standIn)
+  if (save.kind === 'saved' && standIn !== null) {
+    return (
+      <span className="save-status save-unsafe" role="status">
+        <Button look="quiet" icon={<TriangleAlert />} onClick={workspace.sayStandIn}>
+          {say('save.savedInCopy')}
+        </Button>
+      </span>
+    )
+  }
   return (
     <span className={`save-status save-${save.kind}`} role="status">
       {save.kind === 'unsafe' ? (
