@@ -11,9 +11,14 @@ import { findBrief, findCandidate, findPicture, practiceCandidate } from '../wor
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
-/** Compares references as people do: without case and surrounding space. */
-export function sameKey(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
+/** A reference as people compare them: without case and surrounding space. */
+export function plainKey(key: string): string {
+  return key.trim().toLowerCase()
+}
+
+/** Whether two references are the same to people. */
+function sameKey(one: string, other: string): boolean {
+  return plainKey(one) === plainKey(other)
 }
 
 /** The first free reference of the form C-1, C-2, ... */
@@ -25,7 +30,7 @@ export function freeKey(workshop: Workshop): string {
 }
 
 function lastOrder(workshop: Workshop): number {
-  return Math.max(0, ...workshop.candidates.map((candidate) => candidate.order))
+  return workshop.candidates.reduce((last, { order }) => Math.max(last, order), 0)
 }
 
 /** Puts one candidate at the end of the list. */
@@ -64,7 +69,8 @@ export function addPractice(card: CandidateCard): Edit {
 /** Adds the cards of a list; a card whose reference is already there replaces what that card says and keeps its votes. */
 export function importCandidates(cards: readonly CandidateCard[]): Edit {
   return (workshop, { newId }) => {
-    const known = (card: CandidateCard) => workshop.candidates.find((one) => sameKey(one.key, card.key))
+    const byKey = new Map(workshop.candidates.map((candidate) => [plainKey(candidate.key), candidate]))
+    const known = (card: CandidateCard) => byKey.get(plainKey(card.key))
     const start = lastOrder(workshop)
     const added = cards
       .filter((card) => !known(card))
