@@ -1,9 +1,9 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
-import { useEntryStore } from '../../stores/entry-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Action, ActionState } from './action.ts'
 import { focusSearch } from './focus-search.ts'
+import { beginNewRound } from './new-round.ts'
 import { notedCandidate } from './noted-candidate.ts'
 import { revealOrAdvance } from './reveal.ts'
 import { enterStep, goBeside } from './step-beside.ts'
@@ -95,8 +95,9 @@ export const actions: readonly Action[] = [
     id: 'newRound',
     label: 'action.newRound',
     keys: ['V'],
-    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
-    run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
+    enabled: ({ document, view }) =>
+      document.kind === 'open' && (view.place?.step === 'score' || view.place?.step === 'discuss'),
+    run: beginNewRound,
   },
   ...walkActions,
   {
