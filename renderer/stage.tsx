@@ -15,11 +15,13 @@ const showNothing = () => root.render(<StageWindow follow={() => () => {}} onBla
 // Whatever is wrong with the data is said in the console; the wall stays blank.
 const opened = await openDatabase(showNothing)
 beTheStage()
-// Nothing tells of a window that is moved; where it is closed is where it was wanted.
-window.addEventListener('pagehide', () => {
+const placeEveryMs = 1000
+// Nothing tells of a window that is moved, and what is written while it closes is lost.
+setInterval(() => {
   const { screenX, screenY, innerWidth, innerHeight } = window
-  localStorage.setItem(stagePlaceKey, JSON.stringify([screenX, screenY, innerWidth, innerHeight]))
-})
+  const place = JSON.stringify([screenX, screenY, innerWidth, innerHeight])
+  if (localStorage.getItem(stagePlaceKey) !== place) localStorage.setItem(stagePlaceKey, place)
+}, placeEveryMs)
 new BroadcastChannel(stageCloseChannel).addEventListener('message', () => window.close())
 
 if (opened.kind === 'open') {
