@@ -1,37 +1,86 @@
+import { criterionIds } from '../../domain/criteria.ts'
+import type { CandidateId } from '../../domain/ids.ts'
+import type { Place } from '../../domain/place.ts'
 import { isSealed } from '../../domain/stage/open-votes.ts'
+import type { StageState } from '../../domain/stage/stage-state.ts'
 import { faceOf } from '../../domain/stage/stage-state.ts'
+import type { Workshop } from '../../domain/workshop.ts'
+import { candidatesInPlay, practiceCandidate } from '../../domain/workshop.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useEntryStore } from '../../stores/entry-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
+import { advance } from './step-beside.ts'
 
-/** Opens the votes of the selected cell to the room, or goes to the next sealed ones; on the whole grid, opens all. */
-export function revealOrAdvance(workspace: Workspace): void {
-  const document = useDocumentStore.getState()
-  const { place } = useViewStore.getState()
-  const { state } = useStageStore.getState()
-  if (document.kind !== 'open' || !place || !state) return
-  if (faceOf(state, 'score') === 'grid') {
-    void workspace.stage.revealAll()
-    return
-  }
-  const { workshop } = document
+interface Scene {
+  readonly workshop: Workshop
+  readonly place: Place
+  readonly state: StageState
+}
+
+function hasSealed({ workshop, state }: Scene, ids: readonly CandidateId[]): boolean {
+  return ids.some((id) => criterionIds.some((cell) => isSealed(workshop, state.opened, id, cell)))
+}
+
+/** Opens every vote of the grid; false when all are open. */
+function revealGrid(scene: Scene, workspace: Workspace): boolean {
+  const inPlay = candidatesInPlay(scene.workshop).map(({ id }) => id)
+  if (!hasSealed(scene, inPlay)) return false
+  void workspace.stage.revealAll()
+  return true
+}
+
+/** Opens the votes of the selected cell, or goes to the next sealed ones; false when all are open. */
+function revealCell({ workshop, place, state }: Scene, workspace: Workspace): boolean {
   const selection = selectionIn(workshop, place)
-  if (!selection) return
+  if (!selection) return false
   const { candidate, criterionId } = selection
   if (isSealed(workshop, state.opened, candidate.id, criterionId)) {
     void workspace.stage.reveal(candidate.id, criterionId)
-    return
+    return true
   }
-  const next = cellsAfter(workshop, selection).find(
+  const next = cellsAfter(selection).find(
     (cell) =>
       cell.candidateId &&
       cell.criterionId &&
       isSealed(workshop, state.opened, cell.candidateId, cell.criterionId),
   )
-  if (!next) return
+  if (!next) return false
   useEntryStore.setState({ newRound: false, problem: null })
   workspace.goTo(next)
+  return true
+}
+
+/** Opens the room's votes on the practice candidate, on the criterion that is talked about; false when they are open. */
+function revealPractice({ workshop, place, state }: Scene, workspace: Workspace): boolean {
+  const practice = practiceCandidate(workshop)
+  const criterionId = place.criterionId ?? criterionIds[0]
+  if (!practice || !isSealed(workshop, state.opened, practice.id, criterionId)) return false
+  void workspace.stage.show('practice').then(() => workspace.stage.reveal(practice.id, criterionId))
+  return true
+}
+
+function revealIn(scene: Scene, workspace: Workspace): boolean {
+  switch (scene.place.step) {
+    case 'calibrate':
+      return revealPractice(scene, workspace)
+    case 'score':
+    case 'reveal':
+      return faceOf(scene.state, scene.place.step) === 'grid'
+        ? revealGrid(scene, workspace)
+        : revealCell(scene, workspace)
+    default:
+      return false
+  }
+}
+
+/** Opens what the step has to open to the room; where nothing is left to open, goes on to the next step. */
+export function revealOrAdvance(workspace: Workspace): void {
+  const document = useDocumentStore.getState()
+  const { place } = useViewStore.getState()
+  const { state } = useStageStore.getState()
+  if (document.kind !== 'open' || !place || !state) return
+  if (!revealIn({ workshop: document.workshop, place, state }, workspace)) advance(workspace)
 }

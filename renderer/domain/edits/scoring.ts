@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import type { Cell } from '../cell.ts'
-import { roundsOf } from '../cell.ts'
+import { latestRound, roundsOf } from '../cell.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds, perCriterion } from '../criteria.ts'
@@ -31,6 +31,28 @@ function openRound(workshop: Workshop, candidateId: CandidateId, round: number):
   return round === last + 1 ? emptyRound(workshop.details.id, candidateId, round) : null
 }
 
+function joined(one: RowChange, other: RowChange): RowChange {
+  return { added: [...one.added, ...other.added], updated: [...one.updated, ...other.updated] }
+}
+
+/** A new round asks the room again: what was settled on the rounds before it is open once more. */
+function reopened(
+  workshop: Workshop,
+  candidate: Candidate,
+  round: number,
+  criteria: readonly CriterionId[],
+): RowChange {
+  const rounds = roundsOf(workshop, candidate.id)
+  const asked = criteria.filter((id) => {
+    const latest = latestRound(rounds, id)
+    return latest !== undefined && latest.round < round
+  })
+  const row = settledOf(workshop, candidate)
+  const kept = Object.entries(row.cells).filter(([id]) => !asked.includes(id as CriterionId))
+  if (kept.length === Object.keys(row.cells).length) return { added: [], updated: [] }
+  return writeSettled(workshop, { ...row, cells: Object.fromEntries(kept) })
+}
+
 /** Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. */
 export function enterCellVotes(entry: {
   readonly candidateId: CandidateId
@@ -51,7 +73,7 @@ export function enterCellVotes(entry: {
     const criterion = criterionName(workshop.details.criteria, entry.criterionId)
     return changed(
       phrase('label.cellVotes', { key: candidate.key, criterion, round: entry.round }),
-      writeRound(workshop, to),
+      joined(writeRound(workshop, to), reopened(workshop, candidate, entry.round, [entry.criterionId])),
     )
   }
 }
@@ -80,7 +102,10 @@ export function enterCardVotes(entry: {
     })
     return changed(
       phrase('label.cardVotes', { key: candidate.key, name: participant.name }),
-      writeRound(workshop, { ...row, votes }),
+      joined(
+        writeRound(workshop, { ...row, votes }),
+        reopened(workshop, candidate, entry.round, criterionIds),
+      ),
     )
   }
 }
@@ -179,25 +204,32 @@ function settledAtSuggestion(cell: Cell): SettledScore | null {
   return cell.kind === 'provisional' ? { score: cell.value, reason: '' } : null
 }
 
+/** The changes that settle voted, not yet settled cells of the candidates in play at their suggestion, and how many. */
+export function settledAtSuggestions(
+  workshop: Workshop,
+  takes: (candidateId: CandidateId, criterionId: CriterionId) => boolean,
+): { readonly count: number; readonly changes: RowChange } {
+  let count = 0
+  const changes = candidatesInPlay(workshop).map((candidate) => {
+    const { cells } = scoreCandidate(workshop, candidate)
+    const row = settledOf(workshop, candidate)
+    const fresh = criterionIds.flatMap((id) => {
+      const settled = takes(candidate.id, id) ? settledAtSuggestion(cells[id]) : null
+      return settled ? [[id, settled] as const] : []
+    })
+    count += fresh.length
+    if (fresh.length === 0) return { added: [], updated: [] }
+    return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(fresh) } })
+  })
+  const added = changes.flatMap((change) => change.added)
+  return { count, changes: { added, updated: changes.flatMap((change) => change.updated) } }
+}
+
 /** Settles every voted, not yet settled cell of the candidates in play at its suggestion. */
 export function settleRest(): Edit {
   return (workshop) => {
-    let count = 0
-    const changes = candidatesInPlay(workshop).map((candidate) => {
-      const { cells } = scoreCandidate(workshop, candidate)
-      const row = settledOf(workshop, candidate)
-      const fresh = criterionIds.flatMap((id) => {
-        const settled = settledAtSuggestion(cells[id])
-        return settled ? [[id, settled] as const] : []
-      })
-      count += fresh.length
-      if (fresh.length === 0) return { added: [], updated: [] }
-      return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(fresh) } })
-    })
+    const { count, changes } = settledAtSuggestions(workshop, () => true)
     if (count === 0) return refused(phrase('refused.nothingToSettle', {}))
-    return changed(phrase('label.settleRest', { count }), {
-      added: changes.flatMap((change) => change.added),
-      updated: changes.flatMap((change) => change.updated),
-    })
+    return changed(phrase('label.settleRest', { count }), changes)
   }
 }

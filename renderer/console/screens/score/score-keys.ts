@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { latestRound, roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { enterCardVotes, enterCellVotes, settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
@@ -47,6 +47,12 @@ function belongsToControl(event: KeyboardEvent): boolean {
   return !inGrid && controlKeys.includes(event.key)
 }
 
+/** A click on a button beside the grid leaves the focus where the votes are typed. */
+export function keepFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  if (button && !button.closest('table')) event.preventDefault()
+}
+
 /** Takes a key press on the score screen; anything it does not know is left to the rest of the app. */
 export function onScoreKey(event: KeyboardEvent, workspace: Workspace): void {
   if (event.ctrlKey || event.metaKey || event.altKey || belongsToControl(event)) return
@@ -57,7 +63,7 @@ export function onScoreKey(event: KeyboardEvent, workspace: Workspace): void {
 function takeScoreKey(key: string, context: Context): boolean {
   const arrow = arrows[key]
   if (arrow) {
-    moveTo(context, neighbourCell(context.workshop, context.selection, ...arrow))
+    moveTo(context, neighbourCell(context.selection, ...arrow))
     return true
   }
   if (useEntryStore.getState().mode === 'settle') return takeSettleKey(key, context)
@@ -136,14 +142,19 @@ function beginRound({ workshop, selection }: Context): boolean {
   return true
 }
 
+/** Where the entry goes on. On the practice candidate it stays: what was typed is revealed and talked about first. */
+function placeAfter({ workshop, selection }: Context, mode: 'byCell' | 'byCard'): Partial<Place> {
+  if (selection.candidate.standing.kind === 'practice') return {}
+  return mode === 'byCell' ? (cellsAfter(selection)[0] ?? {}) : nextCard(workshop, selection)
+}
+
 /** Records what was typed and goes on; with nothing typed it only goes on. A refused string stays where it is. */
 function record(context: Context): void {
   const { workshop, selection, workspace } = context
   const entry = useEntryStore.getState()
   if (entry.mode === 'settle') return
   const { candidate, criterionId, participant } = selection
-  const next =
-    entry.mode === 'byCell' ? (cellsAfter(workshop, selection)[0] ?? {}) : nextCard(workshop, selection)
+  const next = placeAfter(context, entry.mode)
   if (entry.typed === '') {
     moveTo(context, next)
     return
@@ -187,7 +198,7 @@ function takeSettleKey(key: string, context: Context): boolean {
   if (cell.kind === 'provisional') {
     void workspace.runOrSay(settleCell(candidate.id, criterionId, cell.value))
   }
-  const open = cellsAfter(workshop, selection).find((place) => {
+  const open = cellsAfter(selection).find((place) => {
     const one = findCandidate(workshop, place.candidateId ?? candidate.id)
     return (
       one &&

@@ -1,5 +1,4 @@
 import { CheckCheck } from 'lucide-react'
-import type { MouseEvent } from 'react'
 import { useEffect } from 'react'
 import { settleRest } from '../../../domain/edits/scoring.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
@@ -16,7 +15,7 @@ import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
 import { draftField } from './draft-field.ts'
 import { ScoreGrid } from './score-grid.tsx'
-import { onScoreKey } from './score-keys.ts'
+import { keepFocus, onScoreKey } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
 import { SettlePanel } from './settle-panel.tsx'
 import './score-screen.css'
@@ -38,12 +37,6 @@ function ModeChoice() {
       onChange={choose}
     />
   )
-}
-
-/** A click on a button beside the grid leaves the focus where the votes are typed. */
-function keepFocus(event: MouseEvent): void {
-  const button = event.target instanceof Element ? event.target.closest('button') : null
-  if (button && !button.closest('table')) event.preventDefault()
 }
 
 /** The grid of candidates and criteria, and where votes are typed: by cell, by paper card, or settled. */
