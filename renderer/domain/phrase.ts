@@ -1,4 +1,5 @@
 import type { CriterionId } from './criteria.ts'
+import type { GateAnswer, GateId, TrapId } from './gates.ts'
 import type { PicturePlace } from './picture.ts'
 import type { StepId } from './place.ts'
 
@@ -35,6 +36,15 @@ export interface PhraseValues {
   readonly 'label.removeCandidate': { readonly key: string }
   readonly 'label.park': { readonly key: string }
   readonly 'label.unpark': { readonly key: string }
+  readonly 'label.merge': { readonly key: string; readonly into: string }
+  readonly 'label.unmerge': { readonly key: string; readonly from: string }
+  readonly 'label.shuffle': { readonly count: number }
+  readonly 'label.gate': {
+    readonly key: string
+    readonly gate: GateId
+    readonly answer: GateAnswer
+  }
+  readonly 'label.trap': { readonly key: string; readonly trap: TrapId; readonly ticked: 'yes' | 'no' }
   readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
   readonly 'label.cardVotes': { readonly key: string; readonly name: string }
   readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
@@ -66,6 +76,11 @@ export interface PhraseValues {
   readonly 'refused.nothingToSettle': Record<never, never>
   readonly 'refused.reasonMissing': Record<never, never>
   readonly 'refused.parkReasonMissing': Record<never, never>
+  readonly 'refused.notInPlay': { readonly key: string }
+  readonly 'refused.mergeSelf': { readonly key: string }
+  readonly 'refused.mergeDecided': { readonly key: string }
+  readonly 'refused.mergeBrief': { readonly key: string; readonly into: string }
+  readonly 'refused.mergeTooLong': Record<never, never>
   readonly 'refused.deciderMissing': Record<never, never>
   readonly 'refused.fixFirstMissing': Record<never, never>
 }
