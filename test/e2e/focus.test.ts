@@ -108,7 +108,7 @@ describe.each([
 
   test('is seen in the print kit', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.keyboard.press('k')
+    await app.page.keyboard.press('Control+p')
     await app.page.getByRole('dialog', { name: 'Print kit' }).waitFor()
     for (let tabs = 0; tabs < 8; tabs += 1) {
       await app.page.keyboard.press('Tab')
