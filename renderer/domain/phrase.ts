@@ -23,6 +23,10 @@ export interface PhraseValues {
   readonly 'label.removeCandidate': { readonly key: string }
   readonly 'label.park': { readonly key: string }
   readonly 'label.unpark': { readonly key: string }
+  readonly 'label.parkRest': { readonly count: number }
+  readonly 'label.dotCard': { readonly name: string }
+  readonly 'label.removeDotCard': { readonly name: string }
+  readonly 'label.dotsEach': { readonly count: number }
   readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
   readonly 'label.cardVotes': { readonly key: string; readonly name: string }
   readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
@@ -46,6 +50,10 @@ export interface PhraseValues {
   readonly 'refused.hasBallots': { readonly name: string }
   readonly 'refused.rangeAround': Record<never, never>
   readonly 'refused.weightNegative': Record<never, never>
+  readonly 'refused.tooManyDots': { readonly given: number; readonly most: number }
+  readonly 'refused.notInPlay': { readonly key: string }
+  readonly 'refused.dotsEach': { readonly most: number }
+  readonly 'refused.dotsEachGiven': { readonly given: number }
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
   readonly 'refused.wrongVote': { readonly text: string; readonly position: number }
   readonly 'refused.roundSkipped': { readonly round: number }

@@ -3,6 +3,7 @@ import { PlanPage } from '../figures/plan-page.tsx'
 import { say } from '../texts/interface.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
+import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
 import { GatesPicture, GridPicture } from './grid-pictures.tsx'
 import { CardPicture, CountPicture, CriterionPicture, TitlePicture } from './plain-pictures.tsx'
 import { Timer } from './timer.tsx'
@@ -24,6 +25,10 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
       return <CardPicture picture={picture} />
     case 'gates':
       return <GatesPicture picture={picture} />
+    case 'sealedDots':
+      return <SealedDotsPicture picture={picture} />
+    case 'openDots':
+      return <OpenDotsPicture picture={picture} />
     case 'sealedCards':
       return (
         <CountPicture

@@ -27,6 +27,8 @@ export interface StageVerbs {
   readonly reveal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
   readonly revealAll: () => Promise<void>
   readonly seal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
+  /** Shows the room what the dot vote came to, or seals it again. */
+  readonly openDots: (areOpen: boolean) => Promise<void>
   /** Starts the clock, or stops the one that runs. */
   readonly timer: () => Promise<void>
   readonly oneMoreMinute: () => Promise<void>
@@ -126,6 +128,7 @@ export function stageVerbs(ports: Ports): StageVerbs {
         ...state,
         opened: sealCell(workshop, state.opened, candidateId, criterionId),
       })),
+    openDots: (areDotsOpen) => changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
     timer: () =>
       changeOpenStage(ports, (state) => ({
         ...state,

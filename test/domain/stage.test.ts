@@ -133,6 +133,33 @@ describe('no picture of the stage', () => {
     )
   })
 
+  test('depends on what the dot cards say before that vote is closed', () => {
+    fc.assert(
+      fc.property(anyShown, ({ workshop, state, view, shift }) => {
+        const sealed = { ...state, areDotsOpen: false }
+        const ids = workshop.candidates.map(({ id }) => id)
+        const dots = workshop.dots.map((card, seat) => ({ ...card, picks: ids.slice(0, (seat + shift) % 4) }))
+        const other = drawStage({ ...workshop, dots }, sealed, view, words)
+        expect(other).toEqual(drawStage(workshop, sealed, view, words))
+      }),
+      runs,
+    )
+  })
+
+  test('tells whose dots are whose once that vote is closed', () => {
+    fc.assert(
+      fc.property(anyShown, ({ workshop, state, view }) => {
+        const open = { ...state, areDotsOpen: true }
+        const dots = workshop.dots.map((card, seat) => {
+          return { ...card, picks: workshop.dots[workshop.dots.length - 1 - seat]?.picks ?? [] }
+        })
+        const other = drawStage({ ...workshop, dots }, open, view, words)
+        expect(other).toEqual(drawStage(workshop, open, view, words))
+      }),
+      runs,
+    )
+  })
+
   test('shows anything while the stage is blank', () => {
     fc.assert(
       fc.property(anyShown, ({ workshop, state, view }) => {

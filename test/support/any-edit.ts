@@ -13,6 +13,7 @@ import {
   unparkCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
 import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
 import {
@@ -94,6 +95,12 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
       .map(([candidateId, reason]) =>
         decidePick({ candidateId, runnerUp: null, decidedBy: 'COO', decidedOn: day, reason }),
       ),
+    fc.tuple(person, fc.array(candidate, { maxLength: 6 })).map(([id, picks]) => enterDotCard(id, picks)),
+    person.map(removeDotCard),
+    fc.nat(21).map(setDotsEach),
+    fc
+      .array(fc.record({ candidateId: candidate, because: word }), { maxLength: 3 })
+      .map((rest) => parkRest(rest)),
     fc.constant(withdrawDecision()),
     candidate.map((id) => beginBrief(id, blankBrief)),
     fc

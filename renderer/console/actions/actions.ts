@@ -29,6 +29,9 @@ export interface Action {
 const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
 const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
 
+/** Steps that hold something back from the room. */
+const revealSteps: readonly StepId[] = ['shortlist', 'score']
+
 const stepAction = (step: StepId, index: number): Action => ({
   id: `step.${step}`,
   label: `step.${step}`,
@@ -103,7 +106,8 @@ export const actions: readonly Action[] = [
     id: 'stage.reveal',
     label: 'action.stageReveal',
     keys: ['Space'],
-    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
+    enabled: ({ document, view }) =>
+      document.kind === 'open' && revealSteps.some((step) => step === view.place?.step),
     run: revealOrAdvance,
   },
   {

@@ -7,12 +7,16 @@ import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
 
-/** Opens the votes of the selected cell to the room, or goes to the next sealed ones; on the whole grid, opens all. */
+/** Opens the votes of the selected cell to the room, or goes to the next sealed ones; on the whole grid, opens all; closes the dot vote. */
 export function revealOrAdvance(workspace: Workspace): void {
   const document = useDocumentStore.getState()
   const { place } = useViewStore.getState()
   const { state } = useStageStore.getState()
   if (document.kind !== 'open' || !place || !state) return
+  if (place.step === 'shortlist') {
+    void workspace.stage.openDots(true)
+    return
+  }
   if (faceOf(state, 'score') === 'grid') {
     void workspace.stage.revealAll()
     return

@@ -68,6 +68,7 @@ const reportWordKeys = [
   'report.noChange',
   'report.notNow',
   'report.notNowDescription',
+  'report.notNowByDots',
   'report.because',
   'plan.kind',
   'plan.name',

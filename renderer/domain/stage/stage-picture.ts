@@ -71,6 +71,30 @@ export type StagePicture =
       readonly part: StagePart
       readonly rows: readonly { readonly candidate: StageCandidate; readonly gates: Gates }[]
     }
+  | {
+      readonly kind: 'sealedDots'
+      readonly cardsIn: number
+      readonly seats: number
+      readonly dotsEach: number
+      readonly part: StagePart
+      /** What can be given a dot, by its number on the list. */
+      readonly rows: readonly { readonly number: number; readonly candidate: StageCandidate }[]
+    }
+  | {
+      readonly kind: 'openDots'
+      readonly part: StagePart
+      /** The most dots that any candidate got. */
+      readonly most: number
+      /** Most dots first. */
+      readonly rows: readonly {
+        readonly number: number
+        readonly candidate: StageCandidate
+        readonly dots: number
+        readonly place: number
+        /** Whether others have the same number of dots. */
+        readonly isShared: boolean
+      }[]
+    }
   | { readonly kind: 'sealedCards'; readonly cardsIn: number; readonly seats: number }
   | {
       readonly kind: 'sealedCell'
