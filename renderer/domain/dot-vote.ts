@@ -4,7 +4,7 @@ import type { Workshop } from './workshop.ts'
 import { findCandidate } from './workshop.ts'
 
 /** The list is shortened to about as many. */
-export const aboutAsMany = 8
+const aboutAsMany = 8
 /** How far from that a cut is still "about". */
 const aboutWidth = 2
 

@@ -28,6 +28,11 @@ export interface PhraseValues {
   readonly 'label.removeDotCard': { readonly name: string }
   readonly 'label.dotsEach': { readonly count: number }
   readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
+  readonly 'label.cellVotesAgain': {
+    readonly key: string
+    readonly criterion: string
+    readonly round: number
+  }
   readonly 'label.cardVotes': { readonly key: string; readonly name: string }
   readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
   readonly 'label.unsettle': { readonly key: string; readonly criterion: string }

@@ -261,14 +261,16 @@ describe('the grid on the stage', () => {
     const cellsOf = (picture: StagePicture) => (picture.kind === 'grid' ? picture.rows[0]?.cells : undefined)
     expect(cellsOf(shown(room, 'grid'))?.slice(0, 3)).toEqual([
       { kind: 'sealed' },
-      { kind: 'open', tally: null, settled: 4, flags: [] },
+      { kind: 'open', tally: null, before: null, settled: 4, flags: [], isWide: false },
       { kind: 'empty' },
     ])
     expect(cellsOf(shown(room, 'grid', openEveryCell(room, {})))?.[0]).toEqual({
       kind: 'open',
       tally: [1, 2, 0, 1, 0],
+      before: null,
       settled: null,
       flags: ['red'],
+      isWide: true,
     })
   })
 

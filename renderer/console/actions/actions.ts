@@ -7,7 +7,7 @@ import { useViewStore } from '../../stores/view-store.ts'
 import type { InterfaceKey } from '../../texts/interface.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { focusSearch } from './focus-search.ts'
-import { revealOrAdvance } from './reveal.ts'
+import { revealOrAdvance, turnFace } from './reveal.ts'
 
 /** What an action may look at to know whether it can be taken now. */
 export interface ActionState {
@@ -30,7 +30,9 @@ const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
 const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
 
 /** Steps that hold something back from the room. */
-const revealSteps: readonly StepId[] = ['shortlist', 'score']
+const revealSteps: readonly StepId[] = ['shortlist', 'score', 'reveal']
+/** Steps that show one cell, or all of them. */
+const cellSteps: readonly StepId[] = ['score', 'reveal', 'discuss']
 
 const stepAction = (step: StepId, index: number): Action => ({
   id: `step.${step}`,
@@ -109,6 +111,13 @@ export const actions: readonly Action[] = [
     enabled: ({ document, view }) =>
       document.kind === 'open' && revealSteps.some((step) => step === view.place?.step),
     run: revealOrAdvance,
+  },
+  {
+    id: 'stage.face',
+    label: 'action.stageFace',
+    keys: ['G'],
+    enabled: (state) => onStage(state) && cellSteps.some((step) => step === state.view.place?.step),
+    run: turnFace,
   },
   {
     id: 'stage.timer',

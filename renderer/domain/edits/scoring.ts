@@ -14,13 +14,20 @@ import type { Workshop } from '../workshop.ts'
 import { candidatesInPlay, findCandidate, findParticipant } from '../workshop.ts'
 import type { Edit } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
+import { reopenedBy } from './reopen.ts'
 
 type RowChange = { readonly added: readonly TableRow[]; readonly updated: readonly RowUpdate[] }
 
-function writeRound(workshop: Workshop, to: RoundBallots): RowChange {
-  const from = workshop.ballots.find((round) => round.id === to.id)
-  if (!from) return { added: [{ table: 'ballots', row: to }], updated: [] }
-  return { added: [], updated: sameData(from, to) ? [] : [{ table: 'ballots', from, to }] }
+/** Writes ballots, and opens the settled cells again that they are a new round of. */
+function writeRounds(workshop: Workshop, rows: readonly RoundBallots[]): RowChange {
+  const added: TableRow[] = []
+  const updated: RowUpdate[] = [...reopenedBy(workshop, rows)]
+  for (const to of rows) {
+    const from = workshop.ballots.find((round) => round.id === to.id)
+    if (!from) added.push({ table: 'ballots', row: to })
+    else if (!sameData(from, to)) updated.push({ table: 'ballots', from, to })
+  }
+  return { added, updated }
 }
 
 /** The round's row, new when it is the next one; null when a round in between would be missing. */
@@ -31,7 +38,10 @@ function openRound(workshop: Workshop, candidateId: CandidateId, round: number):
   return round === last + 1 ? emptyRound(workshop.details.id, candidateId, round) : null
 }
 
-/** Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. */
+/**
+ * Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. A new
+ * round of a settled cell opens it again.
+ */
 export function enterCellVotes(entry: {
   readonly candidateId: CandidateId
   readonly criterionId: CriterionId
@@ -49,9 +59,15 @@ export function enterCellVotes(entry: {
     const cell = { ...row.votes[entry.criterionId], ...entry.votes }
     const to = { ...row, votes: { ...row.votes, [entry.criterionId]: cell } }
     const criterion = criterionName(workshop.details.criteria, entry.criterionId)
+    const rows = writeRounds(workshop, [to])
+    const isOpenedAgain = rows.updated.some(({ table }) => table === 'settled')
     return changed(
-      phrase('label.cellVotes', { key: candidate.key, criterion, round: entry.round }),
-      writeRound(workshop, to),
+      phrase(isOpenedAgain ? 'label.cellVotesAgain' : 'label.cellVotes', {
+        key: candidate.key,
+        criterion,
+        round: entry.round,
+      }),
+      rows,
     )
   }
 }
@@ -80,7 +96,7 @@ export function enterCardVotes(entry: {
     })
     return changed(
       phrase('label.cardVotes', { key: candidate.key, name: participant.name }),
-      writeRound(workshop, { ...row, votes }),
+      writeRounds(workshop, [{ ...row, votes }]),
     )
   }
 }
@@ -117,11 +133,10 @@ export function importBallots(ballots: readonly ImportedBallot[]): Edit {
       })
       rows.set(id, { ...row, votes })
     }
-    const changes = [...rows.values()].map((row) => writeRound(workshop, row))
-    return changed(phrase('label.importBallots', { count: known.length }), {
-      added: changes.flatMap((change) => change.added),
-      updated: changes.flatMap((change) => change.updated),
-    })
+    return changed(
+      phrase('label.importBallots', { count: known.length }),
+      writeRounds(workshop, [...rows.values()]),
+    )
   }
 }
 

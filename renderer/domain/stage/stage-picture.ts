@@ -34,8 +34,12 @@ export type StageGridCell =
       readonly kind: 'open'
       /** Null where it was settled without showing votes. */
       readonly tally: Tally | null
+      /** The round before, where there was one. */
+      readonly before: Tally | null
       readonly settled: Score | null
       readonly flags: readonly CellFlag[]
+      /** Whether the room differs here more than nearly anywhere. */
+      readonly isWide: boolean
     }
 
 /** A candidate with its verdict in words. */

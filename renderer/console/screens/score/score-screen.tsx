@@ -1,7 +1,3 @@
-import { CheckCheck } from 'lucide-react'
-import type { MouseEvent } from 'react'
-import { useEffect } from 'react'
-import { settleRest } from '../../../domain/edits/scoring.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import type { EntryMode } from '../../../stores/entry-store.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
@@ -13,11 +9,13 @@ import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
-import { draftField } from './draft-field.ts'
+import { CellTalk } from './cell-talk.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { ScoreGrid } from './score-grid.tsx'
 import { onScoreKey } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
-import { SettlePanel } from './settle-panel.tsx'
+import { SettleRest } from './settle-rest.tsx'
+import { useVoteDraft } from './use-vote-draft.ts'
 import './score-screen.css'
 
 const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: 'scores.settle' } as const
@@ -39,23 +37,12 @@ function ModeChoice() {
   )
 }
 
-/** A click on a button beside the grid leaves the focus where the votes are typed. */
-function keepFocus(event: MouseEvent): void {
-  const button = event.target instanceof Element ? event.target.closest('button') : null
-  if (button && !button.closest('table')) event.preventDefault()
-}
-
 /** The grid of candidates and criteria, and where votes are typed: by cell, by paper card, or settled. */
 export function ScoreScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const mode = useEntryStore((entry) => entry.mode)
-  const newRound = useEntryStore((entry) => entry.newRound)
-  const cardRound = useEntryStore((entry) => entry.cardRound)
   const selection = selectionIn(workshop, place)
-  const field = selection ? draftField(workshop, selection, { mode, newRound, cardRound }) : null
-  useEffect(() => {
-    useEntryStore.setState({ typed: field ? (workspace.draftOf(field) ?? '') : '', problem: null })
-  }, [field, workspace])
+  useVoteDraft(workshop, selection)
 
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
     return (
@@ -76,15 +63,13 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
         <h1>{say('scores.title')}</h1>
         <div className="screen-tools">
           <ModeChoice />
-          <Button icon={<CheckCheck />} onClick={() => void workspace.runOrSay(settleRest())}>
-            {say('scores.settleRest')}
-          </Button>
+          <SettleRest />
         </div>
       </header>
       <ScoreGrid workshop={workshop} selection={selection} />
       {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
-      {mode === 'settle' ? <SettlePanel workshop={workshop} selection={selection} /> : null}
+      {mode === 'settle' ? <CellTalk workshop={workshop} selection={selection} /> : null}
     </div>
   )
 }

@@ -28,7 +28,8 @@ export function selectionIn(workshop: Workshop, place: Place): Selection | null 
   return { candidate, participant, criterionId: place.criterionId ?? criterionIds[0] }
 }
 
-type CellPlace = Pick<Place, 'candidateId' | 'criterionId'>
+/** A cell as a place. */
+export type CellPlace = Pick<Place, 'candidateId' | 'criterionId'>
 
 /** The cell `columns` to the right and `rows` down; stays inside the grid. */
 export function neighbourCell(workshop: Workshop, from: Selection, columns: number, rows: number): CellPlace {
