@@ -34,6 +34,14 @@ export interface PhraseValues {
     readonly round: number
   }
   readonly 'label.cardVotes': { readonly key: string; readonly name: string }
+  readonly 'label.moveVotes': {
+    readonly from: string
+    readonly to: string
+    /** Whose votes; `none` for everybody's. */
+    readonly name: string
+    /** On which criterion; `none` for all. */
+    readonly criterion: string
+  }
   readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
   readonly 'label.unsettle': { readonly key: string; readonly criterion: string }
   readonly 'label.settleRest': { readonly count: number }
@@ -62,6 +70,8 @@ export interface PhraseValues {
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
   readonly 'refused.wrongVote': { readonly text: string; readonly position: number }
   readonly 'refused.roundSkipped': { readonly round: number }
+  readonly 'refused.noVotesToMove': { readonly key: string }
+  readonly 'refused.votesThere': { readonly key: string; readonly round: number }
   readonly 'refused.nothingToSettle': Record<never, never>
   readonly 'refused.reasonMissing': Record<never, never>
   readonly 'refused.parkReasonMissing': Record<never, never>

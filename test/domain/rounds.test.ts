@@ -9,6 +9,7 @@ import {
   importBallots,
   settleCell,
 } from '../../renderer/domain/edits/scoring.ts'
+import type { ParticipantId } from '../../renderer/domain/ids.ts'
 import { scoreCandidate, scoreInPlay } from '../../renderer/domain/ranking.ts'
 import { agreementOf, meanDistance } from '../../renderer/domain/robustness/agreement.ts'
 import { largestDisagreements } from '../../renderer/domain/robustness/largest-disagreements.ts'
@@ -22,7 +23,11 @@ const given = countingIds()
 const voted = votedRoom({ 'A-1': ['333', '444', '555', '234', '125'] }, 3)
 const candidate = candidateOf(voted, 'A-1')
 const room = edited(voted, settleCell(candidate.id, 'businessImpact', 4, 'agreed'), given)
-const [one, two, three] = room.participants.map(({ id }) => id)
+const [one, two, three] = room.participants.map(({ id }) => id) as [
+  ParticipantId,
+  ParticipantId,
+  ParticipantId,
+]
 const cellOf = (workshop: Workshop, id: (typeof criterionIds)[number] = 'businessImpact') =>
   scoreCandidate(workshop, candidate).cells[id]
 
@@ -31,7 +36,7 @@ const again = (round: number): Edit =>
     candidateId: candidate.id,
     criterionId: 'businessImpact',
     round,
-    votes: { [String(one)]: 2, [String(two)]: 2, [String(three)]: 3 },
+    votes: { [one]: 2, [two]: 2, [three]: 3 },
   })
 
 describe('a settled cell', () => {
@@ -49,13 +54,13 @@ describe('a settled cell', () => {
       candidateId: candidate.id,
       criterionId: 'dataAvailability',
       round: 2,
-      votes: { [String(one)]: 1 },
+      votes: { [one]: 1 },
     })
     expect(cellOf(edited(room, other, given))).toMatchObject({ kind: 'settled', value: 4 })
   })
 
   test('is opened again by a paper card and by a file of the next round too', () => {
-    const ballot = { round: 2, candidateId: candidate.id, participantId: one as never }
+    const ballot = { round: 2, candidateId: candidate.id, participantId: one }
     const card = enterCardVotes({ ...ballot, votes: [5, 5, 5, 5, 5] })
     expect(cellOf(edited(room, card, given))).toMatchObject({ kind: 'provisional', value: 5 })
     const file = importBallots([{ ...ballot, votes: { businessImpact: 1 } }])

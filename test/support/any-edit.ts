@@ -15,6 +15,7 @@ import {
 import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
 import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
 import {
   enterCardVotes,
@@ -87,6 +88,15 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
       .map(([candidateId, participantId, votes]) =>
         enterCardVotes({ candidateId, participantId, round: 1, votes }),
       ),
+    fc
+      .record({
+        from: candidate,
+        to: candidate,
+        participantId: fc.option(person),
+        criterionId: fc.option(criterion),
+        swaps: fc.boolean(),
+      })
+      .map(({ swaps, ...move }) => moveVotes(move, swaps)),
     fc.tuple(candidate, criterion, score, word).map((one) => settleCell(...one)),
     fc.tuple(candidate, criterion).map((one) => unsettleCell(...one)),
     fc.constant(settleRest()),

@@ -1,6 +1,7 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
+import { useEntryStore } from '../../stores/entry-store.ts'
 import type { StageStoreState } from '../../stores/stage-store.ts'
 import type { ViewState } from '../../stores/view-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
@@ -118,6 +119,14 @@ export const actions: readonly Action[] = [
     keys: ['G'],
     enabled: (state) => onStage(state) && cellSteps.some((step) => step === state.view.place?.step),
     run: turnFace,
+  },
+  {
+    id: 'votes.move',
+    label: 'action.moveVotes',
+    keys: ['W'],
+    enabled: ({ document, view }) =>
+      document.kind === 'open' && (view.place?.step === 'score' || view.place?.step === 'reveal'),
+    run: () => useEntryStore.setState({ isMovingVotes: true }),
   },
   {
     id: 'stage.timer',

@@ -13,6 +13,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellTalk } from '../score/cell-talk.tsx'
 import { keepFocus } from '../score/keep-focus.ts'
+import { MoveVotesButton, MoveVotesDialog } from '../score/move-votes-dialog.tsx'
 import { onScoreKey } from '../score/score-keys.ts'
 import { selectionIn } from '../score/selection.ts'
 import { SettleRest } from '../score/settle-rest.tsx'
@@ -72,11 +73,13 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
               {say('reveal.all')}
             </Button>
           ) : null}
+          <MoveVotesButton />
           <SettleRest />
         </div>
       </header>
       <RevealGrid workshop={workshop} selection={selection} opened={opened} widest={widest} />
       <CellTalk workshop={workshop} selection={selection} />
+      <MoveVotesDialog workshop={workshop} selection={selection} />
     </div>
   )
 }

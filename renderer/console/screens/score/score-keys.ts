@@ -43,6 +43,8 @@ const controlKeys = ['Enter', 'Backspace', ...Object.keys(arrows)]
 
 function belongsToControl(event: KeyboardEvent): boolean {
   if (isTextEntry(event.target)) return true
+  // A dialog stands elsewhere in the page, but its keys pass through here.
+  if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return true
   const inGrid = event.target instanceof Element && event.target.closest('table') !== null
   return !inGrid && controlKeys.includes(event.key)
 }

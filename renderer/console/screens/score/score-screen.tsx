@@ -11,6 +11,7 @@ import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
 import { CellTalk } from './cell-talk.tsx'
 import { keepFocus } from './keep-focus.ts'
+import { MoveVotesButton, MoveVotesDialog } from './move-votes-dialog.tsx'
 import { ScoreGrid } from './score-grid.tsx'
 import { onScoreKey } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
@@ -63,6 +64,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
         <h1>{say('scores.title')}</h1>
         <div className="screen-tools">
           <ModeChoice />
+          <MoveVotesButton />
           <SettleRest />
         </div>
       </header>
@@ -70,6 +72,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
       {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'settle' ? <CellTalk workshop={workshop} selection={selection} /> : null}
+      <MoveVotesDialog workshop={workshop} selection={selection} />
     </div>
   )
 }
