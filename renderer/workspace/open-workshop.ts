@@ -86,8 +86,9 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   const { place } = useViewStore.getState()
   if (!place) return
   const next = { ...place, ...to }
-  useViewStore.setState({ place: next })
+  // Written before it is drawn here: the stage waits for the row, and drawing the console takes as long again.
   savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
+  useViewStore.setState({ place: next })
 }
 
 /** Looks as the person chose, in the workshop that was open last. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Twenty keys a second: faster than anybody types votes. */
-export const betweenKeysMs = 50
+const betweenKeysMs = 50
 
 /** Presses keys at a steady pace; where the machine is late, the next key follows at once. */
 export async function typeAtSpeed(page: Page, keys: readonly string[]): Promise<void> {

@@ -111,7 +111,7 @@ export const actions: readonly Action[] = [
     keys: ['Space'],
     enabled: ({ document, view }) =>
       document.kind === 'open' && revealSteps.some((step) => step === view.place?.step),
-    run: revealOrAdvance,
+    run: (workspace) => void revealOrAdvance(workspace),
   },
   {
     id: 'stage.face',

@@ -39,7 +39,8 @@ function nextWidest(workshop: Workshop, { candidate, criterionId }: Selection): 
  * Opens what is held back from the room, or goes on where nothing is: the selected cell and then the next sealed one; on
  * the whole grid all of it, then the cells in which the room differs most; the dot vote.
  */
-export function revealOrAdvance(workspace: Workspace): void {
+export async function revealOrAdvance(workspace: Workspace): Promise<void> {
+  await workspace.caughtUp()
   const document = useDocumentStore.getState()
   const { place } = useViewStore.getState()
   const { state } = useStageStore.getState()
