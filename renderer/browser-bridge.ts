@@ -13,6 +13,7 @@ type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Pr
 const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workshop: 'application/json',
+  sealed: 'application/octet-stream',
   csv: 'text/csv',
   report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -68,6 +69,8 @@ const handlers: Handlers = {
   },
   'files.reveal': async () => failed('notPossibleHere', 'a browser does not show folders'),
   ...browserSafety,
+  // A browser has no keychain for its pages; a key beside the files would protect nothing.
+  'protection.state': async () => ok({ kind: 'open', because: 'browser', lostKeys: 0, keylessFiles: 0 }),
   'stage.open': async () => {
     // Without an opener the stage has a process of its own, and drawing it costs the console nothing.
     window.open('stage.html', '', 'popup,noopener,width=1280,height=720')

@@ -30,6 +30,7 @@ export function createHost(bridge: Bridge): Host {
       read: (request) => ask(bridge, 'safety.read', request),
       open: (request) => ask(bridge, 'safety.open', request),
       list: () => ask(bridge, 'safety.list', {}),
+      protection: () => ask(bridge, 'protection.state', {}),
       erase: (request) => ask(bridge, 'safety.erase', request),
     },
     openStage: () => ask(bridge, 'stage.open', {}),

@@ -2,10 +2,13 @@ import { hasErrors } from '../../renderer/domain/problem.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { decodeText } from '../../renderer/exchange/decode-text.ts'
 import type { Table } from '../../renderer/exchange/read-table.ts'
-import { readTable } from '../../renderer/exchange/read-table.ts'
+import { readTableFile as readTableBytes } from '../../renderer/exchange/read-table-file.ts'
+import { openSealed } from '../../renderer/storage/sealed-file.ts'
+import { isSealed } from '../../renderer/storage/sealed-head.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { readWholeFile } from '../handlers/read-file.ts'
+import { say } from './cli-texts.ts'
 import { sayFailure, sayProblems } from './outcome.ts'
 
 /** Something read from a file, with what people should know about it, or why it cannot be taken. */
@@ -13,30 +16,63 @@ export type Input<Value> =
   | { readonly kind: 'read'; readonly value: Value; readonly warnings: readonly string[] }
   | { readonly kind: 'refused'; readonly messages: readonly string[] }
 
-async function readText(file: string): Promise<Input<string>> {
+async function readBytes(file: string): Promise<Input<Uint8Array>> {
   const bytes = await readWholeFile(nodeDisk, file)
-  if (bytes.kind === 'failed') return { kind: 'refused', messages: [sayFailure(file, bytes.failure)] }
-  const decoded = decodeText(bytes.value)
+  return bytes.kind === 'failed'
+    ? { kind: 'refused', messages: [sayFailure(file, bytes.failure)] }
+    : { kind: 'read', value: bytes.value, warnings: [] }
+}
+
+function decode(file: string, bytes: Uint8Array): Input<string> {
+  const decoded = decodeText(bytes)
   const said = sayProblems(file, decoded.problems)
   return decoded.kind === 'refused'
     ? { kind: 'refused', messages: said }
     : { kind: 'read', value: decoded.text, warnings: said }
 }
 
-/** Reads a CSV file as a table. */
+/** Reads a CSV file, or the sheet of a workbook that seems meant, as a table. */
 export async function readTableFile(file: string): Promise<Input<Table>> {
-  const text = await readText(file)
-  if (text.kind === 'refused') return text
-  const read = readTable(text.value)
-  const said = [...text.warnings, ...sayProblems(file, read.problems)]
+  const bytes = await readBytes(file)
+  if (bytes.kind === 'refused') return bytes
+  const found = readTableBytes(bytes.value)
+  if (found.kind === 'refused') return { kind: 'refused', messages: sayProblems(file, found.problems) }
+  const read = found.kind === 'text' ? found.read : found.workbook.read(found.workbook.suggested)
+  const said = sayProblems(file, read.problems)
   return read.kind === 'refused' || hasErrors(read.problems)
     ? { kind: 'refused', messages: said }
     : { kind: 'read', value: read.table, warnings: said }
 }
 
-/** Reads a workshop file. */
+/** Never an argument: those are seen by everybody on the computer, and kept by the shell. */
+const passphraseVariable = 'PILOTAGE_PASSPHRASE'
+
+/** The text of a file with a passphrase. */
+async function readSealedText(file: string, bytes: Uint8Array): Promise<Input<string>> {
+  const passphrase = process.env[passphraseVariable]
+  const refuse = (problem: string): Input<string> => ({
+    kind: 'refused',
+    messages: [say('problem', { file, problem })],
+  })
+  if (passphrase === undefined || passphrase === '') {
+    return refuse(say('sealed.noPassphrase', { variable: passphraseVariable }))
+  }
+  const opened = await openSealed(bytes, passphrase)
+  switch (opened.kind) {
+    case 'opened':
+      return { kind: 'read', value: opened.text, warnings: [] }
+    case 'wrongPassphrase':
+      return refuse(say('sealed.wrongPassphrase', { variable: passphraseVariable }))
+    case 'refused':
+      return { kind: 'refused', messages: sayProblems(file, [opened.problem]) }
+  }
+}
+
+/** Reads a workshop file, with or without a passphrase. */
 export async function readWorkshop(file: string): Promise<Input<Workshop>> {
-  const text = await readText(file)
+  const bytes = await readBytes(file)
+  if (bytes.kind === 'refused') return bytes
+  const text = isSealed(bytes.value) ? await readSealedText(file, bytes.value) : decode(file, bytes.value)
   if (text.kind === 'refused') return text
   const read = readWorkshopFile(text.value)
   return read.kind === 'refused'

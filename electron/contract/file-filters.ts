@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of file the app writes; each has one extension, and nothing is ever written under another. */
-export const fileFilter = z.enum(['word', 'workshop', 'csv', 'sheet', 'report'])
+export const fileFilter = z.enum(['word', 'workshop', 'sealed', 'csv', 'sheet', 'report'])
 
 export type FileFilter = z.infer<typeof fileFilter>
 
@@ -9,19 +9,21 @@ export type FileFilter = z.infer<typeof fileFilter>
 export const fileExtensions = {
   word: 'docx',
   workshop: 'json',
+  sealed: 'pilotage',
   csv: 'csv',
   sheet: 'xlsx',
   report: 'json',
 } as const satisfies Record<FileFilter, string>
 
 /** The kinds of file the app reads. */
-export const openFilter = z.enum(['workshop', 'csv', 'picture'])
+export const openFilter = z.enum(['workshop', 'table', 'picture'])
 
 export type OpenFilter = z.infer<typeof openFilter>
 
 /** What is offered when a file is opened: tables come under other names than the one they are written with. */
 export const openedExtensions = {
-  workshop: ['json'],
-  csv: ['csv', 'tsv', 'txt'],
+  workshop: ['json', 'pilotage'],
+  // Old and other kinds too: who chooses one is told what to do with it.
+  table: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'ods'],
   picture: ['png', 'jpg', 'jpeg', 'svg'],
 } as const satisfies Record<OpenFilter, readonly string[]>

@@ -8,6 +8,7 @@ interface SafetyHost {
   readonly read: (request: Payload<'safety.read'>) => Promise<Envelope<Reply<'safety.read'>>>
   readonly open: (request: Payload<'safety.open'>) => Promise<Envelope<Reply<'safety.open'>>>
   readonly list: () => Promise<Envelope<Reply<'safety.list'>>>
+  readonly protection: () => Promise<Envelope<Reply<'protection.state'>>>
   readonly erase: (request: Payload<'safety.erase'>) => Promise<Envelope<Reply<'safety.erase'>>>
 }
 

@@ -7,10 +7,12 @@ import { answerSafety } from '../safety/answers.ts'
 import { createSafetyCopies } from '../safety/safety-copies.ts'
 import type { Disk } from './disk.ts'
 import { diskShelf } from './disk-shelf.ts'
+import { openKeyRing } from './key-ring.ts'
 import { writeNewFile } from './new-file.ts'
 import type { Ports } from './ports.ts'
 import { readWholeFile } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
+import { sealedShelf } from './sealed-shelf.ts'
 
 /** One function for each request of the contract; payloads are parsed before they come here. */
 export type Handlers = {
@@ -21,6 +23,8 @@ export type Handlers = {
 export function createHandlers(ports: Ports): Handlers {
   const { dialogs, disk } = ports
   const savedPaths = new Set<string>()
+  const keyRing = openKeyRing(disk, `${ports.safetyFolder}-keys`, ports.keychain)
+  const shelf = sealedShelf(diskShelf(disk, ports.safetyFolder), keyRing)
   return {
     'files.save': async ({ suggestedName, filter, bytes }) => {
       const chosen = await dialogs.chooseSavePath({ suggestedName, filter })
@@ -52,7 +56,14 @@ export function createHandlers(ports: Ports): Handlers {
       ports.reveal(path)
       return ok({ kind: 'revealed' })
     },
-    ...answerSafety(createSafetyCopies(diskShelf(disk, ports.safetyFolder))),
+    ...answerSafety(createSafetyCopies(shelf)),
+    'protection.state': async () => {
+      const { whyOpen, lost } = await keyRing
+      const keylessFiles = shelf.keylessFiles()
+      return whyOpen
+        ? ok({ kind: 'open', because: whyOpen, lostKeys: lost, keylessFiles })
+        : ok({ kind: 'encrypted', openFiles: shelf.openFiles(), lostKeys: lost, keylessFiles })
+    },
     'stage.open': async () => {
       await ports.stage.open()
       return ok({ kind: 'opened' })

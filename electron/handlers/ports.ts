@@ -1,5 +1,6 @@
 import type { Payload, Reply } from '../contract/channels.ts'
 import type { Disk } from './disk.ts'
+import type { Keychain } from './keychain.ts'
 
 /** What the handlers need of the computer around them. Each chooser resolves to undefined when it was closed. */
 export interface Ports {
@@ -18,4 +19,6 @@ export interface Ports {
   readonly disk: Disk
   /** Where safety copies are kept: in the app's data folder, and never anywhere else afterwards. */
   readonly safetyFolder: string
+  /** Absent where the host knows of none: nothing is encrypted there. */
+  readonly keychain?: Keychain
 }

@@ -20,7 +20,12 @@ export function installMenu(window: BrowserWindow): void {
   })
   const file: MenuItemConstructorOptions = {
     label: sayHost('menu.file'),
-    submenu: [command('export', 'menu.export'), separator, { role: onMac ? 'close' : 'quit' }],
+    submenu: [
+      command('kit', 'menu.kit'),
+      command('export', 'menu.export'),
+      separator,
+      { role: onMac ? 'close' : 'quit' },
+    ],
   }
   const edit: MenuItemConstructorOptions = {
     label: sayHost('menu.edit'),

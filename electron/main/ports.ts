@@ -1,11 +1,14 @@
 import { dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, shell } from 'electron'
+import { app, type BrowserWindow, dialog, safeStorage, shell } from 'electron'
 import type { FileFilter, OpenFilter } from '../contract/file-filters.ts'
 import { fileExtensions, openedExtensions } from '../contract/file-filters.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { sayHost } from '../handlers/host-texts.ts'
 import type { Ports } from '../handlers/ports.ts'
 import { createStage } from './stage-window.ts'
+
+// Only there does Electron know of more than one keychain.
+const onLinux = process.platform === 'linux'
 
 /** The native dialogs of a window. They start in the folder that was chosen last. */
 export function createPorts(window: BrowserWindow): Ports {
@@ -51,6 +54,12 @@ export function createPorts(window: BrowserWindow): Ports {
     info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),
     disk: nodeDisk,
     safetyFolder: join(app.getPath('userData'), 'safety'),
+    keychain: {
+      isAvailable: () => safeStorage.isEncryptionAvailable(),
+      backend: () => (onLinux ? safeStorage.getSelectedStorageBackend() : process.platform),
+      wrap: (text) => safeStorage.encryptString(text),
+      unwrap: (wrapped) => safeStorage.decryptString(Buffer.from(wrapped)),
+    },
   }
 }
 

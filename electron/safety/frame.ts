@@ -11,9 +11,12 @@ export interface Frame {
 /** What follows the last frame that may be accepted. */
 export type Rest =
   | { readonly kind: 'clean' }
-  /** An unfinished frame, or only its line end missing: nothing that had been flushed is behind it. */
+  /** An unfinished line, or only its end missing: nothing that had been flushed is behind it. */
   | { readonly kind: 'torn'; readonly bytes: number }
-  /** Whole frames stand behind the damage; they are counted and never accepted. */
+  /**
+   * A finished line that cannot be read: it had been flushed. Whole frames that stand behind it are counted and never
+   * accepted; `highestSeq` is 0 without any.
+   */
   | {
       readonly kind: 'damaged'
       readonly bytes: number
@@ -116,7 +119,7 @@ function restFrom(bytes: Uint8Array, damage: number): Rest {
     at = next + 1
   }
   const lost = bytes.length - damage
-  return laterFrames > 0
+  return bytes.indexOf(lineEnd, damage) >= 0 || laterFrames > 0
     ? { kind: 'damaged', bytes: lost, laterFrames, highestSeq }
     : { kind: 'torn', bytes: lost }
 }

@@ -49,6 +49,11 @@ function framesOf(parts: readonly FoundPart[]): ReadonlyMap<number, Frame> {
   return frames
 }
 
+/** The highest change that stood behind the damage of a part, as far as that is known; 0 without damage. */
+function knownLost({ first, frames, rest }: FoundPart): number {
+  return rest.kind === 'damaged' ? Math.max(rest.highestSeq, first + frames.length) : 0
+}
+
 function heldOfLine(found: Found, line: number): Held {
   const snapshots = found.snapshots.filter((snapshot) => snapshot.line === line)
   const parts = found.parts.filter((part) => part.line === line)
@@ -65,12 +70,7 @@ function heldOfLine(found: Found, line: number): Held {
   }
   const entries: Frame[] = []
   for (let frame = frames.get(best.last); frame; frame = frames.get(frame.seq - 1)) entries.unshift(frame)
-  const seen = Math.max(
-    0,
-    ...snapshots.map(({ seq }) => seq),
-    ...parts.map(({ rest }) => (rest.kind === 'damaged' ? rest.highestSeq : 0)),
-    ...frames.keys(),
-  )
+  const seen = Math.max(0, ...snapshots.map(({ seq }) => seq), ...parts.map(knownLost), ...frames.keys())
   return { line, ...best, entries, seen }
 }
 

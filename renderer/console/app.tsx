@@ -7,6 +7,7 @@ import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
+import { PrintKit } from './screens/print/print-kit.tsx'
 import { SafetyScreen } from './screens/safety/safety-screen.tsx'
 import { WorkshopScreen } from './screens/workshop-screen.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
@@ -42,6 +43,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         </ScreenGuard>
       )}
       <KeySheet />
+      <PrintKit />
       <WorkBar />
       <Notices />
     </WorkspaceContext>

@@ -1,6 +1,7 @@
 /**
  * What is wrong with something that came from outside, as a name and values; the words are in the exchange catalogue.
- * `file.*` concern bytes, `table.*` and `column.*` the shape of a table, `cell.*` one cell, `workshop.*` a workshop file.
+ * `file.*` concern bytes, `workbook.*` and `sheet.*` an Excel file, `table.*` and `column.*` the shape of a table, `cell.*`
+ * one cell, `workshop.*` a workshop file, `sealed.*` one with a passphrase.
  * Paths are those of the file, such as `workshop.candidates[3].title`.
  */
 export interface ProblemValues {
@@ -25,6 +26,23 @@ export interface ProblemValues {
   readonly 'picture.svgExternal': { readonly what: string }
   readonly 'picture.broken': Nothing
   readonly 'file.unreadableCharacters': { readonly count: number }
+  readonly 'workbook.broken': Nothing
+  readonly 'workbook.locked': Nothing
+  readonly 'workbook.old': Nothing
+  readonly 'workbook.otherKind': Nothing
+  readonly 'workbook.none': Nothing
+  readonly 'workbook.external': Nothing
+  readonly 'workbook.tooManyParts': { readonly count: number; readonly most: number }
+  readonly 'workbook.tooLarge': { readonly megabytes: number; readonly most: number }
+  readonly 'workbook.tooDense': { readonly most: number }
+  readonly 'workbook.tooManyCells': { readonly most: number }
+  readonly 'sheet.others': { readonly sheet: string; readonly count: number }
+  readonly 'sheet.rowsAbove': { readonly count: number; readonly header: number }
+  readonly 'sheet.hiddenRows': { readonly count: number; readonly rows: string }
+  readonly 'sheet.hiddenColumns': Nothing
+  readonly 'cell.merged': { readonly text: string; readonly last: number }
+  readonly 'cell.sheetError': { readonly text: string }
+  readonly 'cell.noStoredValue': Nothing
   readonly 'table.headerOnly': Nothing
   readonly 'table.tooManyRows': { readonly most: number }
   readonly 'table.quoteOpen': Nothing
@@ -56,6 +74,10 @@ export interface ProblemValues {
     readonly first: number
   }
   readonly 'participant.doubled': { readonly name: string }
+  readonly 'sealed.cutShort': Nothing
+  readonly 'sealed.damaged': Nothing
+  readonly 'sealed.forged': Nothing
+  readonly 'sealed.newer': { readonly found: number; readonly known: number }
   readonly 'workshop.notJson': Nothing
   readonly 'workshop.tooDeep': { readonly most: number }
   readonly 'workshop.otherFormat': Nothing

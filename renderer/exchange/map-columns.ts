@@ -71,6 +71,17 @@ export function guessBallotColumns(header: readonly string[]): ColumnMapping<Bal
   return guess(header, ballotNames)
 }
 
+/** Whether the columns name who votes on what: ballots rather than candidates. */
+export function namesBallots(header: readonly string[]): boolean {
+  const mapping = guessBallotColumns(header)
+  return mapping.includes('participant') && mapping.includes('candidate')
+}
+
+/** Whether a row names what a list of candidates or a table of ballots cannot do without. */
+export function isKnownHeader(header: readonly string[]): boolean {
+  return guessCandidateColumns(header).includes('title') || namesBallots(header)
+}
+
 function mappingProblems<Column extends string>(
   { header }: Table,
   mapping: ColumnMapping<Column>,

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, hasErrors, warningAt } from '../domain/problem.ts'
+import { columnLetters } from './column-letters.ts'
 
 export interface TableLine {
   /** As a spreadsheet counts: the first row of the file is 1, empty rows count. */
@@ -14,7 +15,6 @@ export interface Table {
   /** The names of the columns; A, B, C where the file has no header. */
   readonly header: readonly string[]
   readonly lines: readonly TableLine[]
-  readonly delimiter: Delimiter
 }
 
 export type ReadTable =
@@ -58,12 +58,6 @@ function clean(cell: string): string {
     )
     .toWellFormed()
     .trim()
-}
-
-/** The name a spreadsheet gives a column: A for 0, AA for 26. */
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
 }
 
 function quoteProblems(errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] {
@@ -118,7 +112,17 @@ export function readTable(source: string, style: TableStyle = fileStyle): ReadTa
   const quoteChar = style.quotes === 'enclose' ? '"' : noCharacter
   const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar })
   const lines = parsed.data.map((cells, index) => ({ row: index + firstNumber, cells }))
-  return makeTable(lines, style.firstRow, delimiter, quoteProblems(parsed.errors, firstNumber))
+  return makeTable(lines, style.firstRow, quoteProblems(parsed.errors, firstNumber))
+}
+
+/** Rows of a sheet as a table; the first is the header. All rows become as long as the longest, as a sheet shows them. */
+export function tableOfRows(rows: readonly TableLine[], known: readonly Problem[]): ReadTable {
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const even = rows.map(({ row, cells }) => ({
+    row,
+    cells: Array.from({ length: columns }, (_, index) => cells[index] ?? ''),
+  }))
+  return makeTable(even, 'header', known, columns)
 }
 
 /** Reads each line of text as a row of one cell. */
@@ -126,7 +130,7 @@ export function readLines(source: string): ReadTable {
   const lines = normaliseText(source)
     .split('\n')
     .map((line, index) => ({ row: index + 1, cells: [line] }))
-  return makeTable(lines, 'data', '\t', [])
+  return makeTable(lines, 'data', [])
 }
 
 function normaliseText(source: string): string {
@@ -139,28 +143,28 @@ function normaliseText(source: string): string {
 function makeTable(
   raw: readonly TableLine[],
   firstRow: TableStyle['firstRow'],
-  delimiter: Delimiter,
-  quotes: readonly Problem[],
+  known: readonly Problem[],
+  leastColumns = 0,
 ): ReadTable {
   const all = raw
     .map(({ row, cells }) => ({ row, cells: cells.map(clean) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const [first, ...rest] = all
   if (!first) return { kind: 'refused', problems: [errorAt('file.empty', {})] }
-  const header = firstRow === 'header' ? trimmedHeader(first.cells) : lettersFor(all)
+  const header = firstRow === 'header' ? trimmedHeader(first.cells, leastColumns) : lettersFor(all)
   const lines = firstRow === 'header' ? rest : all
   if (lines.length > mostRows) {
     return { kind: 'refused', problems: [errorAt('table.tooManyRows', { most: mostRows })] }
   }
-  const problems = [...quotes, ...lines.flatMap((line) => lineProblems(line, header))]
+  const problems = [...known, ...lines.flatMap((line) => lineProblems(line, header))]
   if (lines.length === 0 && !hasErrors(problems)) {
     return { kind: 'refused', problems: [errorAt('table.headerOnly', {})] }
   }
-  return { kind: 'table', table: { header, lines, delimiter }, problems }
+  return { kind: 'table', table: { header, lines }, problems }
 }
 
-function trimmedHeader(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+function trimmedHeader(cells: readonly string[], least: number): readonly string[] {
+  return cells.slice(0, Math.max(least, cells.findLastIndex((cell) => cell !== '') + 1))
 }
 
 function lettersFor(lines: readonly TableLine[]): readonly string[] {

@@ -32,6 +32,12 @@ interface Work {
   readonly cancel: () => void
 }
 
+/** A file that waits for its passphrase. */
+export interface WaitingFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface StatusState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
@@ -39,6 +45,7 @@ export interface StatusState {
   readonly workshops: readonly ListedWorkshop[] | null
   /** Documents being written; null when none are. */
   readonly work: Work | null
+  readonly sealedFile: WaitingFile | null
 }
 
 export const useStatusStore = create<StatusState>()(() => ({
@@ -46,4 +53,5 @@ export const useStatusStore = create<StatusState>()(() => ({
   notices: [],
   workshops: null,
   work: null,
+  sealedFile: null,
 }))

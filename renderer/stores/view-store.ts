@@ -6,6 +6,8 @@ export interface ViewState {
   readonly place: Place | null
   readonly theme: Theme
   readonly keysShown: boolean
+  /** Whether the print kit of the open workshop is shown. */
+  readonly kitShown: boolean
   /** Whether the safety copies are shown in place of the list of workshops. */
   readonly safetyShown: boolean
 }
@@ -14,5 +16,6 @@ export const useViewStore = create<ViewState>()(() => ({
   place: null,
   theme: 'system',
   keysShown: false,
+  kitShown: false,
   safetyShown: false,
 }))

@@ -2,6 +2,7 @@ import type { FileFilter } from '../../electron/contract/file-filters.ts'
 import { fileName } from '../domain/file-name.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { writeRankingCsv } from '../exchange/write-csv.ts'
+import { sealText } from '../storage/sealed-file.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { rankingOf } from '../stores/selectors.ts'
 import { say } from '../texts/interface.ts'
@@ -37,6 +38,14 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
   if (!workshop) return
   const text = writeWorkshopFile(workshop, ports.now())
   await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
+}
+
+/** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */
+export async function exportSealedFile(ports: Ports, passphrase: string): Promise<boolean> {
+  const workshop = openDocument()?.workshop
+  if (!workshop) return false
+  const sealed = await sealText(writeWorkshopFile(workshop, ports.now()), passphrase)
+  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'sealed', sealed)
 }
 
 /** Saves the ranking as CSV. */

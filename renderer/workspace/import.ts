@@ -5,8 +5,11 @@ import type { Workshop } from '../domain/workshop.ts'
 import { decodeText } from '../exchange/decode-text.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { savePlace } from '../storage/places.ts'
+import { openSealed, readSealed } from '../storage/sealed-file.ts'
+import { isSealed } from '../storage/sealed-head.ts'
 import { readWorkshopFile } from '../storage/workshop-file.ts'
 import { readWorkshop } from '../storage/workshops.ts'
+import { useStatusStore } from '../stores/status-store.ts'
 import { sayProblem } from '../texts/exchange.ts'
 import { say } from '../texts/interface.ts'
 import { keepWorkshop } from './make-workshop.ts'
@@ -20,7 +23,7 @@ import { sayFailure } from './save-notice.ts'
 
 /** Asks for a file with a table and reads it; null when the dialog was closed. */
 export async function readDataFile(ports: Ports): Promise<ReadSource | null> {
-  const reply = await ports.host.openFile({ filter: 'csv' })
+  const reply = await ports.host.openFile({ filter: 'table' })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return null
@@ -48,6 +51,29 @@ async function takeIn(ports: Ports, workshop: Workshop, step: StepId): Promise<v
   notifyDone(say('import.workshopRead', { title: taken.details.title }))
 }
 
+/** A file that is damaged is refused before anybody types a passphrase. */
+async function askForPassphrase(name: string, bytes: Uint8Array): Promise<void> {
+  const read = await readSealed(bytes)
+  if (read.kind === 'refused') sayRefused(name, [read.problem])
+  else useStatusStore.setState({ sealedFile: { name, bytes } })
+}
+
+/** Opens the file that waits for its passphrase; whether that was the right one. It waits on after a wrong one. */
+export async function openSealedFile(ports: Ports, passphrase: string): Promise<'right' | 'wrong'> {
+  const file = useStatusStore.getState().sealedFile
+  if (!file) return 'right'
+  const opened = await openSealed(file.bytes, passphrase)
+  if (opened.kind === 'wrongPassphrase') return 'wrong'
+  // Closed while the key was made: the person does not want it any more.
+  if (useStatusStore.getState().sealedFile !== file) return 'right'
+  useStatusStore.setState({ sealedFile: null })
+  const read =
+    opened.kind === 'refused' ? { ...opened, problems: [opened.problem] } : readWorkshopFile(opened.text)
+  if (read.kind === 'refused') sayRefused(file.name, read.problems)
+  else await takeIn(ports, read.workshop, 'prepare')
+  return 'right'
+}
+
 /** Asks for a workshop file and opens what is in it. */
 export async function importWorkshopFile(ports: Ports): Promise<void> {
   const reply = await ports.host.openFile({ filter: 'workshop' })
@@ -57,6 +83,10 @@ export async function importWorkshopFile(ports: Ports): Promise<void> {
   }
   if (reply.value.kind === 'cancelled') return
   const { name, bytes } = reply.value
+  if (isSealed(bytes)) {
+    await askForPassphrase(name, bytes)
+    return
+  }
   const decoded = decodeText(bytes)
   const read = decoded.kind === 'refused' ? decoded : readWorkshopFile(decoded.text)
   if (read.kind === 'refused') sayRefused(name, read.problems)

@@ -5,22 +5,40 @@ import type { NewParticipant } from '../domain/edits/setup.ts'
 import type { Problem } from '../domain/problem.ts'
 import { hasErrors } from '../domain/problem.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import { decodeText } from '../exchange/decode-text.ts'
 import { importReadBallots } from '../exchange/import-ballots.ts'
 import type { CandidateColumn, ColumnMapping } from '../exchange/map-columns.ts'
-import { candidateColumns, guessBallotColumns, guessCandidateColumns } from '../exchange/map-columns.ts'
+import {
+  candidateColumns,
+  guessBallotColumns,
+  guessCandidateColumns,
+  namesBallots,
+} from '../exchange/map-columns.ts'
 import { readBallots } from '../exchange/read-ballots.ts'
 import { readCandidates } from '../exchange/read-candidates.ts'
+import type { Pasted } from '../exchange/read-clipboard.ts'
+import { readClipboard } from '../exchange/read-clipboard.ts'
 import { readParticipants } from '../exchange/read-participants.ts'
 import { readPasted } from '../exchange/read-pasted.ts'
-import type { Table } from '../exchange/read-table.ts'
-import { readTable } from '../exchange/read-table.ts'
+import type { ReadTable, Table } from '../exchange/read-table.ts'
+import { readTableFile } from '../exchange/read-table-file.ts'
+import type { Workbook } from '../exchange/workbook/read-workbook.ts'
+
+/** The workbook that a table comes from, and which of its sheets it is. */
+export interface SourceBook {
+  readonly workbook: Workbook
+  readonly sheet: number
+}
+
+/** How a table was read: a text by its encoding, a sheet of a workbook, or what was pasted. */
+export type ReadAs =
+  | { readonly kind: 'text'; readonly encoding: string }
+  | { readonly kind: 'sheet'; readonly book: SourceBook }
+  | { readonly kind: 'pasted' }
 
 /** A table that was chosen or pasted, before anything of it is taken. */
 export interface Source {
   readonly name: string
-  /** How the bytes were read; null for pasted text. */
-  readonly encoding: string | null
+  readonly readAs: ReadAs
   readonly table: Table
   readonly problems: readonly Problem[]
   /** What the columns seem to hold, as candidates. */
@@ -29,7 +47,13 @@ export interface Source {
 
 export type ReadSource =
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  /** Another sheet of the same book may do. */
+  | {
+      readonly kind: 'refused'
+      readonly name: string
+      readonly problems: readonly Problem[]
+      readonly book: SourceBook | null
+    }
 
 /** What an import would do. `edit` is null when nothing of it can be taken. */
 export interface ImportPlan {
@@ -45,24 +69,50 @@ export interface ImportPlan {
 /** What a column of candidates can hold, for the choice of a mapping. */
 export const mappableColumns: readonly CandidateColumn[] = candidateColumns
 
-/** Reads the bytes of a table. */
-export function readSourceFile(name: string, bytes: Uint8Array): ReadSource {
-  const decoded = decodeText(bytes)
-  if (decoded.kind === 'refused') return { ...decoded, name }
-  const read = readTable(decoded.text)
-  if (read.kind === 'refused') return { ...read, name }
+function sourceOf(name: string, read: ReadTable, readAs: ReadAs): ReadSource {
+  const { problems } = read
+  if (read.kind === 'refused') {
+    return { kind: 'refused', name, problems, book: readAs.kind === 'sheet' ? readAs.book : null }
+  }
   const { table } = read
-  const problems = [...decoded.problems, ...read.problems]
   const mapping = guessCandidateColumns(table.header)
-  return { kind: 'source', source: { name, encoding: decoded.encoding, table, problems, mapping } }
+  return { kind: 'source', source: { name, readAs, table, problems, mapping } }
+}
+
+/** Reads one sheet of a workbook. */
+export function readSourceSheet(name: string, book: SourceBook): ReadSource {
+  return sourceOf(name, book.workbook.read(book.sheet), { kind: 'sheet', book })
+}
+
+/** Reads the bytes of a table; of a workbook the sheet that seems meant. */
+export function readSourceFile(name: string, bytes: Uint8Array): ReadSource {
+  const file = readTableFile(bytes)
+  switch (file.kind) {
+    case 'refused':
+      return { ...file, name, book: null }
+    case 'text':
+      return sourceOf(name, file.read, { kind: 'text', encoding: file.encoding })
+    case 'workbook':
+      return readSourceSheet(name, { workbook: file.workbook, sheet: file.workbook.suggested })
+  }
+}
+
+/** What pasting from the clipboard would bring in. */
+export function readPaste(clipboard: DataTransfer): Pasted {
+  return readClipboard({
+    text: clipboard.getData('text/plain'),
+    html: clipboard.getData('text/html'),
+    files: [...clipboard.files].map(({ type }) => type),
+  })
 }
 
 /** Reads pasted cells or lines. */
 export function readSourceText(name: string, text: string): ReadSource {
   const read = readPasted(text)
-  if (read.kind === 'refused') return { ...read, name }
-  const { table, problems, mapping } = read
-  return { kind: 'source', source: { name, encoding: null, table, problems, mapping } }
+  const pasted = sourceOf(name, read, { kind: 'pasted' })
+  return pasted.kind === 'source' && read.kind === 'table'
+    ? { ...pasted, source: { ...pasted.source, mapping: read.mapping } }
+    : pasted
 }
 
 /** What importing the table as candidates would do. With an error nothing is taken, so that no import is half done. */
@@ -104,8 +154,7 @@ export function planBallots(workshop: Workshop, source: Source): ImportPlan {
 
 /** Whether the table looks like ballots rather than candidates. */
 export function looksLikeBallots({ table }: Source): boolean {
-  const mapping = guessBallotColumns(table.header)
-  return mapping.includes('participant') && mapping.includes('candidate')
+  return namesBallots(table.header)
 }
 
 /** Reads people pasted one a line; those who are seated already are left out. */

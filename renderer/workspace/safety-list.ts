@@ -17,6 +17,9 @@ import { sayFailure } from './save-notice.ts'
 
 type SafetyRead = Reply<'safety.read'>
 
+/** Whether the safety copies are encrypted, and why not. */
+export type Protection = Reply<'protection.state'>
+
 /** The safety copy of a workshop, every file read and compared with its checksum. */
 export interface SafetyListing {
   readonly id: WorkshopId
@@ -31,7 +34,12 @@ export interface SafetyListing {
 }
 
 export type SafetyListed =
-  | { readonly kind: 'listed'; readonly listings: readonly SafetyListing[] }
+  | {
+      readonly kind: 'listed'
+      readonly listings: readonly SafetyListing[]
+      /** Null when the host does not say. */
+      readonly protection: Protection | null
+    }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** Reads and verifies every safety copy that there is. */
@@ -57,7 +65,9 @@ export async function listSafety(ports: Ports): Promise<SafetyListed> {
       journal,
     })
   }
-  return { kind: 'listed', listings }
+  // Asked last: what is counted is what was read.
+  const protection = await patiently(ports.host.safety.protection())
+  return { kind: 'listed', listings, protection: protection.kind === 'ok' ? protection.value : null }
 }
 
 /** The workshop of a snapshot; null, with a notice, when it cannot be read. */

@@ -12,7 +12,7 @@ import { chooseVersion } from './choose-version.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
-import { exportRanking, exportWorkshopFile } from './export.ts'
+import { exportRanking, exportSealedFile, exportWorkshopFile } from './export.ts'
 import {
   exportAllBriefs,
   exportArithmetic,
@@ -22,7 +22,7 @@ import {
   exportReport,
 } from './export-documents.ts'
 import { followRobustness, tryWeights } from './follow-robustness.ts'
-import { importWorkshopFile, openSample, readDataFile } from './import.ts'
+import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './import.ts'
 import {
   binWorkshop,
   createWorkshop,
@@ -78,11 +78,15 @@ export interface Workspace {
   /** Asks for a table and reads it; null when the dialog was closed. */
   readonly readDataFile: () => Promise<ReadSource | null>
   readonly importWorkshopFile: () => Promise<void>
+  /** Opens the file that waits for its passphrase. */
+  readonly openSealedFile: (passphrase: string) => Promise<'right' | 'wrong'>
   /** Asks for a picture and puts it in its place. */
   readonly choosePicture: (place: PicturePlace) => Promise<TakenPicture>
   /** Puts a picture that was dropped in its place. */
   readonly takePicture: (place: PicturePlace, file: File) => Promise<TakenPicture>
   readonly exportWorkshopFile: () => Promise<void>
+  /** Saves the workshop with a passphrase; whether it was saved. */
+  readonly exportSealedFile: (passphrase: string) => Promise<boolean>
   readonly exportBrief: (id: CandidateId) => Promise<void>
   readonly exportCandidateDocument: (kind: CandidateDocument, id: CandidateId) => Promise<void>
   readonly exportReport: () => Promise<void>
@@ -130,9 +134,11 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     tryWeights,
     readDataFile: () => readDataFile(ports),
     importWorkshopFile: () => importWorkshopFile(ports),
+    openSealedFile: (passphrase) => openSealedFile(ports, passphrase),
     choosePicture: (place) => choosePicture(ports, place),
     takePicture: (place, file) => takePicture(ports, place, file),
     exportWorkshopFile: () => exportWorkshopFile(ports),
+    exportSealedFile: (passphrase) => exportSealedFile(ports, passphrase),
     exportBrief: (id) => exportBrief(ports, id),
     exportCandidateDocument: (kind, id) => exportCandidateDocument(ports, kind, id),
     exportReport: () => exportReport(ports),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { setPicture } from '../../renderer/domain/edits/pictures.ts'
+import { sealText } from '../../renderer/storage/sealed-file.ts'
 import { readWorkshopFile, writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { countingIds } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
@@ -163,6 +164,20 @@ describe('the command line', () => {
     expect(run.err).toMatch(
       /^cut\.json: row \d+: this is not complete JSON; the file is damaged or cut short/,
     )
+  })
+
+  test('opens a file with a passphrase by the variable, and says what is wrong with it', async () => {
+    const text = readFileSync(join(root, 'assets/sample/insurer.json'), 'utf8')
+    const file = write('w.pilotage', await sealText(text, 'four horses under one roof'))
+    expect(pilotage('check', file).err).toMatch(/put it into the variable PILOTAGE_PASSPHRASE/)
+    process.env.PILOTAGE_PASSPHRASE = 'five horses under one roof'
+    expect(pilotage('check', file)).toMatchObject({ code: 1, out: '' })
+    expect(pilotage('check', file).err).toMatch(/is not that of this file/)
+    process.env.PILOTAGE_PASSPHRASE = 'four horses under one roof'
+    expect(pilotage('check', file)).toMatchObject({ code: 0, err: '' })
+    const cut = write('cut.pilotage', readFileSync(join(folder, file)).subarray(0, 5_000))
+    expect(pilotage('check', cut).err).toMatch(/this file with a passphrase is cut short/)
+    delete process.env.PILOTAGE_PASSPHRASE
   })
 
   test('prints the format of workshop files as a JSON Schema', () => {

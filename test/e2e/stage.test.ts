@@ -80,9 +80,8 @@ describe('the stage', () => {
     await stage.getByRole('heading', { name: 'Invoice checking' }).waitFor()
     await app.page.getByRole('list', { name: 'Candidates' }).getByText('Mail sorting').click()
     await stage.getByRole('heading', { name: 'Mail sorting' }).waitFor()
-    await show(app.page, 'Gates')
+    await goToStep(app.page, 'Gates')
     await shows(stage, 'gates')
-    await show(app.page, 'Card')
   })
 
   test('keeps votes sealed while they are typed and after they are recorded', async () => {
@@ -320,7 +319,7 @@ describe.each([
     await isFine('criterion')
     await goToStep(app.page, 'Candidates')
     await isFine('card')
-    await show(app.page, 'Gates')
+    await goToStep(app.page, 'Gates')
     await isFine('gates')
   })
 

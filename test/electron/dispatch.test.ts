@@ -30,7 +30,7 @@ describe('the way in for a page', () => {
     const right: Record<string, object> = {
       'files.save': { suggestedName: 'a.csv', filter: 'csv', bytes: small },
       'files.saveMany': { files: [{ name: 'a.csv', bytes: small }] },
-      'files.open': { filter: 'csv' },
+      'files.open': { filter: 'table' },
       'files.reveal': { path: '/a' },
       'safety.append': { workshopId: 'w', entries: [{ seq: 2, json: '{}' }] },
       'safety.snapshot': {
@@ -43,6 +43,7 @@ describe('the way in for a page', () => {
       'safety.open': { workshopId: 'w', name: 'a.json' },
       'safety.list': {},
       'safety.erase': { workshopId: 'w' },
+      'protection.state': {},
       'stage.open': {},
       'stage.close': {},
       'app.info': {},

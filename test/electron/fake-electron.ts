@@ -89,5 +89,9 @@ export const fakeElectron = {
   },
   screen,
   session: { defaultSession },
+  safeStorage: {
+    isEncryptionAvailable: () => false,
+    getSelectedStorageBackend: () => 'basic_text',
+  },
   shell: {},
 }

@@ -14,18 +14,18 @@ describe("the page's side of the bridge", () => {
   it('reaches the handlers and back', async () => {
     const host = createHost({ invoke: dispatch(createHandlers(closedPorts())), on: () => () => {} })
     expect(await host.info()).toEqual(ok({ host: 'test', version: '0.0.0', platform: 'test' }))
-    expect(await host.openFile({ filter: 'csv' })).toEqual(ok({ kind: 'cancelled' }))
+    expect(await host.openFile({ filter: 'table' })).toEqual(ok({ kind: 'cancelled' }))
   })
 
   it('hands a failure on as it is', async () => {
     const failure = failed('diskFull', 'ENOSPC')
-    expect(await createHost(answering(failure)).openFile({ filter: 'csv' })).toEqual(failure)
+    expect(await createHost(answering(failure)).openFile({ filter: 'table' })).toEqual(failure)
   })
 
   it.each([undefined, null, 'ok', {}, ok({ kind: 'opened' }), ok({ kind: 'other' }), { kind: 'failed' }])(
     'takes the reply %j for a failure',
     async (answer) => {
-      expect(await createHost(answering(answer)).openFile({ filter: 'csv' })).toMatchObject({
+      expect(await createHost(answering(answer)).openFile({ filter: 'table' })).toMatchObject({
         kind: 'failed',
         failure: { kind: 'badReply' },
       })

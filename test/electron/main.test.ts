@@ -115,7 +115,7 @@ describe('the main process, before a fake Electron', () => {
       args: ['bridge.event', 'menu.command', { command: id }],
     })
     expect(calls.slice(before)).toEqual(
-      ['export', 'undo', 'redo', 'find', 'stage.open', 'stage.blank', 'keys'].map(command),
+      ['kit', 'export', 'undo', 'redo', 'find', 'stage.open', 'stage.blank', 'keys'].map(command),
     )
   })
 

@@ -96,14 +96,14 @@ describe('opening a file', () => {
     const path = join(await scratchFolder(), 'list.csv')
     const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
     await writeFile(path, bytes)
-    const answer = await choosing(path)['files.open']({ filter: 'csv' })
+    const answer = await choosing(path)['files.open']({ filter: 'table' })
     expect(answer).toEqual({ kind: 'ok', value: { kind: 'opened', name: 'list.csv', bytes } })
   })
 
   it('reads an empty file', async () => {
     const path = join(await scratchFolder(), 'empty.csv')
     await writeFile(path, '')
-    const answer = await choosing(path)['files.open']({ filter: 'csv' })
+    const answer = await choosing(path)['files.open']({ filter: 'table' })
     expect(answer).toMatchObject({ value: { kind: 'opened', bytes: new Uint8Array() } })
   })
 
@@ -111,7 +111,7 @@ describe('opening a file', () => {
     const path = join(await scratchFolder(), 'large.csv')
     await writeFile(path, '')
     await truncate(path, maxFileBytes + 1)
-    expect(await choosing(path)['files.open']({ filter: 'csv' })).toEqual({
+    expect(await choosing(path)['files.open']({ filter: 'table' })).toEqual({
       kind: 'failed',
       failure: { kind: 'tooLarge', detail: '52428801 bytes; at most 52428800' },
     })
@@ -120,7 +120,7 @@ describe('opening a file', () => {
   it('refuses a folder', async () => {
     const path = join(await scratchFolder(), 'folder.csv')
     await mkdir(path)
-    expect(await choosing(path)['files.open']({ filter: 'csv' })).toMatchObject({
+    expect(await choosing(path)['files.open']({ filter: 'table' })).toMatchObject({
       failure: { kind: 'notAFile' },
     })
   })
@@ -138,7 +138,7 @@ describe('opening a file', () => {
         throw diskError(code)
       },
     }
-    expect(await choosing(path, { disk })['files.open']({ filter: 'csv' })).toMatchObject({
+    expect(await choosing(path, { disk })['files.open']({ filter: 'table' })).toMatchObject({
       failure: { kind },
     })
   })

@@ -17,13 +17,12 @@ function said(text: string): readonly string[] {
 
 describe('a table is read', () => {
   test.each([
-    ['commas', 'id,title\nC-1,Pay; check\n', ','],
-    ['semicolons', 'id;title\r\nC-1;Pay, check\r\n', ';'],
-    ['tabs', 'id\ttitle\nC-1\tPay, check\n', '\t'],
-    ['a line that names the separator', 'sep=;\nid;title\nC-1;Pay, check', ';'],
-  ])('with %s', (_, text, delimiter) => {
+    ['commas', 'id,title\nC-1,Pay; check\n'],
+    ['semicolons', 'id;title\r\nC-1;Pay, check\r\n'],
+    ['tabs', 'id\ttitle\nC-1\tPay, check\n'],
+    ['a line that names the separator', 'sep=;\nid;title\nC-1;Pay, check'],
+  ])('with %s', (_, text) => {
     const table = tableOf(text)
-    expect(table.delimiter).toBe(delimiter)
     expect(table.header).toEqual(['id', 'title'])
     expect(table.lines[0]?.cells[1]).toMatch(/^Pay. check$/)
   })

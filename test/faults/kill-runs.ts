@@ -1,102 +1,60 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import { rm } from 'node:fs/promises'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
-import { beginWorkshop, cell, goToStep, pasteCandidates, seat } from '../support/drive.ts'
-import { appAddress, serveApp } from '../support/open-app.ts'
-import type { Killable } from './killable.ts'
-import { startChromium, startLoopback } from './killable.ts'
+import { diskShelf } from '../../electron/handlers/disk-shelf.ts'
+import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
+import type { WorkshopId } from '../../renderer/domain/ids.ts'
+import { buildFromSafety } from '../../renderer/storage/safety-content.ts'
+import type { KillTally, Victim } from './kill-tally.ts'
+import type { Durability, FaultHost, TrialApp, TrialDisk } from './trial-app.ts'
+import { startTrial, trialDisk } from './trial-app.ts'
+import type { Found } from './trial-votes.ts'
+import { beginTrial, toScores, typeVote, votes, votesIn, votesOnScreen } from './trial-votes.ts'
 
-/** `bridge`: safety copies on the disk, as in Electron. `loopback`: in the private files of a plain browser. */
-export type FaultHost = 'bridge' | 'loopback'
+const victims: readonly Victim[] = ['both', 'browser', 'host']
+const durabilities: readonly Durability[] = ['relaxed', 'strict']
+const wipeEvery = 5
+/** Typed while there is no host. */
+const votesWithoutHost = 3
+const retriedWithinMs = 40_000
 
-/** What came of ending the app again and again while votes were typed. */
-export interface KillTally {
-  kills: number
-  wipes: number
-  /** Votes that had been shown as saved. */
-  saved: number
-  /** Of those, votes that were not there afterwards. */
-  lost: number
-  /** Starts that showed no workshop and did not say why. */
-  silentEmpties: number
-  /** Databases that the browser could not open; made anew from the safety copies by the button that is offered. */
-  refused: number
-  /** Starts that said what they restored or brought up. */
-  said: number
-}
+const savedShown = ({ page }: TrialApp) =>
+  page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor({ timeout: retriedWithinMs })
 
-const criteria = [
-  'Business impact',
-  'Data availability',
-  'Technical feasibility',
-  'Team readiness',
-  'Production path',
-]
-const candidates = Array.from({ length: 24 }, (_, index) => `K-${index + 1}`)
-const cells = candidates.flatMap((key) => criteria.map((criterion) => ({ key, criterion })))
-const port = 30_000 + (process.pid % 20_000)
-
-interface Running extends Killable {
-  readonly page: Page
-}
-
-async function start(host: FaultHost, profile: string): Promise<Running> {
-  const server = host === 'loopback' ? await startLoopback(port) : null
-  const { context, kill } = await startChromium(profile)
-  if (host === 'bridge') {
-    const dialogs = { savePath: undefined, folder: undefined, file: undefined }
-    const safetyFolder = join(profile, 'safety')
-    await serveApp(context, { dialogs, disk: nodeDisk, safetyFolder, refuse: () => {} })
-  }
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await page.goto(host === 'bridge' ? appAddress : `http://127.0.0.1:${port}/`)
-  return {
-    page,
-    kill: async () => {
-      await Promise.all([kill(), server?.kill()])
-    },
-  }
-}
-
-async function begin(page: Page): Promise<void> {
-  await beginWorkshop(page, 'Kill')
-  await seat(page, ['COO'])
-  await pasteCandidates(
-    page,
-    `id\ttitle\n${candidates.map((key) => `${key}\tCandidate ${key}`).join('\n')}\n`,
-  )
-  await goToStep(page, 'Score')
-}
-
-/** Votes on one cell after the other; counts those that the screen showed as saved, until the page is gone. */
-async function typeUntilKilled(page: Page, from: number, saved: (index: number) => void): Promise<void> {
+/** Types one vote after the other; counts those that the screen shows as saved, until it is told to stop or is killed. */
+async function typeUntil(app: TrialApp, stopped: Promise<'stopped'>, from: number, saved: () => void) {
   try {
-    for (const [index, { key, criterion }] of cells.entries()) {
-      if (index < from) continue
-      await cell(page, key, criterion).click()
-      await page.keyboard.type('4')
-      await page.keyboard.press('Enter')
-      await cell(page, key, criterion).getByText('1 vote').waitFor()
-      await page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
-      saved(index)
+    for (const vote of votes.slice(from)) {
+      await typeVote(app.page, vote)
+      const shown = savedShown(app)
+      if ((await Promise.race([shown, stopped])) === 'stopped') {
+        shown.catch(() => undefined)
+        return
+      }
+      saved()
     }
   } catch {
-    // The browser was killed: that is the end of this run.
+    // What it types into was killed: that is the end of this run.
   }
 }
 
-async function votesThere(page: Page): Promise<readonly boolean[]> {
-  const texts = await page.getByRole('table').getByRole('button').allTextContents()
-  return cells.map(({ key, criterion }) =>
-    texts.some((text) => text.includes(`${key}, ${criterion},`) && text.includes('1 vote')),
-  )
+/** What the files of the safety copy give back of each vote, with no database and no app. */
+async function votesOnDisk({ safetyFolder }: TrialDisk): Promise<readonly Found[]> {
+  const copies = createSafetyCopies(diskShelf(nodeDisk, safetyFolder))
+  const listed = await copies.list()
+  const [id] = listed.kind === 'ok' ? listed.value : []
+  const read = id === undefined ? null : await copies.read(id)
+  if (read?.kind !== 'ok') return []
+  const built = buildFromSafety(id as WorkshopId, read.value.held)
+  return built.kind === 'built' ? votesIn(built.built.workshop) : []
 }
 
-/** Opens the workshop again and goes to the scores; false when there is none. */
-async function reopen(page: Page, tally: KillTally): Promise<boolean> {
+function count(tally: KillTally, found: readonly Found[], saved: number): void {
+  for (let index = 0; index < saved; index += 1) if (found[index] !== 'there') tally.lost += 1
+  tally.damaged += found.filter((one) => one === 'other').length
+}
+
+/** What a start shows: the workshop, or nothing and whether it says why. */
+async function lookAtStart({ page }: TrialApp, tally: KillTally): Promise<boolean> {
   const shown = page.getByRole('navigation', { name: 'Steps' })
   const card = page.getByRole('button', { name: /^First AI pilot Kill/ })
   const empty = page.getByText('No workshop yet')
@@ -109,63 +67,98 @@ async function reopen(page: Page, tally: KillTally): Promise<boolean> {
   }
   const messages = await page.getByRole('list', { name: 'Messages' }).textContent()
   if (/safety copy/.test(messages ?? '')) tally.said += 1
-  if (await empty.isVisible()) {
-    if (!messages) tally.silentEmpties += 1
-    return false
-  }
-  if (await card.isVisible()) await card.click()
-  await shown.getByRole('button', { name: 'Scores' }).click()
-  await cell(page, 'K-24', 'Production path').waitFor()
-  return true
+  if (!(await empty.isVisible())) return true
+  if (!messages) tally.silentEmpties += 1
+  return false
 }
 
-const wipeEvery = 5
+function tallyOf(tallies: KillTally[], host: FaultHost, victim: Victim, durability: Durability): KillTally {
+  const known = tallies.find((one) => one.victim === victim && one.durability === durability)
+  if (known) return known
+  const none = { kills: 0, wipes: 0, saved: 0, lost: 0, damaged: 0, silentEmpties: 0, refused: 0, said: 0 }
+  const fresh: KillTally = { host, victim, durability, ...none }
+  tallies.push(fresh)
+  return fresh
+}
 
-/** Kills browser and host with signal 9 at random moments while votes are typed, and looks what is left each time. */
+/**
+ * Kills the window, its host or both with signal 9 at random moments while votes are typed, and looks each time what
+ * the screen shows afterwards and, where there is a disk, what the files of the safety copy alone give back.
+ */
 export async function runKills(
   host: FaultHost,
   runs: number,
-  report: (tally: KillTally) => void,
-): Promise<KillTally> {
-  const tally: KillTally = { kills: 0, wipes: 0, saved: 0, lost: 0, silentEmpties: 0, refused: 0, said: 0 }
-  let profile = await mkdtemp(join(tmpdir(), 'pilotage-faults-'))
-  let running = await start(host, profile)
-  await begin(running.page)
+  report: (tallies: readonly KillTally[]) => void,
+): Promise<readonly KillTally[]> {
+  const tallies: KillTally[] = []
+  let disk = await trialDisk()
+  let app = await startTrial(host, disk, 'relaxed')
   let done = 0
-  const fresh = async () => {
-    await running.kill()
-    await rm(profile, { recursive: true, force: true })
-    profile = await mkdtemp(join(tmpdir(), 'pilotage-faults-'))
-    running = await start(host, profile)
-    await begin(running.page)
-    done = 0
+  const end = async () => {
+    await Promise.all([app.killBrowser(), app.killHost()])
+    await disk.remove()
   }
   try {
-    while (tally.kills < runs) {
+    await beginTrial(app.page)
+    for (let run = 0; run < runs; run += 1) {
+      const victim = victims[run % victims.length] ?? 'both'
+      const durability = durabilities[Math.floor(run / victims.length) % durabilities.length] ?? 'relaxed'
+      const tally = tallyOf(tallies, host, victim, durability)
       const before = done
-      const typing = typeUntilKilled(running.page, done, (index) => {
-        done = index + 1
+      const { promise: stopped, resolve: stop } = Promise.withResolvers<'stopped'>()
+      const typing = typeUntil(app, stopped, done, () => {
+        done += 1
       })
       await Promise.race([typing, new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 2_000))])
-      await running.kill()
+      // What is shown as saved while the signal is under way counts: the window showed it.
+      await Promise.all([
+        ...(victim === 'host' ? [] : [app.killBrowser()]),
+        ...(victim === 'browser' ? [] : [app.killHost()]),
+      ])
+      stop('stopped')
       await typing
       tally.kills += 1
-      tally.saved += done - before
-      if (tally.kills % wipeEvery === 0) {
-        await rm(join(profile, 'Default', 'IndexedDB'), { recursive: true, force: true })
-        tally.wipes += 1
+      if (host === 'bridge') count(tally, await votesOnDisk(disk), done)
+      if (victim === 'host') {
+        done = Math.max(done, await goOnWithoutHost(app, done))
+        await app.page.reload()
+      } else {
+        await app.killHost()
+        if ((run + 1) % wipeEvery === 0) {
+          await rm(disk.database, { recursive: true, force: true })
+          tally.wipes += 1
+        }
+        app = await startTrial(host, disk, durability)
       }
-      running = await start(host, profile)
-      const there = (await reopen(running.page, tally)) ? await votesThere(running.page) : []
-      const lost = cells.filter((_, index) => index < done && !there[index]).length
-      tally.lost += lost
-      report(tally)
-      done = Math.max(done, there.lastIndexOf(true) + 1)
-      if (lost > 0 || done > cells.length - 20) await fresh()
+      tally.saved += done - before
+      const isThere = await lookAtStart(app, tally)
+      if (isThere) await toScores(app.page)
+      const found = isThere ? await votesOnScreen(app.page) : []
+      const lostBefore = tally.lost
+      count(tally, found, done)
+      report(tallies)
+      done = Math.max(done, found.lastIndexOf('there') + 1)
+      if (tally.lost > lostBefore || done > votes.length - 20) {
+        await end()
+        disk = await trialDisk()
+        app = await startTrial(host, disk, durability)
+        await beginTrial(app.page)
+        done = 0
+      }
     }
   } finally {
-    await running.kill()
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    await end()
   }
-  return tally
+  return tallies
+}
+
+/** Work goes on while there is no host; when it is back, everything is shown as saved. How many votes that makes. */
+async function goOnWithoutHost(app: TrialApp, done: number): Promise<number> {
+  // The one that was being typed may be there or not.
+  const from = done + 1
+  for (const vote of votes.slice(from, from + votesWithoutHost)) await typeVote(app.page, vote)
+  await app.restartHost()
+  await savedShown(app)
+  const found = await votesOnScreen(app.page)
+  return found.lastIndexOf('there') + 1
 }

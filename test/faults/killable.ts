@@ -1,10 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { BrowserContext } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { failed } from '../../electron/contract/bridge.ts'
+import type { Dispatch } from '../../electron/handlers/dispatch.ts'
 import { launchOptions } from '../support/chromium.ts'
+import type { HostQuestion, HostReply } from './disk-host.ts'
 
 /** A process of ours with those it started, that can be ended as a power cut ends it: without a word. */
 export interface Killable {
@@ -53,4 +56,35 @@ export async function startLoopback(port: number): Promise<Killable> {
   )
   await once(child.stdout, 'data')
   return { kill: killGroup(child) }
+}
+
+/** Starts the handlers of the disk in a process of their own; what it leaves unanswered when it is killed has failed. */
+export function startDiskHost(safetyFolder: string): Killable & { readonly answer: Dispatch } {
+  const child = fork(new URL('disk-host.ts', import.meta.url).pathname, [safetyFolder], {
+    detached: true,
+    serialization: 'advanced',
+  })
+  const waiting = new Map<number, (answer: unknown) => void>()
+  const gone = failed('unexpected', 'the host is gone')
+  let lastId = 0
+  child.on('message', ({ id, answer }: HostReply) => {
+    waiting.get(id)?.(answer)
+    waiting.delete(id)
+  })
+  child.once('exit', () => {
+    for (const answer of waiting.values()) answer(gone)
+    waiting.clear()
+  })
+  const answer = (name: string, payload: unknown) =>
+    new Promise<unknown>((resolve) => {
+      if (!child.connected) {
+        resolve(gone)
+        return
+      }
+      lastId += 1
+      waiting.set(lastId, resolve)
+      const question: HostQuestion = { id: lastId, name, payload }
+      child.send(question, () => {})
+    })
+  return { answer: answer as Dispatch, kill: killGroup(child) }
 }

@@ -1,24 +1,33 @@
-import { cutRuns } from './cut-runs.ts'
-import type { KillTally } from './kill-runs.ts'
+import type { ImageTally } from './cut-runs.ts'
+import { cutRuns, flips, truncations } from './cut-runs.ts'
 import { runKills } from './kill-runs.ts'
+import type { KillTally } from './kill-tally.ts'
+import { killTable } from './kill-tally.ts'
 
-// The whole trial: how often is set by PILOTAGE_KILLS, for both hosts together.
-const kills = Number(process.env.PILOTAGE_KILLS ?? 200)
+// The whole trial: how often is set by PILOTAGE_KILLS, for both hosts together. Of three kills one ends the window, one
+// its host and one both, so that by itself each of the two is killed 200 times.
+const kills = Number(process.env.PILOTAGE_KILLS ?? 300)
+const reportEvery = 15
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const inLine = ({ kills: count, wipes, saved, lost, silentEmpties, refused, said }: KillTally) =>
-  `${count} kills, ${wipes} wipes, ${saved} votes shown as saved, ${lost} lost, ${silentEmpties} silent empties, ${refused} databases refused and made anew, ${said} starts that said what came back`
+let isSafe = true
 
-const cuts = await cutRuns()
-say(
-  `power cuts of the journal: ${cuts.images} file images, ${cuts.lost} flushed changes lost, ${cuts.damaged} damaged ones accepted`,
-)
-let isSafe = cuts.lost === 0 && cuts.damaged === 0
-for (const host of ['bridge', 'loopback'] as const) {
-  const tally = await runKills(host, Math.round(kills / 2), (so) => {
-    if (so.kills % 10 === 0) say(`  ${host}: ${inLine(so)}`)
-  })
-  say(`${host}: ${inLine(tally)}`)
-  isSafe &&= tally.lost === 0 && tally.silentEmpties === 0
+function sayImages(what: string, { images, lost, damaged }: ImageTally): void {
+  say(`${what}: ${images} file images, ${lost} flushed changes lost, ${damaged} damaged ones accepted`)
+  isSafe &&= lost === 0 && damaged === 0
 }
+
+sayImages('power cuts', await cutRuns())
+sayImages('truncations', await truncations())
+sayImages('changed bytes', await flips(1_000))
+const all: KillTally[] = []
+for (const host of ['bridge', 'loopback'] as const) {
+  const tallies = await runKills(host, Math.round(kills / 2), (so) => {
+    const done = so.reduce((sum, tally) => sum + tally.kills, 0)
+    if (done % reportEvery === 0) say(`  ${host}: ${done} kills`)
+  })
+  all.push(...tallies)
+}
+say(killTable(all))
+isSafe &&= all.every(({ lost, damaged, silentEmpties }) => lost + damaged + silentEmpties === 0)
 process.exitCode = isSafe ? 0 : 1

@@ -48,6 +48,12 @@ describe('what a safety copy holds', () => {
     expect(heldBy(files)).toMatchObject({ last: 520, seen: 530 })
   })
 
+  test('ends before a last change that is damaged, and that one is known to be missing', () => {
+    const rest: Rest = { kind: 'damaged', bytes: 9, laterFrames: 0, highestSeq: 0 }
+    expect(heldBy(found([], [part(1, 20, rest)]))).toMatchObject({ last: 20, seen: 21 })
+    expect(heldBy(found([], [part(1, 20, rest), part(21, 21)]))).toMatchObject({ last: 21, seen: 21 })
+  })
+
   test('goes on in the next part after a torn end', () => {
     const files = found([], [part(1, 20, { kind: 'torn', bytes: 7 }), part(21, 25)])
     expect(heldBy(files)).toMatchObject({ last: 25, seen: 25 })

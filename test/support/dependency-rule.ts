@@ -26,7 +26,7 @@ const licences: readonly Licence[] = [
   { folder: 'renderer/storage', may: ['renderer/domain', 'electron/safety/crc32.ts', 'dexie', 'zod'] },
   {
     folder: 'renderer/exchange',
-    may: ['renderer/domain', 'assets', 'papaparse', 'write-excel-file', 'fflate'],
+    may: ['renderer/domain', 'electron/safety/crc32.ts', 'assets', 'papaparse', 'write-excel-file', 'fflate'],
   },
   { folder: 'renderer/word', may: ['renderer/domain', 'docx', 'fflate'] },
   { folder: 'renderer/stores', may: ['renderer/domain', 'zustand'] },

@@ -5,8 +5,10 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { Disk } from '../../electron/handlers/disk.ts'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
+import type { Dispatch } from '../../electron/handlers/dispatch.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
+import type { Keychain } from '../../electron/handlers/keychain.ts'
 import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
 
@@ -47,6 +49,8 @@ export interface AppWindow {
   readonly height: number
   readonly zoom?: number
   readonly dark?: boolean
+  /** Where the system keeps a key for the safety copies; none unless said. */
+  readonly keychain?: Keychain
 }
 
 /** Longer than anything takes on a slow machine with two cores. */
@@ -117,13 +121,14 @@ interface Desk {
   readonly dialogs: DialogScript
   readonly disk: Disk
   readonly safetyFolder: string
+  readonly keychain?: Keychain | undefined
   /** Told of addresses that are not ours. */
   readonly refuse: (address: string) => void
 }
 
 /** Serves the built app to a context on the fixed origin, with the real handlers behind its bridge. */
-export async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
-  const { dialogs, disk, safetyFolder, refuse } = desk
+async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
+  const { dialogs, disk, safetyFolder, keychain, refuse } = desk
   const answer = dispatch(
     createHandlers({
       dialogs: {
@@ -133,6 +138,7 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       },
       disk,
       safetyFolder,
+      ...(keychain ? { keychain } : {}),
       reveal: () => {},
       stage: {
         open: async () => {
@@ -144,6 +150,12 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )
+  await servePages(context, refuse)
+  await exposeHost(context, answer)
+}
+
+/** Serves the built app to a context on the fixed origin; nothing answers its bridge yet. */
+export async function servePages(context: BrowserContext, refuse: (address: string) => void): Promise<void> {
   await context.route('**/*', async (route) => {
     const address = new URL(route.request().url())
     if (address.origin !== origin) {
@@ -157,6 +169,10 @@ export async function serveApp(context: BrowserContext, desk: Desk): Promise<voi
       ...(served.body ? { body: Buffer.from(served.body) } : {}),
     })
   })
+}
+
+/** Puts a bridge into the pages of a context that these handlers answer. */
+export async function exposeHost(context: BrowserContext, answer: Dispatch): Promise<void> {
   await context.exposeBinding('hostInvoke', async (_source, channel: string, payload: unknown) =>
     encodeBytes(await answer(channel, decodeBytes(payload))),
   )
@@ -190,6 +206,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     dialogs,
     disk,
     safetyFolder,
+    keychain: size.keychain,
     refuse: (address) => foreignRequests.push(address),
   })
   const page = context.pages()[0] ?? (await context.newPage())

@@ -37,6 +37,10 @@ function wordsOf(node: unknown): string {
       return (node.quasis as readonly { value: { raw: string } }[]).map(({ value }) => value.raw).join(' ')
     case 'JSXExpressionContainer':
       return wordsOf(node.expression)
+    case 'ConditionalExpression':
+      return `${wordsOf(node.consequent)} ${wordsOf(node.alternate)}`
+    case 'LogicalExpression':
+      return `${wordsOf(node.left)} ${wordsOf(node.right)}`
     default:
       return ''
   }

@@ -90,6 +90,8 @@ describe('the finder of strays', () => {
     ['<>Fragment text</>', 'Fragment text'],
     [`<h2>{\`Seat \${seat}\`}</h2>`, 'Seat'],
     ['<li>{say("a")}: and so on</li>', 'and so on'],
+    ["<p>{count > 1 ? 'Many seats' : say('b')}</p>", 'Many seats'],
+    ["<p title={name || 'No name'} />", 'No name'],
   ])('finds the words in %s', (source, words) => {
     expect(strayTexts(source).join()).toContain(words)
   })

@@ -84,6 +84,13 @@ export const actions: readonly Action[] = [
     run: (workspace) => workspace.goTo({ step: 'close' }),
   },
   {
+    id: 'kit',
+    label: 'action.kit',
+    keys: ['K'],
+    enabled: inWorkshop,
+    run: () => useViewStore.setState({ kitShown: true }),
+  },
+  {
     id: 'stage.open',
     label: 'action.stageOpen',
     keys: ['S'],

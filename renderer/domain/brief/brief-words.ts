@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import type { CriterionId } from '../criteria.ts'
+import type { PrintWordKey } from '../print/print-words.ts'
 import type { MethodWords } from '../report/method-words.ts'
 import type { ReportWordKey } from '../report/report-words.ts'
 
@@ -162,7 +163,7 @@ const briefWordKeys = [
 type BriefWordKey = (typeof briefWordKeys)[number]
 
 /** A word of any document. */
-export type DocumentWordKey = BriefWordKey | ReportWordKey
+export type DocumentWordKey = BriefWordKey | PrintWordKey | ReportWordKey
 
 /** Everything a document says in the language of the document. */
 export interface BriefWords {

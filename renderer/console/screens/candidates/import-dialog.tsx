@@ -1,60 +1,38 @@
-import { FileUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
-import type { ReadSource, Source } from '../../../workspace/read-source.ts'
+import type { ReadAs, ReadSource, Source, SourceBook } from '../../../workspace/read-source.ts'
 import {
   looksLikeBallots,
   planBallots,
   planCandidates,
+  readSourceSheet,
   readSourceText,
 } from '../../../workspace/read-source.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
-import { Field } from '../../components/field.tsx'
 import { Modal } from '../../components/modal.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CandidatePreview } from './candidate-preview.tsx'
 import { ColumnMapper } from './column-mapper.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { SheetChoice } from './sheet-choice.tsx'
+import { SourceChoice } from './source-choice.tsx'
 import './import-dialog.css'
 
 const kinds = ['candidates', 'ballots'] as const
 type Kind = (typeof kinds)[number]
-const pasteRows = 5
 
-interface SourceChoiceProps {
-  readonly pasted: string
-  readonly onPaste: (text: string) => void
-  readonly onFile: (read: ReadSource) => void
-}
-
-function SourceChoice({ pasted, onPaste, onFile }: SourceChoiceProps) {
-  const workspace = useWorkspace()
-  const choose = async () => {
-    const read = await workspace.readDataFile()
-    if (read) onFile(read)
+function sayReadAs(readAs: ReadAs): string {
+  switch (readAs.kind) {
+    case 'text':
+      return readAs.encoding
+    case 'sheet':
+      return say('import.asSheet', { name: readAs.book.workbook.sheets[readAs.book.sheet]?.name ?? '' })
+    case 'pasted':
+      return say('import.asPasted')
   }
-  return (
-    <div className="import-source">
-      <Button icon={<FileUp />} onClick={() => void choose()}>
-        {say('import.choose')}
-      </Button>
-      <Field label={say('import.paste')} hint={say('import.pasteHint')}>
-        {({ id, describedBy }) => (
-          <textarea
-            id={id}
-            className="control import-paste"
-            rows={pasteRows}
-            value={pasted}
-            aria-describedby={describedBy}
-            onChange={(event) => onPaste(event.target.value)}
-          />
-        )}
-      </Field>
-    </div>
-  )
 }
 
 interface PlannedProps {
@@ -84,7 +62,7 @@ function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
         <p className="muted">
           {say('import.source', {
             name: source.name,
-            encoding: source.encoding ?? say('import.asPasted'),
+            encoding: sayReadAs(source.readAs),
             rows: source.table.lines.length,
           })}
         </p>
@@ -125,6 +103,11 @@ function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
   )
 }
 
+function bookOf(read: ReadSource | null): SourceBook | null {
+  if (read?.kind === 'refused') return read.book
+  return read?.source.readAs.kind === 'sheet' ? read.source.readAs.book : null
+}
+
 interface ImportDialogProps {
   readonly workshop: Workshop
   readonly open: boolean
@@ -148,6 +131,11 @@ export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
     setPasted('')
     setRead(file)
   }
+  const book = bookOf(read)
+  const chooseSheet = (sheet: number) => {
+    if (!read || !book) return
+    setRead(readSourceSheet(read.kind === 'source' ? read.source.name : read.name, { ...book, sheet }))
+  }
   return (
     <Modal
       open={open}
@@ -157,6 +145,7 @@ export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
       width="wide"
     >
       <SourceChoice pasted={pasted} onPaste={paste} onFile={choose} />
+      {book ? <SheetChoice book={book} onChoose={chooseSheet} /> : null}
       {read?.kind === 'refused' ? (
         <section aria-label={read.name}>
           <p className="field-problem">{say('import.refused', { name: read.name })}</p>
@@ -165,7 +154,7 @@ export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
       ) : null}
       {read?.kind === 'source' ? (
         <Planned
-          key={`${read.source.name} ${read.source.table.header.join()}`}
+          key={`${read.source.name} ${book?.sheet} ${read.source.table.header.join()}`}
           workshop={workshop}
           source={read.source}
           onDone={close}

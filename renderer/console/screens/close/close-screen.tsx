@@ -1,11 +1,14 @@
-import { FileDown } from 'lucide-react'
+import { FileDown, FileLock2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
+import { HandOverDialog } from './hand-over-dialog.tsx'
 import './close-screen.css'
 
 interface ExportCardProps {
@@ -29,6 +32,7 @@ function ExportCard({ title, text, children }: ExportCardProps) {
 /** What leaves the room as a file, and only when asked. */
 export function CloseScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
+  const [sealing, setSealing] = useState(false)
   const outcome = workshop.decision?.outcome
   const pick = outcome?.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined
   const outcomeText = pick
@@ -36,7 +40,9 @@ export function CloseScreen({ workshop }: StepScreenProps) {
     : say(outcome ? 'export.noPilotPage' : 'export.noPick')
   return (
     <div className="screen">
-      <ScreenHead title={say('export.title')} lead={say('export.lead')} />
+      <ScreenHead title={say('export.title')} lead={say('export.lead')}>
+        <KitButton />
+      </ScreenHead>
       <ul className="export-list">
         <ExportCard title={say('export.brief')} text={outcomeText}>
           <Button
@@ -86,12 +92,18 @@ export function CloseScreen({ workshop }: StepScreenProps) {
             {say('export.saveRanking')}
           </Button>
         </ExportCard>
+        <ExportCard title={say('export.sealed')} text={say('export.sealedText')}>
+          <Button icon={<FileLock2 />} onClick={() => setSealing(true)}>
+            {say('export.sealedSave')}
+          </Button>
+        </ExportCard>
         <ExportCard title={say('export.workshop')} text={say('export.workshopText')}>
           <Button icon={<FileDown />} onClick={() => void workspace.exportWorkshopFile()}>
             {say('export.saveWorkshop')}
           </Button>
         </ExportCard>
       </ul>
+      <HandOverDialog open={sealing} onClose={() => setSealing(false)} />
     </div>
   )
 }

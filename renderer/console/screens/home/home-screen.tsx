@@ -10,6 +10,7 @@ import { ThemeButton } from '../../components/top-bar.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { DeletedWorkshops } from './deleted-workshops.tsx'
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
+import { OpenSealedDialog } from './open-sealed-dialog.tsx'
 import { WorkshopCard } from './workshop-card.tsx'
 import './home-screen.css'
 
@@ -73,6 +74,7 @@ export function HomeScreen() {
       )}
       <p className="home-privacy muted">{say('home.privacy')}</p>
       <NewWorkshopDialog open={beginning} onClose={() => setBeginning(false)} />
+      <OpenSealedDialog />
     </main>
   )
 }

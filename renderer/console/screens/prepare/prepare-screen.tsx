@@ -1,5 +1,6 @@
 import { say } from '../../../texts/interface.ts'
 import { ScreenHead } from '../../components/screen-head.tsx'
+import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CriteriaPanel } from './criteria-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
@@ -9,7 +10,9 @@ import { ParticipantsPanel } from './participants-panel.tsx'
 export function PrepareScreen({ workshop }: StepScreenProps) {
   return (
     <div className="screen">
-      <ScreenHead title={say('prepare.title')} lead={say('prepare.lead')} />
+      <ScreenHead title={say('prepare.title')} lead={say('prepare.lead')}>
+        <KitButton />
+      </ScreenHead>
       <DetailsPanel workshop={workshop} />
       <ParticipantsPanel workshop={workshop} />
       <CriteriaPanel criteria={workshop.details.criteria} />

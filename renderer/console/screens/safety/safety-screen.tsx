@@ -7,6 +7,7 @@ import type { SafetyListed, SafetyListing } from '../../../workspace/safety-list
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { ProtectionNote } from './protection-note.tsx'
 import './safety-screen.css'
 
 const bytesPerKilobyte = 1024
@@ -128,6 +129,9 @@ export function SafetyScreen() {
           {say('safety.verify')}
         </Button>
       </header>
+      {listed?.kind === 'listed' && listed.protection ? (
+        <ProtectionNote protection={listed.protection} />
+      ) : null}
       <Listings listed={listed} />
       <p className="muted">{say('safety.where')}</p>
     </main>

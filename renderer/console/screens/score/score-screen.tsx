@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
@@ -66,6 +67,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
           <ModeChoice />
           <MoveVotesButton />
           <SettleRest />
+          <KitButton />
         </div>
       </header>
       <ScoreGrid workshop={workshop} selection={selection} />

@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CutPanel } from './cut-panel.tsx'
 import { DotBars } from './dot-bars.tsx'
@@ -60,6 +61,7 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   return (
     <div className="screen">
       <ScreenHead title={say('step.shortlist')} lead={say('shortlist.lead')}>
+        <KitButton />
         <CloseVote isOpen={areOpen} areCardsIn={cardsIn >= of && of > 0} />
       </ScreenHead>
       <div className="shortlist">

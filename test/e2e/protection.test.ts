@@ -1,0 +1,52 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { findings } from '../support/axe.ts'
+import { beginWorkshop } from '../support/drive.ts'
+import { fakeKeychain } from '../support/fake-keychain.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp } from '../support/open-app.ts'
+
+let app: OpenApp
+
+afterEach(() => app.close())
+
+const saved = () => app.page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
+
+async function showCopies(): Promise<void> {
+  await app.page.getByRole('button', { name: 'Workshops' }).click()
+  await app.page.getByRole('button', { name: 'Safety copies' }).click()
+}
+
+/** Everything the safety folder holds, as text. */
+async function copies(): Promise<string> {
+  const entries = await readdir(app.safetyFolder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const texts = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')))
+  return texts.join('\n')
+}
+
+test('safety copies are encrypted where the system keeps a key, say so, and bring a workshop back', async () => {
+  app = await openApp({ width: 1366, height: 768, keychain: fakeKeychain(7) })
+  await beginWorkshop(app.page, 'Northgate')
+  await saved()
+  await showCopies()
+  await app.page.getByText('Whole: 1 change can be given back').waitFor()
+  await app.page.getByText('Encrypted on this computer.').waitFor()
+  expect(await findings(app.page)).toEqual([])
+  expect(await copies()).toMatch(/^pilotage-sealed-1 /)
+  expect(await copies()).not.toContain('Northgate')
+  const { profile } = app
+  app = await app.restart(() => rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }))
+  await app.page.getByText(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
+})
+
+test('safety copies are said not to be encrypted where there is no keychain, and why', async () => {
+  app = await openApp()
+  await beginWorkshop(app.page, 'Northgate')
+  await saved()
+  await showCopies()
+  await app.page.getByText('Not encrypted.').waitFor()
+  await app.page.getByText(/system keeps no key for the app/).waitFor()
+  expect(await copies()).toContain('Northgate')
+})
