@@ -47,6 +47,8 @@ export interface PhraseValues {
   readonly 'label.settleRest': { readonly count: number }
   readonly 'label.decide': { readonly key: string }
   readonly 'label.noPilotToday': Record<never, never>
+  /** `true` where it feels wrong, `false` where it does not, `none` where it was not asked. */
+  readonly 'label.gutCheck': { readonly answer: string }
   readonly 'label.withdrawDecision': Record<never, never>
   readonly 'label.beginBrief': { readonly key: string }
   readonly 'label.editBrief': { readonly key: string; readonly field: string }

@@ -12,7 +12,7 @@ import {
   removeCandidate,
   unparkCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
-import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import { decidePick, setGutCheck, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
 import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
@@ -112,6 +112,7 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
       .array(fc.record({ candidateId: candidate, because: word }), { maxLength: 3 })
       .map((rest) => parkRest(rest)),
     fc.constant(withdrawDecision()),
+    fc.option(fc.record({ feelsWrong: fc.boolean(), why: word })).map(setGutCheck),
     candidate.map((id) => beginBrief(id, blankBrief)),
     fc
       .tuple(candidate, word)

@@ -39,6 +39,8 @@ const reportWordKeys = [
   'report.runnerUp',
   'report.noPilot',
   'report.undecided',
+  'report.feelsRight',
+  'report.feelsWrong',
   'report.robustness',
   'report.robustnessText',
   'report.shared',
