@@ -28,7 +28,7 @@ const gut = () => app.page.getByRole('region', { name: 'Does it feel wrong?' })
 const what = (row: number) => app.page.getByRole('group', { name: `Fix ${row}` }).getByLabel('What')
 
 test('the room is asked whether it feels wrong, and what is said leads back to the discussion', async () => {
-  await gut().getByRole('radio', { name: 'Feels wrong' }).check()
+  await gut().getByRole('radio', { name: 'Feels wrong' }).click()
   await gut()
     .getByLabel(/What feels wrong/)
     .fill('Operations: nobody freed up')

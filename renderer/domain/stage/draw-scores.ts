@@ -1,5 +1,7 @@
+import type { RoleResult } from '../by-role.ts'
+import { resultsByRole } from '../by-role.ts'
 import type { Candidate } from '../candidate.ts'
-import { cellFrom, roundsOf, tallyBefore } from '../cell.ts'
+import { cellFrom, latestRound, roundsOf, tallyBefore } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
 import type { CellFlag } from '../flags.ts'
@@ -7,6 +9,7 @@ import { cellFlags } from '../flags.ts'
 import type { CandidateId } from '../ids.ts'
 import { scoreCandidate, scoreInPlay } from '../ranking.ts'
 import { largestDisagreements } from '../robustness/largest-disagreements.ts'
+import type { RoundBallots } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
 import { candidatesInPlay } from '../workshop.ts'
 import { isSealed, roundToOpen } from './open-votes.ts'
@@ -60,7 +63,18 @@ export function drawCell(source: StageSource, candidate: Candidate, id: Criterio
     grade: cell.kind === 'settled' ? cell.suggestion : cell.kind === 'provisional' ? cell.value : null,
     settled: cell.kind === 'settled' ? cell.value : null,
     flags: cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag)),
+    groups: groupsOf(seen, rounds, id),
   }
+}
+
+/** The people whose work would change are heard apart: on team readiness alone (method.md, Failure modes). */
+function groupsOf(
+  { participants }: Workshop,
+  rounds: readonly RoundBallots[],
+  id: CriterionId,
+): readonly RoleResult[] {
+  const latest = id === 'teamReadiness' ? latestRound(rounds, id) : undefined
+  return latest ? resultsByRole(latest, id, participants) : []
 }
 
 function settledOf({ settled }: Workshop, candidate: Candidate) {

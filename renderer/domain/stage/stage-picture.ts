@@ -1,4 +1,5 @@
 import type { LayoutPlan } from '../brief/layout-plan.ts'
+import type { RoleResult } from '../by-role.ts'
 import type { Instant, IsoDate } from '../calendar.ts'
 import type { Anchors } from '../criteria.ts'
 import type { CellFlag } from '../flags.ts'
@@ -123,6 +124,8 @@ export type StagePicture =
       readonly grade: Score | null
       readonly settled: Score | null
       readonly flags: readonly CellFlag[]
+      /** On team readiness what each role said, where nobody can be told apart by it. */
+      readonly groups: readonly RoleResult[]
     }
   | {
       readonly kind: 'grid'

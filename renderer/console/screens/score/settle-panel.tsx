@@ -15,6 +15,7 @@ import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { Selection } from './selection.ts'
+import { WhoSaid } from './who-said.tsx'
 
 function chanceLine(cell: Cell): string | null {
   const { votes, tally } = cell.count
@@ -64,6 +65,7 @@ export function SettlePanel({
             <li>{say('settle.abstentions', { count: cell.count.abstentions })}</li>
           ) : null}
         </ul>
+        <WhoSaid workshop={workshop} selection={selection} />
       </header>
       <div className="settle-tools">
         <fieldset className="settle-scores" aria-label={say('settle.at')}>
