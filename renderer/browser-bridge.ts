@@ -7,6 +7,7 @@ import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
 import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
 import { browserSafety } from './browser-safety/ask-worker.ts'
+import { wipePrivate } from './browser-safety/wipe-private.ts'
 
 type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
 
@@ -15,6 +16,7 @@ const mediaTypes = {
   workshop: 'application/json',
   sealed: 'application/octet-stream',
   csv: 'text/csv',
+  receipt: 'text/plain',
   report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FileFilter, string>
@@ -36,7 +38,11 @@ export function createBrowserBridge(): Bridge {
       return answer(channel, payload).catch((error) => failed('unexpected', String(error)))
     },
     // There is no native menu in a browser; a display it tells of where it can.
-    on: (channel, listener) => (channel === 'display.added' ? onDisplayAdded(() => listener({})) : () => {}),
+    on: (channel, listener) => {
+      if (channel === 'display.added') return onDisplayAdded(() => listener({}))
+      if (channel === 'window.closing') return onHidden(() => listener({}))
+      return () => {}
+    },
   }
 }
 
@@ -71,6 +77,7 @@ const handlers: Handlers = {
   ...browserSafety,
   // A browser has no keychain for its pages; a key beside the files would protect nothing.
   'protection.state': async () => ok({ kind: 'open', because: 'browser', lostKeys: 0, keylessFiles: 0 }),
+  'wipe.rest': async () => wipePrivate(),
   'stage.open': async () => {
     // Without an opener the stage has a process of its own, and drawing it costs the console nothing.
     window.open('stage.html', '', 'popup,noopener,width=1280,height=720')
@@ -82,11 +89,26 @@ const handlers: Handlers = {
     channel.close()
     return ok({ kind: 'closed' })
   },
+  // A browser waits for nothing.
+  'window.mayClose': async () => ok({ kind: 'closing' }),
   'app.info': async () => {
     const response = await fetch('host.json')
     const { version } = hostFile.parse(await response.json())
     return ok({ host: 'browser', version, platform: navigator.platform })
   },
+}
+
+/** A page is hidden before it is closed, while there is still time to write; closing itself may not be told. */
+function onHidden(tell: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'hidden') tell()
+  }
+  document.addEventListener('visibilitychange', look)
+  window.addEventListener('pagehide', tell)
+  return () => {
+    document.removeEventListener('visibilitychange', look)
+    window.removeEventListener('pagehide', tell)
+  }
 }
 
 /** Browsers that do not know whether there are two displays never tell. */

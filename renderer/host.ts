@@ -33,10 +33,13 @@ export function createHost(bridge: Bridge): Host {
       protection: () => ask(bridge, 'protection.state', {}),
       erase: (request) => ask(bridge, 'safety.erase', request),
     },
+    wipeRest: () => ask(bridge, 'wipe.rest', {}),
     openStage: () => ask(bridge, 'stage.open', {}),
     closeStage: () => ask(bridge, 'stage.close', {}),
+    mayClose: () => ask(bridge, 'window.mayClose', {}),
     info: () => ask(bridge, 'app.info', {}),
     onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
+    onClosing: (listener) => listen(bridge, 'window.closing', listener),
     onDisplayAdded: (listener) => listen(bridge, 'display.added', listener),
   }
 }

@@ -7,10 +7,11 @@ import { StartProblem } from './console/start-problem.tsx'
 import type { Instant, IsoDate } from './domain/calendar.ts'
 import { connectBridge, createHost } from './host.ts'
 import { openDatabase } from './storage/database.ts'
-import { useDocumentStore } from './stores/document-store.ts'
-import { say } from './texts/interface.ts'
+import { isStandIn } from './storage/stand-in.ts'
+import { useStatusStore } from './stores/status-store.ts'
 import type { Ports } from './workspace/ports.ts'
-import { countWhole } from './workspace/rebuild-database.ts'
+import { sayStandIn, standInFor } from './workspace/stand-in.ts'
+import { letStageLook, tellStage } from './workspace/told-stage.ts'
 import { createWorkspace } from './workspace/workspace.ts'
 
 /** The day on the wall of the room, not in Greenwich. */
@@ -21,27 +22,34 @@ function today(): IsoDate {
 }
 
 const root = createRoot(document.getElementById('root') ?? document.body)
-const opened = await openDatabase(() => {
-  useDocumentStore.setState({ kind: 'unreadable', reason: say('start.takenOver') }, true)
-})
+const sayProblem = (kind: 'takenOver' | 'blocked') => root.render(<StartProblem problem={{ kind }} />)
+const opened = await openDatabase(
+  () => sayProblem('takenOver'),
+  () => sayProblem('blocked'),
+)
 
 const host = createHost(connectBridge())
+const standIn = opened.kind === 'unavailable' ? await standInFor(host) : null
+const database = opened.kind === 'open' ? opened.database : standIn
 
-if (opened.kind === 'open') {
+if (database) {
   const ports: Ports = {
-    database: opened.database,
+    database,
     host,
     now: () => new Date().toISOString() as Instant,
     today,
     newId: () => crypto.randomUUID(),
   }
+  if (opened.kind === 'unavailable') useStatusStore.setState({ standIn: opened.reason })
   const workspace = await createWorkspace(ports)
+  if (isStandIn(database)) tellStage(database)
+  else letStageLook()
+  sayStandIn(ports)
   host.onMenuCommand(({ command }) => {
     const action = findAction(command)
     if (action) takeFromMenu(action, workspace)
   })
   root.render(<App workspace={workspace} />)
-} else {
-  const whole = opened.kind === 'unavailable' ? await countWhole(host) : 0
-  root.render(<StartProblem problem={opened} whole={whole} />)
+} else if (opened.kind !== 'open') {
+  root.render(<StartProblem problem={opened} />)
 }

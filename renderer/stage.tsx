@@ -3,24 +3,19 @@ import { createRoot } from 'react-dom/client'
 import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
 import { StageWindow } from './stage/stage-window.tsx'
 import { openDatabase } from './storage/database.ts'
-import type { StageFollowed } from './workspace/follow-stage.ts'
-import { blankStage, followStage } from './workspace/follow-stage.ts'
 import { beTheStage } from './workspace/stage-presence.ts'
+import { stageSource } from './workspace/told-stage.ts'
 import './console/styles/tokens.css'
 import './console/styles/base.css'
 
 const root = createRoot(document.getElementById('root') ?? document.body)
-const showNothing = () => root.render(<StageWindow follow={() => () => {}} onBlank={() => {}} />)
 
-// Whatever is wrong with the data is said in the console; the wall stays blank.
-const opened = await openDatabase(showNothing)
+// Whatever is wrong with the data is said in the console; until it tells what to show the wall stays blank.
+const opened = await openDatabase(() =>
+  root.render(<StageWindow follow={() => () => {}} onBlank={() => {}} />),
+)
 beTheStage()
 new BroadcastChannel(stageCloseChannel).addEventListener('message', () => window.close())
 
-if (opened.kind === 'open') {
-  const { database } = opened
-  const follow = (tell: (followed: StageFollowed) => void) => followStage(database, tell)
-  root.render(<StageWindow follow={follow} onBlank={() => void blankStage(database)} />)
-} else {
-  showNothing()
-}
+const source = stageSource(opened.kind === 'open' ? opened.database : null, () => location.reload())
+root.render(<StageWindow follow={source.follow} onBlank={source.blank} />)

@@ -19,6 +19,7 @@ const failure = z.strictObject({
     'notAFile',
     'nameTooLong',
     'fileInUse',
+    'usedByAnother',
     'diskFull',
     'diskFault',
     'notPermitted',

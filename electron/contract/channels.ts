@@ -4,6 +4,7 @@ import { fileExtensions, fileFilter, openFilter } from './file-filters.ts'
 import { protectionRequests } from './protection-channels.ts'
 import { safeFileName } from './safe-file-name.ts'
 import { safetyRequests } from './safety-channels.ts'
+import { wipeRequests } from './wipe-channels.ts'
 
 /** The most one file may hold, in bytes, read or written: what the app saves it can also open again. */
 export const maxFileBytes = 50 * 1024 * 1024
@@ -67,9 +68,12 @@ export const requests = {
   },
   ...safetyRequests,
   ...protectionRequests,
+  ...wipeRequests,
   /** Opens the stage in a window of its own, on the second display where there is one; one that is open goes there. */
   'stage.open': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('opened') }) },
   'stage.close': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closed') }) },
+  /** The page has done what it does when `window.closing` is told. */
+  'window.mayClose': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closing') }) },
   'app.info': {
     payload: z.strictObject({}),
     reply: z.strictObject({
@@ -84,6 +88,8 @@ export const requests = {
 export const events = {
   /** An item of the native menu was chosen; `command` is the id of an action. */
   'menu.command': z.strictObject({ command: z.string().min(1) }),
+  /** The window is about to close; it waits a moment for `window.mayClose`. */
+  'window.closing': z.strictObject({}),
   /** A display was plugged in. */
   'display.added': z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>

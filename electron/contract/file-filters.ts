@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of file the app writes; each has one extension, and nothing is ever written under another. */
-export const fileFilter = z.enum(['word', 'workshop', 'sealed', 'csv', 'sheet', 'report'])
+export const fileFilter = z.enum(['word', 'workshop', 'sealed', 'csv', 'sheet', 'report', 'receipt'])
 
 export type FileFilter = z.infer<typeof fileFilter>
 
@@ -13,6 +13,7 @@ export const fileExtensions = {
   csv: 'csv',
   sheet: 'xlsx',
   report: 'json',
+  receipt: 'txt',
 } as const satisfies Record<FileFilter, string>
 
 /** The kinds of file the app reads. */

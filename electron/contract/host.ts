@@ -19,9 +19,12 @@ export interface Host {
   readonly openFile: (request: Payload<'files.open'>) => Promise<Envelope<Reply<'files.open'>>>
   readonly reveal: (request: Payload<'files.reveal'>) => Promise<Envelope<Reply<'files.reveal'>>>
   readonly safety: SafetyHost
+  readonly wipeRest: () => Promise<Envelope<Reply<'wipe.rest'>>>
   readonly openStage: () => Promise<Envelope<Reply<'stage.open'>>>
   readonly closeStage: () => Promise<Envelope<Reply<'stage.close'>>>
+  readonly mayClose: () => Promise<Envelope<Reply<'window.mayClose'>>>
   readonly info: () => Promise<Envelope<Reply<'app.info'>>>
   readonly onMenuCommand: (listener: (event: EventPayload<'menu.command'>) => void) => () => void
+  readonly onClosing: (listener: () => void) => () => void
   readonly onDisplayAdded: (listener: () => void) => () => void
 }

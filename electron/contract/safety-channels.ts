@@ -11,6 +11,12 @@ const seqOrNone = z.int().min(0)
 const json = z.string().min(1).max(longestJson)
 const frame = z.strictObject({ seq, json })
 
+/** What was removed and what is still there, by name, with why: a kind of failure. */
+export const erasedFiles = z.strictObject({
+  removed: z.int().min(0),
+  left: z.array(z.strictObject({ name: z.string(), because: z.string() })),
+})
+
 const snapshotFile = z.strictObject({
   name: z.string(),
   seq,
@@ -69,9 +75,6 @@ export const safetyRequests = {
   },
   /** The workshops that have a safety copy. */
   'safety.list': { payload: z.strictObject({}), reply: z.strictObject({ workshopIds: z.array(z.string()) }) },
-  /** Removes the safety copy of a workshop. */
-  'safety.erase': {
-    payload: z.strictObject({ workshopId }),
-    reply: z.strictObject({ kind: z.literal('erased') }),
-  },
+  /** Removes the safety copy of a workshop, file by file, and looks again what is left. */
+  'safety.erase': { payload: z.strictObject({ workshopId }), reply: erasedFiles },
 } as const satisfies Record<string, { readonly payload: z.ZodType; readonly reply: z.ZodType }>

@@ -7,12 +7,16 @@ import { answerSafety } from '../safety/answers.ts'
 import { createSafetyCopies } from '../safety/safety-copies.ts'
 import type { Disk } from './disk.ts'
 import { diskShelf } from './disk-shelf.ts'
+import { keepAlone } from './keep-alone.ts'
+import type { KeyRing } from './key-ring.ts'
 import { openKeyRing } from './key-ring.ts'
 import { writeNewFile } from './new-file.ts'
+import { askedOnce } from './one-host.ts'
 import type { Ports } from './ports.ts'
 import { readWholeFile } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
 import { sealedShelf } from './sealed-shelf.ts'
+import { wipeRest } from './wipe-rest.ts'
 
 /** One function for each request of the contract; payloads are parsed before they come here. */
 export type Handlers = {
@@ -23,7 +27,12 @@ export type Handlers = {
 export function createHandlers(ports: Ports): Handlers {
   const { dialogs, disk } = ports
   const savedPaths = new Set<string>()
-  const keyRing = openKeyRing(disk, `${ports.safetyFolder}-keys`, ports.keychain)
+  const keeper = askedOnce(ports.keeper ?? (async () => 'ours'))
+  let opening: Promise<KeyRing> | null = null
+  const keyRing = () => {
+    opening ??= openKeyRing(disk, `${ports.safetyFolder}-keys`, ports.keychain)
+    return opening
+  }
   const shelf = sealedShelf(diskShelf(disk, ports.safetyFolder), keyRing)
   return {
     'files.save': async ({ suggestedName, filter, bytes }) => {
@@ -56,13 +65,20 @@ export function createHandlers(ports: Ports): Handlers {
       ports.reveal(path)
       return ok({ kind: 'revealed' })
     },
-    ...answerSafety(createSafetyCopies(shelf)),
+    ...keepAlone(answerSafety(createSafetyCopies(shelf)), keeper),
     'protection.state': async () => {
-      const { whyOpen, lost } = await keyRing
+      const { whyOpen, lost } = await keyRing()
       const keylessFiles = shelf.keylessFiles()
       return whyOpen
         ? ok({ kind: 'open', because: whyOpen, lostKeys: lost, keylessFiles })
         : ok({ kind: 'encrypted', openFiles: shelf.openFiles(), lostKeys: lost, keylessFiles })
+    },
+    'wipe.rest': async () => {
+      if ((await keeper()) !== 'ours') return failed('usedByAnother', 'another process keeps this folder')
+      const wiped = await wipeRest(ports)
+      // What is written from now on needs a key that is on the disk.
+      opening = null
+      return wiped
     },
     'stage.open': async () => {
       await ports.stage.open()
@@ -71,6 +87,10 @@ export function createHandlers(ports: Ports): Handlers {
     'stage.close': async () => {
       ports.stage.close()
       return ok({ kind: 'closed' })
+    },
+    'window.mayClose': async () => {
+      ports.mayClose()
+      return ok({ kind: 'closing' })
     },
     'app.info': async () => ok(ports.info()),
   }

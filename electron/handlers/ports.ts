@@ -1,6 +1,7 @@
 import type { Payload, Reply } from '../contract/channels.ts'
 import type { Disk } from './disk.ts'
 import type { Keychain } from './keychain.ts'
+import type { Keeper } from './one-host.ts'
 
 /** What the handlers need of the computer around them. Each chooser resolves to undefined when it was closed. */
 export interface Ports {
@@ -15,10 +16,21 @@ export interface Ports {
   readonly reveal: (path: string) => void
   /** The second window; opening one that is open shows it again. */
   readonly stage: { readonly open: () => Promise<void>; readonly close: () => void }
+  /** Lets the window close that waits for its page. */
+  readonly mayClose: () => void
   readonly info: () => Reply<'app.info'>
   readonly disk: Disk
   /** Where safety copies are kept: in the app's data folder, and never anywhere else afterwards. */
   readonly safetyFolder: string
+  /** What else the host leaves on the computer; absent where it leaves nothing. */
+  readonly traces?: {
+    /** Where the window stood last. */
+    readonly windowFile: string
+    readonly clearRecent: () => Promise<void>
+    readonly clearCaches: () => Promise<void>
+  }
+  /** Says who keeps the safety folder; asked again while it is another one. Absent where there can be no other. */
+  readonly keeper?: () => Promise<Keeper>
   /** Absent where the host knows of none: nothing is encrypted there. */
   readonly keychain?: Keychain
 }

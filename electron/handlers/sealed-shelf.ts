@@ -39,7 +39,7 @@ function sealed(ring: KeyRing, bytes: Uint8Array, place: string): Uint8Array | n
   return Buffer.compare(back.bytes, bytes) === 0 ? lines : null
 }
 
-function sealedFolder(folder: Folder, name: string, opening: Promise<KeyRing>, known: Known): Folder {
+function sealedFolder(folder: Folder, name: string, opening: () => Promise<KeyRing>, known: Known): Folder {
   const at = (file: string) => `${name}/${file}`
   const forget = (file: string) => known.sizes.delete(at(file))
 
@@ -54,7 +54,7 @@ function sealedFolder(folder: Folder, name: string, opening: Promise<KeyRing>, k
   return {
     list: folder.list,
     read: async (file) => {
-      const ring = await opening
+      const ring = await opening()
       const read = await folder.read(file)
       if (read.kind === 'failed') return read
       const opened = openLines(read.value, ring.find, at(file))
@@ -65,7 +65,7 @@ function sealedFolder(folder: Folder, name: string, opening: Promise<KeyRing>, k
       return ok(opened.bytes)
     },
     append: async (file, size, bytes): Promise<Envelope<'appended' | 'moved'>> => {
-      const ring = await opening
+      const ring = await opening()
       const sizes = size === 0 ? { plain: 0, onDisk: 0 } : known.sizes.get(at(file))
       forget(file)
       // Not as it was read last: whoever appends looks again.
@@ -79,7 +79,7 @@ function sealedFolder(folder: Folder, name: string, opening: Promise<KeyRing>, k
       return added
     },
     writeWhole: async (file, bytes) => {
-      const lines = sealed(await opening, bytes, at(file))
+      const lines = sealed(await opening(), bytes, at(file))
       forget(file)
       const written = await folder.writeWhole(file, lines ?? bytes)
       if (written.kind === 'ok') note(known.open, at(file), !lines)
@@ -98,7 +98,7 @@ function sealedFolder(folder: Folder, name: string, opening: Promise<KeyRing>, k
  * A shelf whose files are encrypted line by line, for whoever uses it as if they were not: an append stays one write
  * and one flush, a torn or damaged line takes no other with it. Without a key it is the shelf that it stands before.
  */
-export function sealedShelf(shelf: Shelf, opening: Promise<KeyRing>): SealedShelf {
+export function sealedShelf(shelf: Shelf, opening: () => Promise<KeyRing>): SealedShelf {
   const known: Known = { sizes: new Map(), open: new Set(), keyless: new Set() }
   const forgetFolder = (name: string) => {
     for (const names of [known.sizes, known.open, known.keyless])

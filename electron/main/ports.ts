@@ -1,11 +1,15 @@
 import { dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, safeStorage, shell } from 'electron'
+import { app, type BrowserWindow, dialog, safeStorage, session, shell } from 'electron'
 import type { FileFilter, OpenFilter } from '../contract/file-filters.ts'
 import { fileExtensions, openedExtensions } from '../contract/file-filters.ts'
+import { createClosing } from '../handlers/closing.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { sayHost } from '../handlers/host-texts.ts'
+import { claimFolder } from '../handlers/one-host.ts'
 import type { Ports } from '../handlers/ports.ts'
+import { sendEvent } from './ipc.ts'
 import { createStage } from './stage-window.ts'
+import { windowPlaceFile } from './window.ts'
 
 // Only there does Electron know of more than one keychain.
 const onLinux = process.platform === 'linux'
@@ -13,6 +17,14 @@ const onLinux = process.platform === 'linux'
 /** The native dialogs of a window. They start in the folder that was chosen last. */
 export function createPorts(window: BrowserWindow): Ports {
   let folder = app.getPath('documents')
+  const closing = createClosing({
+    tell: () => sendEvent(window, 'window.closing', {}),
+    close: () => window.close(),
+    pause: nodeDisk.pause,
+  })
+  window.on('close', (event) => {
+    if (closing.mustWait()) event.preventDefault()
+  })
   const rememberFolder = (chosen: string | undefined) => {
     folder = chosen ?? folder
   }
@@ -51,9 +63,22 @@ export function createPorts(window: BrowserWindow): Ports {
     },
     reveal: (path) => shell.showItemInFolder(path),
     stage: createStage(window),
+    mayClose: closing.mayClose,
     info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),
     disk: nodeDisk,
     safetyFolder: join(app.getPath('userData'), 'safety'),
+    keeper: () => claimFolder(app.getPath('userData')),
+    traces: {
+      windowFile: windowPlaceFile(),
+      clearRecent: async () => app.clearRecentDocuments(),
+      clearCaches: async () => {
+        await session.defaultSession.clearCache()
+        await session.defaultSession.clearCodeCaches({})
+        await session.defaultSession.clearStorageData({
+          storages: ['shadercache', 'cachestorage', 'localstorage'],
+        })
+      },
+    },
     keychain: {
       isAvailable: () => safeStorage.isEncryptionAvailable(),
       backend: () => (onLinux ? safeStorage.getSelectedStorageBackend() : process.platform),

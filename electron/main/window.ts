@@ -9,9 +9,14 @@ import { hardenedPage } from './hardening.ts'
 export const ground = { light: '#f4f6f9', dark: '#0d1420' } as const
 const settledAfterMs = 500
 
+/** Where it is remembered where the window stood last. */
+export function windowPlaceFile(): string {
+  return join(app.getPath('userData'), 'window.json')
+}
+
 /** The one window, where it stood last; shown when its page has drawn. */
 export async function createWindow(): Promise<BrowserWindow> {
-  const placeFile = join(app.getPath('userData'), 'window.json')
+  const placeFile = windowPlaceFile()
   const place = await recallWindowPlace(
     placeFile,
     screen.getAllDisplays().map(({ workArea }) => workArea),

@@ -41,6 +41,6 @@ export function answerSafety(copies: SafetyCopies): SafetyAnswers {
       mapValue(await copies.open(workshopId, name), (json) => ({ json })),
     'safety.list': async () => mapValue(await copies.list(), (ids) => ({ workshopIds: [...ids] })),
     'safety.erase': async ({ workshopId }) =>
-      mapValue(await copies.erase(workshopId), () => ({ kind: 'erased' as const })),
+      mapValue(await copies.erase(workshopId), ({ removed, left }) => ({ removed, left: [...left] })),
   }
 }

@@ -2,6 +2,8 @@ import type { PartName, SnapshotName } from './file-names.ts'
 
 /** Snapshots that are kept whatever their day. */
 const lastKept = 10
+/** Changes that stay in the journal though every snapshot has them: with these a workshop that was rebuilt can be undone. */
+const changesForUndo = 500
 
 /** The snapshots of a line that may go: all but the last ten and the last of each day. Newest first. */
 function snapshotsToRemove(newestFirst: readonly SnapshotName[]): readonly SnapshotName[] {
@@ -14,13 +16,16 @@ function snapshotsToRemove(newestFirst: readonly SnapshotName[]): readonly Snaps
 }
 
 /**
- * The parts of the journal that may go: those of which every change is in the two newest snapshots that were read
- * back and found whole. A part ends where a later one begins.
+ * The parts of the journal that may go: those of which every change is in both verified snapshots and is not among the
+ * last ones. A part ends where a later one begins.
  */
-function partsToRemove(parts: readonly PartName[], secondVerifiedSeq: number): readonly PartName[] {
-  return parts.filter((part) =>
-    parts.some((later) => later.first > part.first && later.first <= secondVerifiedSeq + 1),
-  )
+function partsToRemove(
+  parts: readonly PartName[],
+  [newest, second]: readonly SnapshotName[],
+): readonly PartName[] {
+  if (!newest || !second) return []
+  const upTo = Math.min(second.seq, newest.seq - changesForUndo)
+  return parts.filter((part) => parts.some((later) => later.first > part.first && later.first <= upTo + 1))
 }
 
 /**
@@ -31,9 +36,6 @@ export function filesToRemove(
   files: { readonly snapshots: readonly SnapshotName[]; readonly parts: readonly PartName[] },
   verified: readonly SnapshotName[],
 ): readonly string[] {
-  const second = verified[1]
   const newestFirst = files.snapshots.toSorted((one, other) => other.seq - one.seq)
-  return [...snapshotsToRemove(newestFirst), ...(second ? partsToRemove(files.parts, second.seq) : [])].map(
-    ({ name }) => name,
-  )
+  return [...snapshotsToRemove(newestFirst), ...partsToRemove(files.parts, verified)].map(({ name }) => name)
 }

@@ -1,4 +1,6 @@
 import type { Envelope } from '../contract/bridge.ts'
+import type { Erased } from './erase-folder.ts'
+import { eraseFolder } from './erase-folder.ts'
 import { folderNameOf, readName, workshopIdOf } from './file-names.ts'
 import type { Folder, Shelf } from './folder.ts'
 import type { Frame } from './frame.ts'
@@ -19,7 +21,7 @@ export interface SafetyCopies {
   /** The workshops that have a safety copy. */
   readonly list: () => Promise<Envelope<readonly string[]>>
   /** Removes every file of a workshop. */
-  readonly erase: (workshopId: string) => Promise<Envelope<unknown>>
+  readonly erase: (workshopId: string) => Promise<Envelope<Erased>>
 }
 
 interface Desk {
@@ -70,6 +72,6 @@ export function createSafetyCopies(shelf: Shelf): SafetyCopies {
       if (names.kind === 'failed') return names
       return { kind: 'ok', value: names.value.flatMap((name) => workshopIdOf(name) ?? []) }
     },
-    erase: (workshopId) => at(workshopId, ({ name, writer }) => writer.alone(() => shelf.discard(name))),
+    erase: (workshopId) => at(workshopId, ({ name, writer }) => writer.alone(() => eraseFolder(shelf, name))),
   }
 }

@@ -3,12 +3,14 @@ import { useViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
 import { KeySheet } from './components/key-sheet.tsx'
+import { NoteDialog } from './components/note-dialog.tsx'
 import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { PrintKit } from './screens/print/print-kit.tsx'
 import { SafetyScreen } from './screens/safety/safety-screen.tsx'
+import { WipeScreen } from './screens/wipe/wipe-screen.tsx'
 import { WorkshopScreen } from './screens/workshop-screen.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
 import '@fontsource-variable/inter/wght.css'
@@ -19,6 +21,7 @@ import './styles/base.css'
 export function App({ workspace }: { readonly workspace: Workspace }) {
   const place = useViewStore((view) => view.place)
   const safetyShown = useViewStore((view) => view.safetyShown)
+  const wipeShown = useViewStore((view) => view.wipeShown)
   const theme = useViewStore((view) => view.theme)
 
   useEffect(() => listenForKeys(workspace), [workspace])
@@ -37,12 +40,17 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
         <ScreenGuard key="safety" screen="safety">
           <SafetyScreen />
         </ScreenGuard>
+      ) : wipeShown ? (
+        <ScreenGuard key="wipe" screen="wipe">
+          <WipeScreen />
+        </ScreenGuard>
       ) : (
         <ScreenGuard key="home" screen="home">
           <HomeScreen />
         </ScreenGuard>
       )}
       <KeySheet />
+      <NoteDialog />
       <PrintKit />
       <WorkBar />
       <Notices />

@@ -1,5 +1,6 @@
 import type { CriterionId } from './criteria.ts'
 import type { PicturePlace } from './picture.ts'
+import type { StepId } from './place.ts'
 
 /**
  * What the domain says to people, as a name and values; the words are in the catalogue of the interface language.
@@ -8,6 +9,17 @@ import type { PicturePlace } from './picture.ts'
 export interface PhraseValues {
   readonly 'label.createWorkshop': { readonly title: string }
   readonly 'label.editDetails': Record<never, never>
+  readonly 'label.stepMinutes': { readonly step: StepId; readonly minutes: number }
+  readonly 'label.skipStep': { readonly step: StepId }
+  readonly 'label.unskipStep': { readonly step: StepId }
+  readonly 'label.moveStep': { readonly step: StepId }
+  readonly 'label.threeHours': Record<never, never>
+  readonly 'label.shortenRest': { readonly minutes: number }
+  readonly 'label.scoreFewer': { readonly count: number }
+  readonly 'label.settleCosmetic': { readonly count: number }
+  readonly 'label.stretchLater': { readonly minutes: number }
+  readonly 'label.addPractice': Record<never, never>
+  readonly 'label.purpose': Record<never, never>
   readonly 'label.deleteWorkshop': { readonly title: string }
   readonly 'label.restoreWorkshop': { readonly title: string }
   readonly 'label.addParticipants': { readonly count: number }
@@ -58,6 +70,8 @@ export interface PhraseValues {
   readonly 'refused.gone': Record<never, never>
   readonly 'refused.nothingToUndo': Record<never, never>
   readonly 'refused.nothingToRedo': Record<never, never>
+  readonly 'refused.minutes': { readonly most: number }
+  readonly 'refused.hasPractice': Record<never, never>
   readonly 'refused.titleMissing': Record<never, never>
   readonly 'refused.nameMissing': Record<never, never>
   readonly 'refused.keyMissing': Record<never, never>

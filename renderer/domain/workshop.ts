@@ -97,3 +97,13 @@ export function findPicture(workshop: Workshop, place: PicturePlace): Picture | 
 export function candidatesInPlay(workshop: Workshop): readonly Candidate[] {
   return workshop.candidates.filter((candidate) => candidate.standing.kind === 'inPlay')
 }
+
+/** Every candidate that was brought: in play, parked or merged. In list order. */
+export function listedCandidates(workshop: Workshop): readonly Candidate[] {
+  return workshop.candidates.filter((candidate) => candidate.standing.kind !== 'practice')
+}
+
+/** The candidate that the room learns the anchors on; undefined where there is none. */
+export function practiceCandidate(workshop: Workshop): Candidate | undefined {
+  return workshop.candidates.find((candidate) => candidate.standing.kind === 'practice')
+}

@@ -14,6 +14,29 @@ export function TitlePicture({ picture }: { readonly picture: PictureOf<'title'>
   )
 }
 
+/** What the room is here for, who decides, and what leaves the room. */
+export function PurposePicture({ picture }: { readonly picture: PictureOf<'purpose'> }) {
+  const { client, purpose, deciders } = picture
+  return (
+    <>
+      <div className="stage-middle">
+        <p className="stage-key">{client}</p>
+        <h1 className="stage-purpose">{purpose || say('stage.purpose')}</h1>
+      </div>
+      <dl className="stage-terms">
+        <div>
+          <dt>{say('open.decides')}</dt>
+          <dd>{say('stage.deciders', { count: deciders })}</dd>
+        </div>
+        <div>
+          <dt>{say('open.leaves')}</dt>
+          <dd>{say('stage.leaves')}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
 /** A criterion with what each score means. */
 export function CriterionPicture({ picture }: { readonly picture: PictureOf<'criterion'> }) {
   const { name, question, anchors } = picture.criterion

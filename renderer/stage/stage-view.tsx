@@ -5,7 +5,13 @@ import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
 import { GatesPicture, GridPicture } from './grid-pictures.tsx'
-import { CardPicture, CountPicture, CriterionPicture, TitlePicture } from './plain-pictures.tsx'
+import {
+  CardPicture,
+  CountPicture,
+  CriterionPicture,
+  PurposePicture,
+  TitlePicture,
+} from './plain-pictures.tsx'
 import { Timer } from './timer.tsx'
 import { useFit } from './use-fit.ts'
 import { VerdictPicture } from './verdict-picture.tsx'
@@ -19,6 +25,8 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
       return <h1 className="visually-hidden">{say('stage.blanked')}</h1>
     case 'title':
       return <TitlePicture picture={picture} />
+    case 'purpose':
+      return <PurposePicture picture={picture} />
     case 'criterion':
       return <CriterionPicture picture={picture} />
     case 'card':

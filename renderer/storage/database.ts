@@ -1,9 +1,9 @@
-import type { EntityTable, Table } from 'dexie'
+import type { DexieOptions, EntityTable, Table } from 'dexie'
 import { Dexie } from 'dexie'
-import type { Run } from '../domain/agenda.ts'
 import type { Rows } from '../domain/changes.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place } from '../domain/place.ts'
+import type { Run } from '../domain/run.ts'
 import type { StageState } from '../domain/stage/stage-state.ts'
 import type { Draft, JournalEntry, Preference } from './own-rows.ts'
 import type { Dump } from './versions.ts'
@@ -34,19 +34,20 @@ export type Opened =
   | { readonly kind: 'newer'; readonly found: number; readonly known: number }
   | { readonly kind: 'unavailable'; readonly reason: string }
 
+/** What a browser refuses just after a crash it often gives out a moment later. */
+const triedAgainAfterMs = [300, 1_000] as const
+/** Longer than upgrading the largest database takes; a browser whose disk hangs never answers. */
+const opensWithinMs = 15_000
+
 /** The version that stands on this machine, as Dexie counts; 0 when there is none. */
 async function installedVersion(name: string): Promise<number> {
   const all = await indexedDB.databases()
   return (all.find((one) => one.name === name)?.version ?? 0) / dexieVersionFactor
 }
 
-/**
- * Opens the database, upgrading an older one. A newer one is refused before Dexie sees it: Dexie would open it
- * silently and put back the tables and indexes that it misses. `onTakenOver` is called when another window upgrades
- * it; the connection is closed then.
- */
-export async function openDatabase(onTakenOver: () => void, name = databaseName): Promise<Opened> {
-  const database = new Dexie(name) as Database
+/** The database with the tables of all versions, not opened. */
+export function declareDatabase(name: string = databaseName, options: DexieOptions = {}): Database {
+  const database = new Dexie(name, options) as Database
   const tables = new Set<string>()
   for (const { version, stores, upgrade } of schemaVersions) {
     const declared = database.version(version).stores(stores)
@@ -54,23 +55,70 @@ export async function openDatabase(onTakenOver: () => void, name = databaseName)
     const all = [...tables]
     if (upgrade) declared.upgrade((transaction) => replaceRows(transaction, all, upgrade))
   }
+  return database
+}
+
+/**
+ * Opens the database, upgrading an older one. A newer one is refused before Dexie sees it: Dexie would open it
+ * silently and put back the tables and indexes that it misses. One that the browser refuses is asked for again a
+ * moment later. `onTakenOver` is called when another window upgrades or removes it; the connection is closed then.
+ * `onBlocked` is called while another one keeps it from being upgraded, however long that takes.
+ */
+export async function openDatabase(
+  onTakenOver: () => void,
+  onBlocked: () => void = () => {},
+): Promise<Opened> {
+  let opened = await openOnce(onTakenOver, onBlocked)
+  for (const waitMs of triedAgainAfterMs) {
+    if (opened.kind !== 'unavailable') break
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+    opened = await openOnce(onTakenOver, onBlocked)
+  }
+  return opened
+}
+
+async function openOnce(onTakenOver: () => void, onBlocked: () => void): Promise<Opened> {
+  const database = declareDatabase()
+  const limit = startLimit()
+  // Removing the database later may wait for another window too, which is said by whoever removes it.
+  let isOpening = true
+  database.on('blocked', () => {
+    if (!isOpening) return
+    limit.lift()
+    onBlocked()
+  })
   database.on('versionchange', () => {
     database.close()
     onTakenOver()
   })
   try {
-    const found = await installedVersion(name)
+    const found = await Promise.race([installedVersion(databaseName), limit.passed])
     if (found > latestVersion) return { kind: 'newer', found, known: latestVersion }
-    await database.open()
+    await Promise.race([database.open(), limit.passed])
   } catch (error) {
+    database.close()
     return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
+  } finally {
+    isOpening = false
+    limit.lift()
   }
   return { kind: 'open', database }
 }
 
+/** A time after which waiting ends with an error, unless it is lifted before. */
+function startLimit(): { readonly passed: Promise<never>; readonly lift: () => void } {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => reject(new Error(`No answer in ${opensWithinMs / 1_000} seconds`)),
+    opensWithinMs,
+  )
+  return { passed: promise, lift: () => clearTimeout(timer) }
+}
+
 /** Removes a database that cannot be opened, so that the next start makes a new one. */
 export async function discardDatabase(): Promise<void> {
-  await Dexie.delete(databaseName)
+  const limit = startLimit()
+  await Promise.race([Dexie.delete(databaseName), limit.passed]).finally(limit.lift)
 }
 
 async function replaceRows(

@@ -60,7 +60,11 @@ export interface WorkshopSize {
 /** Counts what a workshop holds, for the list of workshops. */
 export async function measureWorkshop(database: Database, id: WorkshopId): Promise<WorkshopSize> {
   const [candidates, participants] = await Promise.all([
-    database.candidates.where('workshopId').equals(id).count(),
+    database.candidates
+      .where('workshopId')
+      .equals(id)
+      .filter(({ standing }) => standing.kind !== 'practice')
+      .count(),
     database.participants.where('workshopId').equals(id).count(),
   ])
   return { candidates, participants }

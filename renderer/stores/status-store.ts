@@ -13,9 +13,12 @@ type SaveState =
 /** Something said in passing; stays until it is read or replaced by newer ones. */
 export interface Notice {
   readonly id: number
-  readonly tone: 'done' | 'problem'
+  /** A problem and a reminder stay until they are dismissed. */
+  readonly tone: 'done' | 'problem' | 'reminder'
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
+  /** Offers to export the open workshop too: what is shown may be kept nowhere else. */
+  readonly offersExport?: boolean
 }
 
 /** A workshop on the list, with how much it holds. */
@@ -45,6 +48,8 @@ export interface StatusState {
   readonly workshops: readonly ListedWorkshop[] | null
   /** Documents being written; null when none are. */
   readonly work: Work | null
+  /** Why the browser refuses the database, while a stand-in in memory is worked with; null in all other cases. */
+  readonly standIn: string | null
   readonly sealedFile: WaitingFile | null
 }
 
@@ -53,5 +58,6 @@ export const useStatusStore = create<StatusState>()(() => ({
   notices: [],
   workshops: null,
   work: null,
+  standIn: null,
   sealedFile: null,
 }))

@@ -6,16 +6,22 @@ export interface ViewState {
   readonly place: Place | null
   readonly theme: Theme
   readonly keysShown: boolean
+  /** Whether the note on the selected candidate is open. */
+  readonly noteShown: boolean
   /** Whether the print kit of the open workshop is shown. */
   readonly kitShown: boolean
   /** Whether the safety copies are shown in place of the list of workshops. */
   readonly safetyShown: boolean
+  /** Whether the page for wiping is shown in place of the list of workshops. */
+  readonly wipeShown: boolean
 }
 
 export const useViewStore = create<ViewState>()(() => ({
   place: null,
   theme: 'system',
   keysShown: false,
+  noteShown: false,
   kitShown: false,
   safetyShown: false,
+  wipeShown: false,
 }))

@@ -1,8 +1,11 @@
 import type { WorkshopId } from '../domain/ids.ts'
+import { isStandIn } from '../storage/stand-in.ts'
+import { readWiping } from '../storage/wipe.ts'
 import { listWorkshops } from '../storage/workshops.ts'
 import { say } from '../texts/interface.ts'
 import { chooseVersion } from './choose-version.ts'
 import { notify, notifyDone } from './notices.ts'
+import { aloneWith } from './open-windows.ts'
 import { patiently } from './patience.ts'
 import type { Ports } from './ports.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
@@ -17,13 +20,16 @@ export async function bringBackWorkshops(ports: Ports): Promise<void> {
   if (listed.kind === 'failed') return
   const here = new Set<string>((await listWorkshops(ports.database)).map(({ id }) => id))
   const titles: string[] = []
-  for (const one of listed.value.workshopIds.filter((each) => !here.has(each))) {
+  const wiping = new Set<string>(await readWiping(ports.database))
+  const isLost = (each: string) => !here.has(each) && !wiping.has(each)
+  for (const one of listed.value.workshopIds.filter(isLost)) {
     const id = one as WorkshopId
-    const recovered = await recoverWorkshop(ports, id)
+    const recovered = await aloneWith(id, () => recoverWorkshop(ports, id))
     if (recovered.kind === 'restored') titles.push(recovered.title)
     if (recovered.kind === 'choose') sayDamaged(ports, id, recovered.choice)
   }
-  if (titles.length > 0) {
+  // Into a stand-in everything comes from the safety copies, and that is said already.
+  if (titles.length > 0 && !isStandIn(ports.database)) {
     notifyDone(say('safety.restoredWorkshops', { count: titles.length, titles: titles.join(', ') }))
   }
 }

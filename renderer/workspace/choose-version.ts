@@ -5,6 +5,7 @@ import { replaceWorkshop } from '../storage/workshops.ts'
 import { say } from '../texts/interface.ts'
 import { beginNewLine } from './keep-safe.ts'
 import { keepWorkshop } from './make-workshop.ts'
+import { aloneWith } from './open-windows.ts'
 import type { Ports } from './ports.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
 import { sayUnsafe } from './safety-status.ts'
@@ -23,7 +24,11 @@ async function keepOther(ports: Ports, other: BuiltWorkshop, from: Version): Pro
  * Goes on with the version that was chosen. The other one becomes a workshop of its own first, and the files of the
  * safety copy stay as they are: a new history begins beside them. False when there is nothing to go on with.
  */
-export async function chooseVersion(ports: Ports, id: WorkshopId, version: Version): Promise<boolean> {
+export function chooseVersion(ports: Ports, id: WorkshopId, version: Version): Promise<boolean> {
+  return aloneWith(id, () => takeVersion(ports, id, version))
+}
+
+async function takeVersion(ports: Ports, id: WorkshopId, version: Version): Promise<boolean> {
   // Looked at again: another window may have chosen meanwhile.
   const recovered = await recoverWorkshop(ports, id)
   if (recovered.kind !== 'choose') return true

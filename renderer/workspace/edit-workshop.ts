@@ -43,12 +43,14 @@ export async function saving(
     else showSaved()
     return result
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    // The lines that follow the first are of the programs below.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     useStatusStore.setState({ save: { kind: 'failed', reason } })
     notify({
       tone: 'problem',
       text: say('save.failed', { reason }),
       action: { label: say('common.retry'), run: again },
+      offersExport: openDocument() !== null,
     })
     return { kind: 'failed' }
   }

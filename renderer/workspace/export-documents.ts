@@ -1,12 +1,13 @@
 import { fileName } from '../domain/file-name.ts'
 import type { CandidateId } from '../domain/ids.ts'
+import type { Workshop } from '../domain/workshop.ts'
 import { documentWords } from '../texts/document.ts'
 import { say } from '../texts/interface.ts'
 import { sayTooLong } from '../texts/too-long.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
 import type { DocumentJob, DocumentResult } from '../workers/document-job.ts'
 import { openDocument } from './edit-workshop.ts'
-import { saveFile, workshopName } from './export.ts'
+import { saveFile, workshopFile, workshopName } from './export.ts'
 import { notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySavedMany } from './save-notice.ts'
@@ -64,11 +65,36 @@ export function exportReport(ports: Ports): Promise<void> {
   return exportJob(ports, { kind: 'report' })
 }
 
+function sheetJob(workshop: Workshop): DocumentJob {
+  const words = documentWords[workshop.details.documentLanguage]
+  const name = fileName([...workshopName(workshop), words.say('sheet.name')], 'xlsx')
+  return { kind: 'sheet', name }
+}
+
 /** Saves the arithmetic as an Excel workbook with live formulas. */
 export async function exportArithmetic(ports: Ports): Promise<void> {
   const workshop = openDocument()?.workshop
+  if (workshop) await exportJob(ports, sheetJob(workshop))
+}
+
+function closingJobs(workshop: Workshop): readonly DocumentJob[] {
+  const outcome = workshop.decision?.outcome
+  const others: readonly DocumentJob[] = [{ kind: 'report' }, sheetJob(workshop)]
+  if (!outcome) return others
+  if (outcome.kind === 'noPilotToday') return [{ kind: 'noPilot' }, ...others]
+  return [{ kind: 'briefs', candidateIds: [outcome.candidateId] }, ...others]
+}
+
+/** Saves all that leaves the room into one folder: the page of the decision, the report, the arithmetic, the workshop. */
+export async function exportClosing(ports: Ports): Promise<void> {
+  const workshop = openDocument()?.workshop
   if (!workshop) return
-  const words = documentWords[workshop.details.documentLanguage]
-  const name = fileName([...workshopName(workshop), words.say('sheet.name')], 'xlsx')
-  await exportJob(ports, { kind: 'sheet', name })
+  const written: DocumentResult[] = []
+  for (const job of closingJobs(workshop)) {
+    const result = await writeDocuments({ workshop, job, writtenAt: ports.now() })
+    if (!result) return
+    written.push(result)
+  }
+  const files = [...written.flatMap((one) => one.files), workshopFile(ports, workshop)]
+  await save(ports, { files, tooLong: written.flatMap((one) => one.tooLong) })
 }

@@ -6,7 +6,9 @@ import { sealText } from '../storage/sealed-file.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { rankingOf } from '../stores/selectors.ts'
 import { say } from '../texts/interface.ts'
+import type { DocumentFile } from '../word/brief-file.ts'
 import { openDocument } from './edit-workshop.ts'
+import { noteExport } from './export-reminder.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
 
@@ -32,12 +34,18 @@ export function workshopName({ details }: Workshop): readonly string[] {
   return [details.client, details.title, details.heldOn]
 }
 
+/** The whole workshop as a file, with its name. */
+export function workshopFile(ports: Ports, workshop: Workshop): DocumentFile {
+  const text = writeWorkshopFile(workshop, ports.now())
+  return { name: fileName(workshopName(workshop), 'json'), bytes: new TextEncoder().encode(text) }
+}
+
 /** Saves the whole workshop as a file that another computer can open. */
 export async function exportWorkshopFile(ports: Ports): Promise<void> {
   const workshop = openDocument()?.workshop
   if (!workshop) return
-  const text = writeWorkshopFile(workshop, ports.now())
-  await saveFile(ports, fileName(workshopName(workshop), 'json'), 'workshop', new TextEncoder().encode(text))
+  const { name, bytes } = workshopFile(ports, workshop)
+  if (await saveFile(ports, name, 'workshop', bytes)) noteExport()
 }
 
 /** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */

@@ -20,7 +20,10 @@ interface Desk {
   /** The last change that the disk has; what is not known yet is asked with the first change. */
   kept: number
   snapshotSeq: number
-  running: boolean
+  /** A snapshot was asked for and is not written yet. */
+  wantsSnapshot: boolean
+  /** The writing that is under way. */
+  run: Promise<void> | null
   failures: number
   retry: ReturnType<typeof setTimeout> | undefined
 }
@@ -33,7 +36,8 @@ function deskOf(id: WorkshopId, kept: number): Desk {
     wanted: 0,
     kept,
     snapshotSeq: 0,
-    running: false,
+    wantsSnapshot: false,
+    run: null,
     failures: 0,
     retry: undefined,
   }
@@ -65,24 +69,43 @@ export function keepSafe(ports: Ports, id: WorkshopId, seq: number): void {
   void pump(ports, id, desk)
 }
 
-async function pump(ports: Ports, id: WorkshopId, desk: Desk): Promise<void> {
-  if (desk.running) return
-  desk.running = true
+function pump(ports: Ports, id: WorkshopId, desk: Desk): Promise<void> {
+  desk.run ??= run(ports, id, desk)
+  return desk.run
+}
+
+async function run(ports: Ports, id: WorkshopId, desk: Desk): Promise<void> {
   clearTimeout(desk.retry)
-  const failure = await bringUp(ports, id, desk).catch(
-    (error: unknown): Failure => ({ kind: 'unexpected', detail: String(error) }),
-  )
-  desk.running = false
-  if (desks.get(id) !== desk) return
-  if (!failure) {
+  // Who asks while this is under way is given its promise, so it goes on until nothing is left to do.
+  while (desk.kept < desk.wanted || desk.wantsSnapshot || desk.failures > 0) {
+    const failure = await catchUp(ports, id, desk)
+    if (desks.get(id) !== desk) break
+    if (failure) {
+      sayUnsafe(id, failure)
+      desk.failures += 1
+      const waitMs = retryAfterMs[Math.min(desk.failures, retryAfterMs.length) - 1]
+      desk.retry = setTimeout(() => void pump(ports, id, desk), waitMs)
+      break
+    }
     desk.failures = 0
     showSafety(id, 'kept')
-    return
   }
-  sayUnsafe(id, failure)
-  desk.failures += 1
-  const waitMs = retryAfterMs[Math.min(desk.failures, retryAfterMs.length) - 1]
-  desk.retry = setTimeout(() => void pump(ports, id, desk), waitMs)
+  desk.run = null
+}
+
+/** Sends the changes, and then the whole workshop where that was asked for; why it could not, or null. */
+async function catchUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failure | null> {
+  try {
+    const failure = await bringUp(ports, id, desk)
+    if (failure || !desk.wantsSnapshot) return failure
+    // What was sent is safe, and is shown so while the snapshot is written.
+    if (desk.failures === 0) showSafety(id, 'kept')
+    const unwritten = desk.snapshotSeq === desk.wanted ? null : await writeWhole(ports, id, desk, false)
+    desk.wantsSnapshot = unwritten !== null
+    return unwritten
+  } catch (error) {
+    return { kind: 'unexpected', detail: String(error) }
+  }
 }
 
 /** Sends what the disk does not have until it has everything; why it could not, or null. */
@@ -91,7 +114,11 @@ async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
   while (desk.kept < desk.wanted) {
     const entries = (await readEntriesAfter(ports.database, id, desk.kept)).slice(0, mostAtOnce)
     const [first] = entries
-    if (!first) return null
+    if (!first) {
+      // The database has less than was told: the workshop was erased meanwhile.
+      desk.wanted = desk.kept
+      return null
+    }
     // A journal that begins later than the copy ends is bridged by the whole workshop.
     if (first.seq !== desk.kept + 1 || asked === desk.kept) {
       const failure = await writeWhole(ports, id, desk, false)
@@ -132,12 +159,16 @@ async function writeWhole(
   return null
 }
 
-/** Writes the whole workshop when it is left, so that the next opening needs no journal. */
-export async function snapshotOnLeaving(ports: Ports, id: WorkshopId): Promise<void> {
+/**
+ * Writes the whole workshop behind the changes that are under way, unless the newest snapshot has them all. Settles
+ * when it is written or cannot be.
+ */
+export async function takeSnapshot(ports: Ports, id: WorkshopId): Promise<void> {
   const desk = desks.get(id)
-  if (!desk || desk.failures > 0 || desk.snapshotSeq === desk.wanted) return
-  const failure = await writeWhole(ports, id, desk, false)
-  if (failure) sayUnsafe(id, failure)
+  if (!desk || desk.snapshotSeq === desk.wanted) return
+  desk.wantsSnapshot = true
+  // While it is waited for the disk to work again, that snapshot waits too.
+  if (desk.failures === 0) await pump(ports, id, desk)
 }
 
 /** Begins a new history of the safety copy with what the database holds; why it could not, or null. */

@@ -5,18 +5,20 @@ import { phrase } from '../domain/phrase.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { observe } from '../storage/observe.ts'
-import { eraseWorkshop, listWorkshops, measureWorkshop, readWorkshop } from '../storage/workshops.ts'
+import { isStandIn } from '../storage/stand-in.ts'
+import { listWorkshops, measureWorkshop, readWorkshop } from '../storage/workshops.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { defaultCriteria } from '../texts/default-criteria.ts'
 import { interfaceTexts, say } from '../texts/interface.ts'
 import { sayPhrase } from '../texts/texts.ts'
 import { commitNew } from './commit.ts'
 import { runOn, saving } from './edit-workshop.ts'
-import { endSafety } from './keep-safe.ts'
 import { notify, notifyDone, notifyProblem } from './notices.ts'
 import { openWorkshop } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import { given } from './ports.ts'
+import { isComplete, wipe } from './wipe.ts'
+import { sayLeftOver } from './wipe-notice.ts'
 
 /** Puts a workshop that is new here into storage. False, with a notice, when it was not taken. */
 export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<boolean> {
@@ -73,19 +75,16 @@ export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void>
   await runOn(ports, id, restoreWorkshop())
 }
 
-/**
- * Removes a workshop and everything that belongs to it for good. Its safety copy goes first: a workshop of which only
- * that is left would come back at the next start.
- */
+/** Removes a workshop and everything that belongs to it for good; what could not be removed is said, and tried again. */
 export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
-  const erased = await ports.host.safety.erase({ workshopId: id })
-  if (erased.kind === 'failed') {
-    notifyProblem(say('safety.notErased', { title, detail: erased.failure.detail }))
+  // The database that is refused now would bring it back.
+  if (isStandIn(ports.database)) {
+    notifyProblem(say('standIn.notErased', { title }))
     return
   }
-  endSafety(id)
-  await eraseWorkshop(ports.database, id)
-  notifyDone(say('home.erased', { title }))
+  const receipt = await wipe(ports, { kind: 'workshop', ids: [id] })
+  if (isComplete(receipt)) notifyDone(say('home.erased', { title }))
+  else sayLeftOver(receipt, () => void eraseForGood(ports, id, title))
 }
 
 /** Keeps the list of workshops up to date, newest first. Returns how to stop. */

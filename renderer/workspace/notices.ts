@@ -4,12 +4,18 @@ import { useStatusStore } from '../stores/status-store.ts'
 const mostNotices = 3
 let lastId = 0
 
-/** Says something in passing. What was done gives way to what is done now; problems stay until they are dismissed. */
+/**
+ * Says something in passing. What was done gives way to what is done now; problems stay until they are dismissed, and
+ * one that is there already is not said twice.
+ */
 export function notify(notice: Omit<Notice, 'id'>): void {
   lastId += 1
   const id = lastId
   useStatusStore.setState(({ notices }) => ({
-    notices: [...notices.filter(({ tone }) => tone === 'problem'), { ...notice, id }].slice(-mostNotices),
+    notices: [
+      ...notices.filter(({ tone, text }) => tone !== 'done' && text !== notice.text),
+      { ...notice, id },
+    ].slice(-mostNotices),
   }))
 }
 

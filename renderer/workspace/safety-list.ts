@@ -70,6 +70,14 @@ export async function listSafety(ports: Ports): Promise<SafetyListed> {
   return { kind: 'listed', listings, protection: protection.kind === 'ok' ? protection.value : null }
 }
 
+/** Says at the start that copies of workshops that are not in the database cannot be read, because their key is lost. */
+export async function sayKeyless(ports: Ports): Promise<void> {
+  const state = await patiently(ports.host.safety.protection())
+  if (state.kind === 'failed' || state.value.keylessFiles === 0) return
+  const { lostKeys, keylessFiles } = state.value
+  notifyProblem(say('protection.lost', { keys: lostKeys, files: keylessFiles }))
+}
+
 /** The workshop of a snapshot; null, with a notice, when it cannot be read. */
 async function readSnapshot(ports: Ports, id: WorkshopId, name: string): Promise<Workshop | null> {
   const reply = await ports.host.safety.open({ workshopId: id, name })

@@ -1,20 +1,24 @@
 import type { Failure } from '../../electron/contract/bridge.ts'
 import type { WorkshopId } from '../domain/ids.ts'
+import { useDocumentStore } from '../stores/document-store.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { say } from '../texts/interface.ts'
-import { notifyDone, notifyProblem, withdrawNotice } from './notices.ts'
+import { notify, notifyDone, withdrawNotice } from './notices.ts'
 
 const keeping = new Set<WorkshopId>()
 const unsafe = new Map<WorkshopId, string>()
 
 /** What is wrong with the safety copy and what to do about it. */
 function sayTrouble({ kind, detail }: Failure): string {
+  // A stand-in keeps nothing by itself.
+  if (useStatusStore.getState().standIn !== null) return say('standIn.notSaved', { detail })
   switch (kind) {
     case 'diskFull':
     case 'diskFault':
     case 'notPermitted':
     case 'notFound':
     case 'fileInUse':
+    case 'usedByAnother':
       return say(`safety.${kind}`)
     default:
       return detail === 'diverged' ? say('safety.diverged') : say('safety.otherTrouble', { detail })
@@ -24,8 +28,10 @@ function sayTrouble({ kind, detail }: Failure): string {
 /** Shows whether everything is on the disk twice: saved only once the safety copy has been flushed. */
 export function showSaved(): void {
   const [reason] = unsafe.values()
+  const { standIn } = useStatusStore.getState()
+  const trouble = standIn === null ? 'unsafe' : 'failed'
   useStatusStore.setState({
-    save: reason !== undefined ? { kind: 'unsafe', reason } : { kind: keeping.size > 0 ? 'saving' : 'saved' },
+    save: reason !== undefined ? { kind: trouble, reason } : { kind: keeping.size > 0 ? 'saving' : 'saved' },
   })
 }
 
@@ -49,7 +55,9 @@ export function sayUnsafe(id: WorkshopId, failure: Failure): void {
   keeping.delete(id)
   unsafe.set(id, reason)
   showSaved()
-  if (isNew) notifyProblem(reason)
+  if (!isNew) return
+  const offersExport = useDocumentStore.getState().kind === 'open'
+  notify({ tone: 'problem', text: reason, action: null, offersExport })
 }
 
 /** The workshop is gone, and with it what was wrong. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar.ts'
 import type { CriterionId } from '../domain/criteria.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
+import { firstRun, timerSeconds } from '../domain/run.ts'
 import { openCell, openEveryCell, sealCell } from '../domain/stage/open-votes.ts'
 import type { Face, OpenedRounds } from '../domain/stage/stage-state.ts'
 import { viewOf } from '../domain/stage/stage-state.ts'
@@ -8,6 +9,7 @@ import type { Workshop } from '../domain/workshop.ts'
 import { observe } from '../storage/observe.ts'
 import { readStageWasOpen, savePreference } from '../storage/places.ts'
 import { readStage } from '../storage/stages.ts'
+import { useRunStore } from '../stores/run-store.ts'
 import { useStageStore } from '../stores/stage-store.ts'
 import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
@@ -36,15 +38,21 @@ export interface StageVerbs {
   readonly oneMoreMinute: () => Promise<void>
 }
 
-/** Silent scoring takes about as long (room.md). */
-const timerMinutes = 8
-const minuteMs = 60_000
+const secondMs = 1000
+const secondsInMinute = 60
 /** A window that has not said it is there by then was not let open. */
 const opensWithinMs = 5000
 
-function minutesFrom(ports: Ports, start: Instant | null, minutes: number): Instant {
+function secondsFrom(ports: Ports, start: Instant | null, seconds: number): Instant {
   const from = Math.max(Date.parse(ports.now()), start === null ? 0 : Date.parse(start))
-  return new Date(from + minutes * minuteMs).toISOString() as Instant
+  return new Date(from + seconds * secondMs).toISOString() as Instant
+}
+
+/** The end of a timer that is started now. */
+function timerEnd(ports: Ports, { details }: Workshop): Instant {
+  const run = useRunStore.getState().run ?? firstRun(details.id)
+  const step = useViewStore.getState().place?.step ?? 'score'
+  return secondsFrom(ports, null, timerSeconds(details.agenda, run, step, ports.now()))
 }
 
 function sayIfBlocked(): void {
@@ -131,14 +139,14 @@ export function stageVerbs(ports: Ports): StageVerbs {
       changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),
     openDots: (areDotsOpen) => changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
     timer: () =>
-      changeOpenStage(ports, (state) => ({
+      changeOpenStage(ports, (state, workshop) => ({
         ...state,
-        timerEndsAt: state.timerEndsAt === null ? minutesFrom(ports, null, timerMinutes) : null,
+        timerEndsAt: state.timerEndsAt === null ? timerEnd(ports, workshop) : null,
       })),
     oneMoreMinute: () =>
       changeOpenStage(ports, (state) => ({
         ...state,
-        timerEndsAt: minutesFrom(ports, state.timerEndsAt, 1),
+        timerEndsAt: secondsFrom(ports, state.timerEndsAt, secondsInMinute),
       })),
   }
 }

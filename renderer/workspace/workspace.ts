@@ -18,9 +18,12 @@ import {
   exportArithmetic,
   exportBrief,
   exportCandidateDocument,
+  exportClosing,
   exportNoPilot,
   exportReport,
 } from './export-documents.ts'
+import { startReminders } from './export-reminder.ts'
+import { followClosing } from './follow-closing.ts'
 import { followRobustness, tryWeights } from './follow-robustness.ts'
 import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './import.ts'
 import {
@@ -34,13 +37,22 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
+import type { RunVerbs } from './run-meeting.ts'
+import { runVerbs } from './run-meeting.ts'
 import type { SafetyListed } from './safety-list.ts'
-import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
+import type { SafetyPlace } from './safety-place.ts'
+import { safetyPlace } from './safety-place.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import type { StageVerbs } from './stage.ts'
 import { stageVerbs, startStage } from './stage.ts'
+import { sayStandIn } from './stand-in.ts'
 import type { TakenPicture } from './take-picture.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
+import type { WipeReceipt, WipeScope } from './wipe.ts'
+import { wipe } from './wipe.ts'
+import { endBegunWipe } from './wipe-notice.ts'
+import { saveReceipt } from './wipe-receipt.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {
@@ -61,12 +73,16 @@ export interface Workspace {
   /** Opens one of two versions that differ; the other stays as a workshop of its own. */
   readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
   readonly listSafety: () => Promise<SafetyListed>
+  readonly safetyPlace: () => Promise<SafetyPlace>
   readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
   readonly unbin: (id: WorkshopId) => Promise<void>
   readonly erase: (id: WorkshopId, title: string) => Promise<void>
+  /** Wipes for good, looks again and says what is left; see `WipeReceipt`. */
+  readonly wipe: (scope: WipeScope) => Promise<WipeReceipt>
+  readonly saveReceipt: (receipt: WipeReceipt) => Promise<void>
   readonly goHome: () => Promise<void>
   readonly goTo: (to: Partial<Omit<Place, 'workshopId'>>) => void
   readonly chooseTheme: (theme: Theme) => Promise<void>
@@ -92,18 +108,27 @@ export interface Workspace {
   readonly exportReport: () => Promise<void>
   readonly exportNoPilot: () => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
+  /** Saves all that leaves the room into one folder. */
+  readonly exportClosing: () => Promise<void>
   readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
   readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
+  /** Says once more why work goes on from the safety copies alone. */
+  readonly sayStandIn: () => void
   readonly stage: StageVerbs
+  readonly meeting: RunVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
+  await endBegunWipe(ports)
   await bringBackWorkshops(ports)
+  void sayKeyless(ports)
   await restoreView(ports)
   await startStage(ports)
+  followClosing(ports)
+  await startReminders(ports)
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
@@ -120,12 +145,15 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
       if (await chooseVersion(ports, id, version)) await openWorkshop(ports, id, true)
     },
     listSafety: () => listSafety(ports),
+    safetyPlace: () => safetyPlace(ports),
     openSnapshot: (id, name) => openSnapshot(ports, id, name),
     exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),
     bin: (id, title) => binWorkshop(ports, id, title),
     unbin: (id) => unbinWorkshop(ports, id),
     erase: (id, title) => eraseForGood(ports, id, title),
+    wipe: (scope) => wipe(ports, scope),
+    saveReceipt: (receipt) => saveReceipt(ports, receipt),
     goHome: () => goHome(ports),
     goTo: (to) => goTo(ports, to),
     chooseTheme: (theme) => chooseTheme(ports, theme),
@@ -144,9 +172,12 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportReport: () => exportReport(ports),
     exportNoPilot: () => exportNoPilot(ports),
     exportAllBriefs: () => exportAllBriefs(ports),
+    exportClosing: () => exportClosing(ports),
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
+    sayStandIn: () => sayStandIn(ports),
     stage: stageVerbs(ports),
+    meeting: runVerbs(ports),
   }
 }

@@ -9,6 +9,7 @@ import { importsOf, sourceFiles, textOf } from '../support/read-imports.ts'
 const homes: readonly (readonly [what: string, folders: readonly string[]])[] = [
   ['docx', ['renderer/word']],
   ['dexie', ['renderer/storage']],
+  ['fake-indexeddb', ['renderer/storage']],
   // Word files and workbooks are both ZIP files: one is finished, the other packed by hand.
   ['fflate', ['renderer/exchange', 'renderer/word']],
   ['papaparse', ['renderer/exchange']],

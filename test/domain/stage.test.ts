@@ -3,12 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
 import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import { criterionIds, perCriterion } from '../../renderer/domain/criteria.ts'
-import { addCandidate } from '../../renderer/domain/edits/candidates.ts'
+import { setPurpose } from '../../renderer/domain/edits/agenda.ts'
+import {
+  addCandidate,
+  addPractice,
+  parkCandidate,
+  unparkCandidate,
+} from '../../renderer/domain/edits/candidates.ts'
 import { enterCellVotes, settleCell } from '../../renderer/domain/edits/scoring.ts'
 import { addParticipants } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId } from '../../renderer/domain/ids.ts'
 import type { Place } from '../../renderer/domain/place.ts'
 import { firstPlace, stepIds } from '../../renderer/domain/place.ts'
+import { rank } from '../../renderer/domain/ranking.ts'
+import { workshopReport } from '../../renderer/domain/report/workshop-report.ts'
 import { drawStage } from '../../renderer/domain/stage/draw-stage.ts'
 import { isSealed, openCell, openEveryCell, sealCell } from '../../renderer/domain/stage/open-votes.ts'
 import type { StagePicture } from '../../renderer/domain/stage/stage-picture.ts'
@@ -17,6 +25,7 @@ import { cellName, faceOf, facesOf, firstStage, viewOf } from '../../renderer/do
 import type { CellVotes, RoundBallots, Score, Vote } from '../../renderer/domain/votes.ts'
 import { ballotsId, scores } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { listedCandidates, practiceCandidate } from '../../renderer/domain/workshop.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { countingIds, roomOf } from '../support/builders.ts'
@@ -100,6 +109,65 @@ const anyShown = anyWorkshop.chain((one) => {
 })
 
 const runs = { numRuns: 400 }
+
+describe('the practice candidate on the stage', () => {
+  const listed = roomOf({ 'A-1': [5, 4, 4, 4, 4] })
+  const added = edited(listed, addPractice({ ...emptyCard('TRY'), title: 'Minutes' }), {
+    ...countingIds(),
+    newId: () => 'practice',
+  })
+  const practice = practiceCandidate(added)?.id as CandidateId
+  const voter = added.participants[0]?.id as string
+  const votes = { [voter]: 4 } as CellVotes
+  const voted = edited(
+    added,
+    enterCellVotes({ candidateId: practice, criterionId: 'teamReadiness', round: 1, votes }),
+    countingIds(),
+  )
+  const view: StageView = { face: 'practice', candidateId: null, criterionId: 'teamReadiness' }
+  const sealed = firstStage(voted.details.id)
+
+  test('is sealed until it is revealed, then its dots are shown', () => {
+    expect(drawStage(voted, sealed, view, words)).toMatchObject({ kind: 'sealedCell', votesIn: 1 })
+    const opened = openCell(voted, sealed.opened, practice, 'teamReadiness')
+    expect(drawStage(voted, { ...sealed, opened }, view, words)).toMatchObject({
+      kind: 'openCell',
+      candidate: { key: 'TRY' },
+      tally: [0, 0, 0, 1, 0],
+    })
+  })
+
+  test('is on no other face, and before there is one the anchors are shown', () => {
+    const others = faces.filter((face) => face !== 'practice')
+    for (const face of others) {
+      const picture = drawStage(voted, sealed, { ...view, face, candidateId: practice }, words)
+      expect(JSON.stringify(picture)).not.toContain('TRY')
+    }
+    expect(drawStage(listed, sealed, view, words).kind).toBe('criterion')
+  })
+
+  test('counts nowhere: not in the ranking, the report or the number of candidates', () => {
+    expect(rank(voted)).toEqual(rank(listed))
+    expect(workshopReport(voted, words, 'a4')).toEqual(workshopReport(listed, words, 'a4'))
+    expect(listedCandidates(voted)).toEqual(listedCandidates(listed))
+    for (const edit of [parkCandidate(practice, 'no'), unparkCandidate(practice)]) {
+      expect(edit(voted, countingIds()).kind).toBe('unchanged')
+    }
+  })
+})
+
+describe('the purpose on the stage', () => {
+  test('says who decides by number only', () => {
+    const room = edited(roomOf({ 'A-1': [] }), setPurpose('Choose one.'), countingIds())
+    const view: StageView = { face: 'purpose', candidateId: null, criterionId: null }
+    expect(drawStage(room, firstStage(room.details.id), view, words)).toEqual({
+      kind: 'purpose',
+      client: 'Client',
+      purpose: 'Choose one.',
+      deciders: 1,
+    })
+  })
+})
 
 describe('no picture of the stage', () => {
   test('holds a name, a note, evidence or a reason beside a score', () => {

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listen } from '../../electron/browser/listen.ts'
 import { createBrowserServer } from '../../electron/browser/server.ts'
 import { launchOptions } from '../support/chromium.ts'
-import { beginWorkshop, goToStep, openSample } from '../support/drive.ts'
+import { beginWorkshop, goToStep, openSample, seat } from '../support/drive.ts'
 
 let server: Server
 let browser: Browser
@@ -129,6 +129,82 @@ test('a workshop comes back from the private files of the browser when its datab
   await page.reload()
   await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
   await saved.waitFor()
+})
+
+test('a workshop that comes to its end is to be exported, and that is said once', async () => {
+  const reminder = page.getByText('This workshop is only inside the browser.')
+  await goToStep(page, 'Close')
+  expect(await reminder.count()).toBe(0)
+  await goToStep(page, 'Prepare')
+  await seat(page, ['COO', 'Head of Claims'])
+  await goToStep(page, 'Close')
+  await reminder.waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Export the workshop' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/\.json$/)
+  await reminder.waitFor({ state: 'detached' })
+  await goToStep(page, 'Prepare')
+  await goToStep(page, 'Close')
+  expect(await reminder.count()).toBe(0)
+})
+
+test('a full disk under the private files of the browser is said, and the copy catches up', async () => {
+  const saved = page.locator('.top-bar').getByText('Saved', { exact: true })
+  const worker = page.workers().find((one) => one.url().includes('safety-worker'))
+  await worker?.evaluate(() => {
+    const scope = self as unknown as {
+      FileSystemSyncAccessHandle: { prototype: { write: unknown } }
+      mend: () => void
+    }
+    const files = scope.FileSystemSyncAccessHandle.prototype
+    const { write } = files
+    files.write = () => {
+      throw new DOMException('No more', 'QuotaExceededError')
+    }
+    scope.mend = () => {
+      files.write = write
+    }
+  })
+  await seat(page, ['Head of IT'])
+  await page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
+  await page.getByText(/The safety copy cannot be written: the disk is full/).waitFor()
+  await seat(page, ['Head of Sales'])
+  await worker?.evaluate(() => (self as unknown as { mend: () => void }).mend())
+  await page.getByText('The safety copy works again; nothing is missing').waitFor()
+  await saved.waitFor()
+})
+
+test('the page of safety copies says where they are in a browser, and what it has promised', async () => {
+  await page.getByRole('button', { name: 'Workshops' }).click()
+  await page.getByRole('button', { name: 'Safety copies' }).click()
+  await page.getByText("whoever clears the browser's data for this address clears both").waitFor()
+  await page.getByText(/The browser was asked to keep them and has (not )?promised/).waitFor()
+  await page.getByRole('button', { name: 'Workshops' }).click()
+  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+})
+
+test('wiping everything leaves nothing in the private files and databases of the browser', async () => {
+  const kept = () =>
+    page.evaluate(async () => {
+      const files: string[] = []
+      const root = await navigator.storage.getDirectory()
+      for await (const name of (root as unknown as { keys: () => AsyncIterable<string> }).keys()) {
+        files.push(name)
+      }
+      return { files, databases: (await indexedDB.databases()).map(({ name }) => name) }
+    })
+  await page.getByRole('button', { name: 'Workshops', exact: true }).click()
+  expect(await kept()).toEqual({ files: ['safety'], databases: ['pilotage'] })
+  await page.getByRole('button', { name: 'Wipe data' }).click()
+  await page.getByText('Everything', { exact: true }).click()
+  await page.getByLabel('Type everything to confirm').fill('everything')
+  await page.getByRole('button', { name: 'Wipe for good' }).click()
+  await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
+  expect(await kept()).toEqual({ files: [], databases: [] })
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByText('No workshop yet').waitFor()
 })
 
 test('nothing is asked of any other address', () => {

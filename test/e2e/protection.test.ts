@@ -50,3 +50,31 @@ test('safety copies are said not to be encrypted where there is no keychain, and
   await app.page.getByText(/system keeps no key for the app/).waitFor()
   expect(await copies()).toContain('Northgate')
 })
+
+test('copies whose key the system does not give back are said, stay, and are read once it does', async () => {
+  let keychain = fakeKeychain(7)
+  const changing = {
+    isAvailable: () => true,
+    backend: () => 'gnome_libsecret',
+    wrap: (text: string) => keychain.wrap(text),
+    unwrap: (wrapped: Uint8Array) => keychain.unwrap(wrapped),
+  }
+  app = await openApp({ width: 1366, height: 768, keychain: changing })
+  await beginWorkshop(app.page, 'Northgate')
+  await saved()
+  const { profile } = app
+  keychain = fakeKeychain(9)
+  app = await app.restart(() => rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }))
+  const messages = app.page.getByRole('list', { name: 'Messages' })
+  await messages.getByText('The system does not give back a key that it kept before.').waitFor()
+  await messages.getByText('Nothing was deleted: sign in as the person').waitFor()
+  await app.page.getByRole('button', { name: 'Safety copies' }).click()
+  await app.page
+    .getByText(/One file cannot be read without it/)
+    .first()
+    .waitFor()
+  expect(await findings(app.page)).toEqual([])
+  keychain = fakeKeychain(7)
+  app = await app.restart()
+  await app.page.getByText(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
+})

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readFrames } from '../../electron/safety/frame.ts'
 import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
-import { openApp } from '../support/open-app.ts'
+import { openApp, stageOf } from '../support/open-app.ts'
 
 let app: OpenApp
 
@@ -155,7 +155,7 @@ describe('a safety copy', () => {
       await wipe()
       const [folder = ''] = await readdir(app.safetyFolder)
       const names = await readdir(join(app.safetyFolder, folder))
-      const snapshot = names.find((name) => name.includes('snapshot')) ?? ''
+      const snapshot = names.toSorted().findLast((name) => name.includes('snapshot')) ?? ''
       await writeFile(join(app.safetyFolder, folder, snapshot), 'damaged')
     })
     await notice(/nothing is missing/).waitFor()
@@ -177,28 +177,162 @@ describe('a safety copy', () => {
   })
 })
 
+/** From the next start of a page on the database is refused, until somebody removes it. */
+async function refuseDatabase(): Promise<void> {
+  await app.context.addInitScript(() => {
+    const broken = () => localStorage.getItem('mended') === null
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function failing(...args) {
+      if (broken()) throw new DOMException('Internal error opening backing store', 'UnknownError')
+      return open.apply(this, args)
+    }
+    const remove = IDBFactory.prototype.deleteDatabase
+    IDBFactory.prototype.deleteDatabase = function mending(...args) {
+      localStorage.setItem('mended', 'yes')
+      return remove.apply(this, args)
+    }
+  })
+  await app.page.reload()
+}
+
 describe('a database that the browser cannot open', () => {
+  const openCard = async () => {
+    await app.page.getByRole('button', { name: 'Dismiss' }).click()
+    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+  }
+
+  test('stops nothing: work goes on from the safety copies, the stage too, and the next start brings it up', async () => {
+    await votes('45')
+    await refuseDatabase()
+    await notice(/cannot be opened now.*Work goes on from the safety copies/).waitFor()
+    await openCard()
+    await goToStep(app.page, 'Score')
+    await expect.poll(() => impact().textContent()).toContain('2 votes')
+    await status('Saved in the safety copy alone').waitFor()
+    await cell(app.page, 'A-1', 'Data availability').click()
+    await typeVotes(app.page, '33')
+    await expect.poll(journalled, { timeout: 10_000 }).toEqual([1, 2, 3, 4, 5])
+    await app.page.keyboard.press('Control+z')
+    await expect.poll(journalled, { timeout: 10_000 }).toEqual([1, 2, 3, 4, 5, 6])
+    await app.page.getByRole('button', { name: 'Open the stage' }).click()
+    await expect
+      .poll(() => stageOf(app.context)?.locator('main').textContent() ?? '', { timeout: 10_000 })
+      .toContain('First')
+    app = await app.restart()
+    await notice('Restored 2 changes from the safety copy; nothing is missing').waitFor()
+    await status('Saved').waitFor()
+  })
+
   test('is made anew from the safety copies when the person says so', async () => {
     await votes('45')
+    await refuseDatabase()
+    await app.page.getByRole('button', { name: 'Make the database anew' }).click()
+    await notice(/^Restored a workshop from the safety copy/).waitFor()
+    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await goToStep(app.page, 'Score')
+    await expect.poll(() => impact().textContent()).toContain('2 votes')
+    await status('Saved').waitFor()
+  })
+
+  test('is not made anew while anything is damaged in the safety copies, and deletes nothing', async () => {
+    await votes('45')
+    const [folder = ''] = await readdir(app.safetyFolder)
+    const names = (await readdir(join(app.safetyFolder, folder))).toSorted()
+    const part = names.findLast((name) => name.endsWith('.log')) ?? ''
+    const path = join(app.safetyFolder, folder, part)
+    const bytes = await readFile(path)
+    bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1
+    await writeFile(path, bytes)
+    await refuseDatabase()
+    await app.page.getByRole('button', { name: 'Make the database anew' }).click()
+    await notice(/was not made anew/).waitFor()
+    app = await app.restart()
+    await onScores()
+    await expect.poll(() => impact().textContent()).toContain('2 votes')
+  })
+
+  test('with a safety copy that cannot be written either: that nothing is saved is said, with what to do', async () => {
+    await votes('45')
+    await refuseDatabase()
+    await openCard()
+    await goToStep(app.page, 'Score')
+    app.breakDisk('ENOSPC')
+    await typeVotes(app.page, '33')
+    await notice(/Nothing can be saved now/).waitFor()
+    await status('Not saved').waitFor()
+    await app.page.getByRole('button', { name: 'Export the workshop' }).click()
+    await notice(/^Saved/).waitFor()
+    app.breakDisk(null)
+    await status('Saved in the safety copy alone').waitFor()
+    expect(await journalled()).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('and safety copies that cannot be reached: one sentence and one button', async () => {
+    await votes('45')
+    app.breakDisk('EIO')
+    await refuseDatabase()
+    await app.page.getByRole('heading', { name: 'The data on this computer cannot be opened' }).waitFor()
+    app.breakDisk(null)
+    await app.page.getByRole('button', { name: 'Try again' }).click()
+    await notice(/Work goes on from the safety copies/).waitFor()
+  })
+})
+
+describe('a database that fails in the middle of the work', () => {
+  test('leaves what was typed, to be tried again or exported with what was saved before', async () => {
+    await votes('45')
     const { page } = app
-    await page.addInitScript(() => {
-      const broken = () => sessionStorage.getItem('mended') === null
-      const open = IDBFactory.prototype.open
-      IDBFactory.prototype.open = function failing(...args) {
-        if (broken()) throw new DOMException('Internal error opening backing store', 'UnknownError')
-        return open.apply(this, args)
+    await page.evaluate(() => {
+      const real = IDBObjectStore.prototype.put
+      IDBObjectStore.prototype.put = function failing(...args) {
+        if (this.name === 'ballots') throw new DOMException('Internal error', 'UnknownError')
+        return real.apply(this, args)
       }
-      const remove = IDBFactory.prototype.deleteDatabase
-      IDBFactory.prototype.deleteDatabase = function mending(...args) {
-        sessionStorage.setItem('mended', 'yes')
-        return remove.apply(this, args)
+      window.addEventListener('mend', () => {
+        IDBObjectStore.prototype.put = real
+      })
+    })
+    await cell(page, 'A-1', 'Data availability').click()
+    await typeVotes(page, '33')
+    await notice(/could not be saved.*What you typed is still here/).waitFor()
+    await status('Not saved').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('region', { name: 'Votes by cell' }).getByText('3').first().waitFor()
+    await page.getByRole('button', { name: 'Export the workshop' }).click()
+    await notice(/^Saved/).waitFor()
+    await page.evaluate(() => window.dispatchEvent(new Event('mend')))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => cell(page, 'A-1', 'Data availability').textContent()).toContain('2 votes')
+    await status('Saved').waitFor()
+    expect(await journalled()).toEqual([1, 2, 3, 4, 5])
+  })
+})
+
+describe('a database that does not answer for a while', () => {
+  test('leaves the workshop on the screen, says so, and shows what was done meanwhile once it answers', async () => {
+    await votes('45')
+    const { page } = app
+    await page.evaluate(() => {
+      const store = IDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>
+      for (const name of ['get', 'getAll', 'openCursor', 'openKeyCursor']) {
+        const real = store[name]
+        store[name] = function failing(this: IDBObjectStore, ...args) {
+          const isRead = this.name === 'journal' && this.transaction.mode === 'readonly'
+          if (isRead) throw new DOMException('Internal error', 'UnknownError')
+          return real?.apply(this, args)
+        }
+        if (real) window.addEventListener('mend', () => Object.assign(store, { [name]: real }))
       }
     })
-    await page.reload()
-    await page.getByRole('heading', { name: 'The data on this computer cannot be opened' }).waitFor()
-    await page.getByText('a workshop can be given back whole').waitFor()
-    await page.getByRole('button', { name: 'Bring the workshops back' }).click()
-    await notice(/^Restored a workshop from the safety copy/).waitFor()
+    await typeVotes(page, '33')
+    await notice(/database does not answer/).waitFor()
+    await onScores()
+    await page.evaluate(() => window.dispatchEvent(new Event('mend')))
+    await expect
+      .poll(() => cell(page, 'A-1', 'Data availability').textContent(), { timeout: 10_000 })
+      .toContain('2 votes')
+    await expect.poll(() => notice(/database does not answer/).count()).toBe(0)
+    await status('Saved').waitFor()
   })
 })
 
@@ -212,11 +346,11 @@ describe('the page of safety copies', () => {
     await listing.getByText('Whole: 4 changes can be given back').waitFor()
     await page.getByRole('button', { name: 'Verify again' }).click()
     await listing.getByText('Snapshot after change 4').waitFor()
-    await listing.getByRole('button', { name: 'Export' }).click()
+    await listing.getByRole('button', { name: 'Export' }).first().click()
     await notice(/^Saved/).waitFor()
     const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.json'))
     expect(JSON.parse(await readFile(join(app.folder, file), 'utf8')).format).toBeDefined()
-    await listing.getByRole('button', { name: 'Open as a copy' }).click()
+    await listing.getByRole('button', { name: 'Open as a copy' }).first().click()
     await page.getByRole('navigation', { name: 'Steps' }).waitFor()
     await page.getByRole('button', { name: 'Workshops' }).click()
     await page.getByRole('button', { name: /^First AI pilot \(from the safety copy\)/ }).waitFor()
@@ -229,16 +363,18 @@ describe('the page of safety copies', () => {
     const [folder = ''] = await readdir(app.safetyFolder)
     const files = async () => (await readdir(join(app.safetyFolder, folder))).join()
     await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot.*json$/)
-    for (const name of await readdir(join(app.safetyFolder, folder))) {
+    const names = (await readdir(join(app.safetyFolder, folder))).toSorted()
+    // All but the part of the journal that holds the first two changes.
+    for (const name of names.filter((one) => !one.includes('journal-0000000001'))) {
       const path = join(app.safetyFolder, folder, name)
       const bytes = await readFile(path)
-      // Behind the first change of the journal, and inside the snapshot.
-      const at = name.includes('journal') ? bytes.indexOf('\n') + 60 : 60
-      bytes[at] = (bytes[at] ?? 0) ^ 1
+      bytes[60] = (bytes[60] ?? 0) ^ 1
       await writeFile(path, bytes)
     }
     await page.getByRole('button', { name: 'Safety copies' }).click()
-    await page.getByText('Damaged: 1 of 4 changes can be given back').waitFor()
-    expect(await page.getByRole('button', { name: 'Open as a copy' }).isDisabled()).toBe(true)
+    await page.getByText('Damaged: 2 of 4 changes can be given back').waitFor()
+    for (const button of await page.getByRole('button', { name: 'Open as a copy' }).all()) {
+      expect(await button.isDisabled()).toBe(true)
+    }
   })
 })

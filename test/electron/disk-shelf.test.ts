@@ -220,7 +220,10 @@ describe('safety copies on a disk', () => {
     const { root, handlers, append } = await host()
     await append(1)
     await handlers['safety.append']({ workshopId: 'other', entries: [{ seq: 1, json: '{}' }] })
-    expect(await handlers['safety.erase']({ workshopId })).toEqual({ kind: 'ok', value: { kind: 'erased' } })
+    expect(await handlers['safety.erase']({ workshopId })).toEqual({
+      kind: 'ok',
+      value: { removed: expect.any(Number), left: [] },
+    })
     expect(await readdir(root)).toEqual(['id-6f74686572'])
   })
 

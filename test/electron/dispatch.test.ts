@@ -44,8 +44,10 @@ describe('the way in for a page', () => {
       'safety.list': {},
       'safety.erase': { workshopId: 'w' },
       'protection.state': {},
+      'wipe.rest': {},
       'stage.open': {},
       'stage.close': {},
+      'window.mayClose': {},
       'app.info': {},
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')

@@ -27,6 +27,7 @@ export function closedPorts(differing: Partial<Ports> = {}): Ports {
     },
     reveal: () => {},
     stage: { open: async () => {}, close: () => {} },
+    mayClose: () => {},
     info: () => ({ host: 'test', version: '0.0.0', platform: 'test' }),
     disk: { ...nodeDisk, pause: async () => {} },
     safetyFolder: join(tmpdir(), 'pilotage-no-safety-copies'),

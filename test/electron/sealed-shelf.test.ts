@@ -27,8 +27,7 @@ const snapshot = (seq: number) => ({
   newLine: false,
 })
 
-const sealing = (memory: ReturnType<typeof memoryShelf>, keys = ring) =>
-  sealedShelf(memory, Promise.resolve(keys))
+const sealing = (memory: ReturnType<typeof memoryShelf>, keys = ring) => sealedShelf(memory, async () => keys)
 
 async function heldIn(memory: ReturnType<typeof memoryShelf>, keys = ring) {
   const read = await createSafetyCopies(sealing(memory, keys)).read(id)

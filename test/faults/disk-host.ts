@@ -26,6 +26,7 @@ const answer = dispatch(
     safetyFolder: process.argv[2] ?? '',
     reveal: () => {},
     stage: { open: async () => {}, close: () => {} },
+    mayClose: () => {},
     info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
   }),
 )

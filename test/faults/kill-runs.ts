@@ -58,12 +58,16 @@ async function lookAtStart({ page }: TrialApp, tally: KillTally): Promise<boolea
   const shown = page.getByRole('navigation', { name: 'Steps' })
   const card = page.getByRole('button', { name: /^First AI pilot Kill/ })
   const empty = page.getByText('No workshop yet')
-  const rebuild = page.getByRole('button', { name: 'Bring the workshops back' })
-  await shown.or(card).or(empty).or(rebuild).first().waitFor()
-  if (await rebuild.isVisible()) {
+  const anew = page.getByRole('button', { name: 'Make the database anew' })
+  await shown.or(card).or(empty).first().waitFor()
+  if (await anew.isVisible()) {
     tally.refused += 1
-    await rebuild.click()
-    await card.waitFor()
+    // Every other time the votes are looked at in what stands in for the database.
+    if (tally.refused % 2 === 0) {
+      await anew.click()
+      await anew.waitFor({ state: 'detached' })
+      await card.waitFor()
+    }
   }
   const messages = await page.getByRole('list', { name: 'Messages' }).textContent()
   if (/safety copy/.test(messages ?? '')) tally.said += 1

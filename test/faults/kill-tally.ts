@@ -19,7 +19,7 @@ export interface KillTally {
   damaged: number
   /** Starts that showed no workshop and did not say why. */
   silentEmpties: number
-  /** Databases that the browser could not open. */
+  /** Databases that the browser could not open, even after a moment. */
   refused: number
   /** Starts that said what they restored or brought up. */
   said: number

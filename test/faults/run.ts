@@ -3,6 +3,7 @@ import { cutRuns, flips, truncations } from './cut-runs.ts'
 import { runKills } from './kill-runs.ts'
 import type { KillTally } from './kill-tally.ts'
 import { killTable } from './kill-tally.ts'
+import { smallDisk } from './small-disk.ts'
 
 // The whole trial: how often is set by PILOTAGE_KILLS, for both hosts together. Of three kills one ends the window, one
 // its host and one both, so that by itself each of the two is killed 200 times.
@@ -20,6 +21,14 @@ function sayImages(what: string, { images, lost, damaged }: ImageTally): void {
 sayImages('power cuts', await cutRuns())
 sayImages('truncations', await truncations())
 sayImages('changed bytes', await flips(1_000))
+const small = await smallDisk()
+if (small) {
+  const { beforeFull, inTheEnd, failures, lost } = small
+  say(
+    `a real disk, full after ${beforeFull} changes, then read-only: ${failures.join(', ')}; ${inTheEnd} changes in the end, ${lost} lost`,
+  )
+  isSafe &&= lost === 0
+} else say('a real full disk: left out, as making one needs Linux and its administrator')
 const all: KillTally[] = []
 for (const host of ['bridge', 'loopback'] as const) {
   const tallies = await runKills(host, Math.round(kills / 2), (so) => {

@@ -150,15 +150,27 @@ describe('snapshots', () => {
     const shelf = memoryShelf()
     const copies = createSafetyCopies(shelf)
     const partsAfter: unknown[] = []
-    for (const seq of [10, 20, 30]) {
-      await keep(copies, seq - 9, seq)
+    for (const seq of [500, 1000, 1500]) {
+      await copies.append(id, range(seq - 499, seq))
       expect(await snapshotAt(copies, seq)).toEqual({ kind: 'ok', value: 'taken' })
       const parts = names(shelf).filter((name) => name?.includes('journal'))
       partsAfter.push(parts.map((name) => Number(name?.slice(13, 23))))
     }
-    expect(partsAfter).toEqual([[1], [11], [21]])
-    await keep(copies, 31, 33)
-    expect(await heldIn(shelf)).toMatchObject({ base: { seq: 30 }, last: 33 })
+    expect(partsAfter).toEqual([[1], [501], [1001]])
+    await keep(copies, 1501, 1503)
+    expect(await heldIn(shelf)).toMatchObject({ base: { seq: 1500 }, last: 1503 })
+  })
+
+  test('one after the other leave the last 500 changes in the journal, to be undone', async () => {
+    const shelf = memoryShelf()
+    const copies = createSafetyCopies(shelf)
+    for (let seq = 100; seq <= 1200; seq += 100) {
+      await copies.append(id, range(seq - 99, seq))
+      await snapshotAt(copies, seq)
+    }
+    const { base, entries } = await heldIn(shelf)
+    expect(base).toMatchObject({ seq: 1200 })
+    expect(entries).toEqual(range(701, 1200))
   })
 
   test('of the same change are taken once', async () => {

@@ -58,7 +58,7 @@ describe('a workshop file', () => {
     expect(
       said(changed((file) => Object.assign(file, { version: latestVersion + 1, somethingNew: true }))),
     ).toEqual([
-      `a newer Pilotage wrote this file (its data is version ${latestVersion + 1}, and this Pilotage reads up to ${latestVersion}); nothing of it was taken: open it with that one, or bring this one up to date`,
+      `a newer Pilotage wrote this file (its data is version ${latestVersion + 1}, and this Pilotage reads up to ${latestVersion}); nothing of it was taken: open it with a newer Pilotage`,
     ])
   })
 

@@ -3,9 +3,11 @@ import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
 import { criterionIds } from '../../renderer/domain/criteria.ts'
+import { bringStepBack, moveStep, setStepMinutes, skipStep } from '../../renderer/domain/edits/agenda.ts'
 import { beginBrief, editBrief } from '../../renderer/domain/edits/briefs.ts'
 import {
   addCandidate,
+  addPractice,
   editCandidate,
   importCandidates,
   parkCandidate,
@@ -35,6 +37,7 @@ import {
 } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
 import type { PicturePlace } from '../../renderer/domain/picture.ts'
+import { stepIds } from '../../renderer/domain/place.ts'
 import type { Score, Vote } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { onePixel } from './one-pixel.ts'
@@ -44,6 +47,7 @@ const day = '2026-03-10' as IsoDate
 /** Some step on whatever the workshop holds. */
 export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
   const word = fc.string({ maxLength: 8 })
+  const step = fc.constantFrom(...stepIds)
   const criterion = fc.constantFrom(...criterionIds)
   const vote = fc.constantFrom<Vote>(1, 2, 3, 4, 5, 'abstain', 'out')
   const score = fc.constantFrom<Score>(1, 2, 3, 4, 5)
@@ -59,6 +63,9 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
     fc.tuple(place, word).map(([where, name]) => setPicture(where, onePixel(name))),
     place.map(removePicture),
     word.map((title) => editDetails({ title })),
+    fc.tuple(step, fc.integer({ min: -1, max: 99 })).map(([id, minutes]) => setStepMinutes(id, minutes)),
+    step.chain((id) => fc.constantFrom(skipStep(id), bringStepBack(id), moveStep(id, 1), moveStep(id, -1))),
+    word.map((text) => addPractice({ ...emptyCard('TRY'), title: text })),
     word.map((name) => addParticipants([{ name, role: 'data' }])),
     fc.tuple(person, word).map(([id, name]) => editParticipant(id, { name })),
     fc.tuple(person, fc.constantFrom(-1 as const, 1 as const)).map(([id, step]) => moveParticipant(id, step)),

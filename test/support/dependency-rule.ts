@@ -23,7 +23,10 @@ const composition = [
 const licences: readonly Licence[] = [
   { folder: 'renderer/domain', may: [] },
   { folder: 'renderer/texts', may: ['renderer/domain', 'assets', 'intl-messageformat'] },
-  { folder: 'renderer/storage', may: ['renderer/domain', 'electron/safety/crc32.ts', 'dexie', 'zod'] },
+  {
+    folder: 'renderer/storage',
+    may: ['renderer/domain', 'electron/safety/crc32.ts', 'dexie', 'fake-indexeddb', 'zod'],
+  },
   {
     folder: 'renderer/exchange',
     may: ['renderer/domain', 'electron/safety/crc32.ts', 'assets', 'papaparse', 'write-excel-file', 'fflate'],
@@ -86,7 +89,7 @@ const licences: readonly Licence[] = [
     may: [
       'renderer/stage',
       'renderer/storage/database.ts',
-      'renderer/workspace/follow-stage.ts',
+      'renderer/workspace/told-stage.ts',
       'renderer/workspace/stage-presence.ts',
       'renderer/console/styles',
       'electron/contract',

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { Disk } from '../../electron/handlers/disk.ts'
-import { nodeDisk } from '../../electron/handlers/disk.ts'
 import type { Dispatch } from '../../electron/handlers/dispatch.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
 import type { Keychain } from '../../electron/handlers/keychain.ts'
 import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
+import type { DiskFaults } from './faulty-disk.ts'
+import { faultyDisk } from './faulty-disk.ts'
 
 const origin = 'https://pilotage.test'
 export const appAddress = `${origin}/index.html`
@@ -37,8 +38,12 @@ export interface OpenApp {
   readonly profile: string
   /** The safety copies. */
   readonly safetyFolder: string
-  /** From now on files of safety copies are not opened, with that error of the system; null mends the disk. */
-  readonly breakDisk: (code: string | null) => void
+  /** From now on the disk of the safety copies fails with that error of the system; null mends it. */
+  readonly breakDisk: (code: string | null, at?: DiskFaults['at']) => void
+  /** From now on each flush of it takes that long. */
+  readonly slowDisk: (flushMs: number) => void
+  /** From now on files of safety copies cannot be removed, as if another program held them. */
+  readonly holdFiles: (isHeld: boolean) => void
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
@@ -147,6 +152,7 @@ async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
         },
         close: () => void stageOf(context)?.close(),
       },
+      mayClose: () => {},
       info: () => ({ host: 'test', version: '0.0.0', platform: process.platform }),
     }),
   )
@@ -182,16 +188,8 @@ export async function exposeHost(context: BrowserContext, answer: Dispatch): Pro
 async function launch(profile: string, folder: string, size: AppWindow): Promise<OpenApp> {
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
-  let broken: string | null = null
-  const disk: Disk = {
-    ...nodeDisk,
-    open: async (path, ...rest) => {
-      if (broken && String(path).startsWith(safetyFolder)) {
-        throw Object.assign(new Error(`${broken}: as if`), { code: broken })
-      }
-      return nodeDisk.open(path, ...rest)
-    },
-  }
+  const faults: DiskFaults = { code: null, at: 'all', flushMs: 0, isHeld: false }
+  const disk = faultyDisk(safetyFolder, faults)
   const zoom = size.zoom ?? 1
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
@@ -226,11 +224,17 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     await between?.()
     return launch(profile, folder, size)
   }
-  const breakDisk = (code: string | null) => {
-    broken = code
+  const breakDisk = (code: string | null, at: DiskFaults['at'] = 'all') => {
+    Object.assign(faults, { code, at })
+  }
+  const slowDisk = (flushMs: number) => {
+    faults.flushMs = flushMs
+  }
+  const holdFiles = (isHeld: boolean) => {
+    faults.isHeld = isHeld
   }
   const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
-  return { ...seen, profile, safetyFolder, breakDisk, restart, close }
+  return { ...seen, profile, safetyFolder, breakDisk, slowDisk, holdFiles, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */

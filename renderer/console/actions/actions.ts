@@ -8,7 +8,9 @@ import { useViewStore } from '../../stores/view-store.ts'
 import type { InterfaceKey } from '../../texts/interface.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { focusSearch } from './focus-search.ts'
+import { notedCandidate } from './noted-candidate.ts'
 import { revealOrAdvance, turnFace } from './reveal.ts'
+import { enterStep, goBeside } from './step-beside.ts'
 
 /** What an action may look at to know whether it can be taken now. */
 export interface ActionState {
@@ -30,17 +32,17 @@ export interface Action {
 const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
 const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
 
-/** Steps that hold something back from the room. */
-const revealSteps: readonly StepId[] = ['shortlist', 'score', 'reveal']
 /** Steps that show one cell, or all of them. */
 const cellSteps: readonly StepId[] = ['score', 'reveal', 'discuss']
+/** The digits of the keyboard reach the first nine steps; the others are beside them. */
+const digits = 9
 
 const stepAction = (step: StepId, index: number): Action => ({
   id: `step.${step}`,
   label: `step.${step}`,
-  keys: [`Alt+${index + 1}`],
+  keys: index < digits ? [`Alt+${index + 1}`] : [],
   enabled: inWorkshop,
-  run: (workspace) => workspace.goTo({ step }),
+  run: (workspace) => enterStep(workspace, step),
 })
 
 export const actions: readonly Action[] = [
@@ -60,6 +62,27 @@ export const actions: readonly Action[] = [
   },
   ...stepIds.map(stepAction),
   {
+    id: 'step.next',
+    label: 'action.nextStep',
+    keys: ['Alt+ArrowRight'],
+    enabled: inWorkshop,
+    run: (workspace) => void goBeside(workspace, 1),
+  },
+  {
+    id: 'step.back',
+    label: 'action.backStep',
+    keys: ['Alt+ArrowLeft', 'ArrowLeft'],
+    enabled: inWorkshop,
+    run: (workspace) => void goBeside(workspace, -1),
+  },
+  {
+    id: 'clock',
+    label: 'action.clock',
+    keys: ['C'],
+    enabled: inWorkshop,
+    run: () => document.querySelector<HTMLElement>('[data-clock]')?.click(),
+  },
+  {
     id: 'find',
     label: 'action.find',
     keys: ['/'],
@@ -74,14 +97,28 @@ export const actions: readonly Action[] = [
     label: 'action.decision',
     keys: ['D'],
     enabled: inWorkshop,
-    run: (workspace) => workspace.goTo({ step: 'decide' }),
+    run: (workspace) => enterStep(workspace, 'decide'),
   },
   {
     id: 'export',
     label: 'action.export',
     keys: ['E'],
     enabled: inWorkshop,
-    run: (workspace) => workspace.goTo({ step: 'close' }),
+    run: (workspace) => enterStep(workspace, 'close'),
+  },
+  {
+    id: 'note',
+    label: 'action.note',
+    keys: ['N'],
+    enabled: ({ document, view }) => document.kind === 'open' && notedCandidate(document, view) !== null,
+    run: () => useViewStore.setState({ noteShown: true }),
+  },
+  {
+    id: 'newRound',
+    label: 'action.newRound',
+    keys: ['V'],
+    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
+    run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
   },
   {
     id: 'kit',
@@ -116,8 +153,7 @@ export const actions: readonly Action[] = [
     id: 'stage.reveal',
     label: 'action.stageReveal',
     keys: ['Space'],
-    enabled: ({ document, view }) =>
-      document.kind === 'open' && revealSteps.some((step) => step === view.place?.step),
+    enabled: inWorkshop,
     run: (workspace) => void revealOrAdvance(workspace),
   },
   {

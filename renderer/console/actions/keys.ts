@@ -37,6 +37,11 @@ function isPressedBySpace(target: EventTarget | null): boolean {
   return target.closest('button, a, input, summary, label, [role="combobox"], [role="option"]') !== null
 }
 
+/** Whether the focus is on nothing in particular, so that an arrow can mean a step back. */
+function isNowhere(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches('.workshop-main'))
+}
+
 function inDialog(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 }
@@ -71,6 +76,7 @@ export function listenForKeys(workspace: Workspace): () => void {
     const action = actions.find(({ keys }) => keys.includes(name))
     if (!action) return
     const reserved = isTextEntry(event.target) && !name.startsWith('Alt+')
+    if (name === 'ArrowLeft' && !isNowhere(event.target)) return
     if (name === 'Space' && isPressedBySpace(event.target)) return
     if (reserved || (inDialog() && action.id !== 'keys')) return
     if (take(action, workspace)) event.preventDefault()

@@ -12,13 +12,15 @@ const scoreKeys: readonly { readonly keys: readonly string[]; readonly label: In
   { keys: ['Enter'], label: 'keys.accept' },
   { keys: ['Backspace'], label: 'keys.fix' },
   { keys: ['Escape'], label: 'keys.giveUp' },
-  { keys: ['V'], label: 'keys.newRound' },
   { keys: ['↑', '↓', '←', '→'], label: 'keys.move' },
 ]
 
 function readable(key: string): string {
   const isMac = navigator.userAgent.includes('Mac')
-  return key.replace('Mod', isMac ? '⌘' : 'Ctrl')
+  return key
+    .replace('Mod', isMac ? '⌘' : 'Ctrl')
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
 }
 
 function KeyRow({ keys, label }: { readonly keys: readonly string[]; readonly label: string }) {
@@ -46,9 +48,11 @@ export function KeySheet() {
     >
       <h3>{say('keys.everywhere')}</h3>
       <dl className="key-list">
-        {actions.map((action) => (
-          <KeyRow key={action.id} keys={action.keys} label={say(action.label)} />
-        ))}
+        {actions
+          .filter(({ keys }) => keys.length > 0)
+          .map((action) => (
+            <KeyRow key={action.id} keys={action.keys} label={say(action.label)} />
+          ))}
       </dl>
       <h3>{say('keys.scores')}</h3>
       <dl className="key-list">

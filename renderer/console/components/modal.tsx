@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useRef } from 'react'
 import { say } from '../../texts/interface.ts'
 import { IconButton } from './button.tsx'
 import './modal.css'
@@ -12,16 +13,29 @@ interface ModalProps {
   readonly description?: string | undefined
   readonly width?: 'narrow' | 'wide'
   readonly footer?: ReactNode
+  /** Whether the dialog is for writing, so that the focus goes to its text. */
+  readonly writes?: boolean
   readonly children?: ReactNode
 }
 
 /** A dialog over the page: focus stays inside, Escape closes, focus returns to where it was. */
-export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
+export function Modal({
+  open,
+  onClose,
+  title,
+  description,
+  width = 'narrow',
+  footer,
+  writes = false,
+  children,
+}: ModalProps) {
+  const popup = useRef<HTMLDivElement>(null)
+  const text = () => popup.current?.querySelector('textarea') ?? true
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-veil" />
-        <Dialog.Popup className={`modal modal-${width}`}>
+        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={writes ? text : true}>
           <header className="modal-head">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />

@@ -1,10 +1,14 @@
+import { Check, Minus } from 'lucide-react'
+import type { AgendaItem } from '../../domain/agenda.ts'
 import type { StepId } from '../../domain/place.ts'
-import { stepIds } from '../../domain/place.ts'
+import type { Run } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
+import { useRunStore } from '../../stores/run-store.ts'
 import { rankingOf } from '../../stores/selectors.ts'
 import { say } from '../../texts/interface.ts'
+import { focusStep } from '../actions/focus-step.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import './step-rail.css'
 
@@ -44,32 +48,70 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
   }
 }
 
-/** The steps of the job, each with where it stands. */
-export function StepRail({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
+type Mark = 'now' | 'done' | 'skipped' | 'ahead'
+
+const marks: Readonly<Record<Exclude<Mark, 'ahead' | 'now'>, React.ReactNode>> = {
+  done: <Check />,
+  skipped: <Minus />,
+}
+
+function markOf({ step, isSkipped }: AgendaItem, now: StepId, run: Run | null): Mark {
+  if (step === now) return 'now'
+  if (isSkipped) return 'skipped'
+  return (run?.spentSeconds[step] ?? 0) > 0 ? 'done' : 'ahead'
+}
+
+interface RailStepProps {
+  readonly step: StepId
+  readonly number: number
+  readonly mark: Mark
+  readonly words: string
+}
+
+function RailStep({ step, number, mark, words }: RailStepProps) {
   const workspace = useWorkspace()
+  const said = mark === 'skipped' ? say('agenda.skipped') : words
+  return (
+    <li>
+      <button
+        type="button"
+        className={`rail-step rail-${mark}`}
+        aria-current={mark === 'now' ? 'step' : undefined}
+        onClick={() => {
+          workspace.goTo({ step })
+          focusStep()
+        }}
+      >
+        <span className="rail-number" aria-hidden>
+          {mark === 'done' || mark === 'skipped' ? marks[mark] : number}
+        </span>
+        <span className="rail-name">{say(`step.${step}`)}</span>
+        {mark === 'done' ? <span className="visually-hidden">, {say('rail.done')}</span> : null}
+        <span className="rail-summary" title={said}>
+          {said}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** The steps of the meeting in the order of its agenda, each with where it stands. */
+export function StepRail({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
+  const run = useRunStore((state) => state.run)
   const talks = useRobustnessStore(
     ({ found }) => found?.robustness.queue.filter(({ pick }) => pick > 0).length ?? null,
   )
   return (
     <nav className="rail" aria-label={say('rail.title')}>
       <ol>
-        {stepIds.map((id, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="rail-step"
-              aria-current={id === step ? 'step' : undefined}
-              onClick={() => workspace.goTo({ step: id })}
-            >
-              <span className="rail-number" aria-hidden>
-                {index + 1}
-              </span>
-              <span className="rail-words">
-                <span className="rail-name">{say(`step.${id}`)}</span>
-                <span className="rail-summary">{summary(workshop, id, talks)}</span>
-              </span>
-            </button>
-          </li>
+        {workshop.details.agenda.map((item, index) => (
+          <RailStep
+            key={item.step}
+            step={item.step}
+            number={index + 1}
+            mark={markOf(item, step, run)}
+            words={summary(workshop, item.step, talks)}
+          />
         ))}
       </ol>
     </nav>

@@ -16,6 +16,8 @@ interface TextFieldProps {
   readonly kind?: 'text' | 'date'
   readonly numeric?: boolean
   readonly suggestions?: string
+  /** Whether Escape gives up what was typed; where it closes a dialog, the text stays. */
+  readonly givesUp?: boolean
 }
 
 /** A text that saves itself: Enter or leaving commits, Escape gives up what was typed. */
@@ -31,10 +33,11 @@ export function TextField({
   kind = 'text',
   numeric = false,
   suggestions,
+  givesUp = true,
 }: TextFieldProps) {
   const draft = useDraftField(field, value, onCommit)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') draft.giveUp()
+    if (event.key === 'Escape' && givesUp) draft.giveUp()
     if (event.key === 'Enter' && lines === 1) draft.finish()
   }
   return (

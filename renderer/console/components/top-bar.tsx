@@ -10,7 +10,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { Phrase } from '../../domain/phrase.ts'
-import type { Theme } from '../../domain/place.ts'
+import type { StepId, Theme } from '../../domain/place.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
@@ -18,6 +18,7 @@ import { useViewStore } from '../../stores/view-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import { sayPhrase } from '../../texts/texts.ts'
 import { notifyProblem } from '../../workspace/notices.ts'
+import { ClockBar } from '../agenda/clock-bar.tsx'
 import { useWorkspace } from '../workspace-context.ts'
 import { Button, IconButton } from './button.tsx'
 import './top-bar.css'
@@ -40,7 +41,18 @@ export function ThemeButton() {
 
 /** Saved is shown once the safety copy is on the disk; what is wrong with it is said again by a click. */
 function SaveStatus() {
+  const workspace = useWorkspace()
   const save = useStatusStore((status) => status.save)
+  const standIn = useStatusStore((status) => status.standIn)
+  if (save.kind === 'saved' && standIn !== null) {
+    return (
+      <span className="save-status save-unsafe" role="status">
+        <Button look="quiet" icon={<TriangleAlert />} onClick={workspace.sayStandIn}>
+          {say('save.savedInCopy')}
+        </Button>
+      </span>
+    )
+  }
   return (
     <span className={`save-status save-${save.kind}`} role="status">
       {save.kind === 'unsafe' ? (
@@ -60,8 +72,13 @@ function historyLabel(direction: 'undo' | 'redo', label: Phrase | null): string 
     : say(`action.${direction}`)
 }
 
-/** Which workshop is open, whether it is saved, and the way back from the last step. */
-export function TopBar({ document }: { readonly document: Extract<DocumentState, { kind: 'open' }> }) {
+interface TopBarProps {
+  readonly document: Extract<DocumentState, { kind: 'open' }>
+  readonly step: StepId
+}
+
+/** Which workshop is open, whether it is saved, the clock of the meeting, and the way back from the last step. */
+export function TopBar({ document, step }: TopBarProps) {
   const workspace = useWorkspace()
   const isOpen = useStageStore((stage) => stage.isOpen)
   const { details } = document.workshop
@@ -74,6 +91,7 @@ export function TopBar({ document }: { readonly document: Extract<DocumentState,
         <strong>{details.title}</strong>
         {details.client ? <span className="muted">{details.client}</span> : null}
       </div>
+      <ClockBar workshop={document.workshop} step={step} />
       <SaveStatus />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click here leaves the focus where the person works, so that Enter never undoes once more. */}
       <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>

@@ -1,3 +1,4 @@
+import { listedCandidates } from '../../domain/workshop.ts'
 import type { DocumentState, HeldVersion } from '../../stores/document-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import { sayPhrase } from '../../texts/texts.ts'
@@ -26,7 +27,7 @@ function VersionCard({ choice, version }: { readonly choice: Choosing; readonly 
           <p>
             {say('safety.holdsUpTo', {
               changes: held.seq,
-              candidates: held.workshop.candidates.length,
+              candidates: listedCandidates(held.workshop).length,
               votes: votesIn(held),
               last: sayPhrase(interfaceTexts, held.last),
             })}

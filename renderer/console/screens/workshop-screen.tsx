@@ -79,7 +79,7 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
       const Screen = screens[place.step]
       return (
         <div className="workshop">
-          <TopBar document={document} />
+          <TopBar document={document} step={place.step} />
           <div className="workshop-side">
             <StepRail workshop={document.workshop} step={place.step} />
             <Guard key={place.step} fallback={() => <p className="muted">{say('crash.miniature')}</p>}>

@@ -4,9 +4,10 @@ import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
+import type { Standing } from '../standing.ts'
 import { inPlay } from '../standing.ts'
 import type { Workshop } from '../workshop.ts'
-import { findBrief, findCandidate, findPicture } from '../workshop.ts'
+import { findBrief, findCandidate, findPicture, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
@@ -41,6 +42,22 @@ export function addCandidate(card: CandidateCard): Edit {
       order: lastOrder(workshop) + 1,
     })
     return changed(phrase('label.addCandidate', { key: card.key }), { added: [{ table: 'candidates', row }] })
+  }
+}
+
+/** Puts a candidate beside the list that the room learns the anchors on. It is scored and revealed, and never counts. */
+export function addPractice(card: CandidateCard): Edit {
+  return (workshop, { newId }) => {
+    if (practiceCandidate(workshop)) return refused(phrase('refused.hasPractice', {}))
+    const taken = workshop.candidates.some(({ key }) => sameKey(key, card.key))
+    const place = {
+      id: newId() as CandidateId,
+      workshopId: workshop.details.id,
+      order: lastOrder(workshop) + 1,
+    }
+    const candidate = newCandidate(taken ? { ...card, key: freeKey(workshop) } : card, place)
+    const row: Candidate = { ...candidate, standing: { kind: 'practice' } }
+    return changed(phrase('label.addPractice', {}), { added: [{ table: 'candidates', row }] })
   }
 }
 
@@ -131,12 +148,17 @@ export function setValueRange(
   }
 }
 
+/** What is for practice stays so: it is on no list that it could leave or come back to. */
+function restanding(candidate: Candidate, standing: Standing): Candidate {
+  return candidate.standing.kind === 'practice' ? candidate : { ...candidate, standing }
+}
+
 /** Puts a candidate on the not-now register, with a reason. */
 export function parkCandidate(id: CandidateId, reason: string): Edit {
   if (reason.trim() === '') return () => refused(phrase('refused.parkReasonMissing', {}))
   return update(
     id,
-    (candidate) => ({ ...candidate, standing: { kind: 'parked', because: reason.trim() } }),
+    (candidate) => restanding(candidate, { kind: 'parked', because: reason.trim() }),
     ({ key }) => phrase('label.park', { key }),
   )
 }
@@ -145,7 +167,7 @@ export function parkCandidate(id: CandidateId, reason: string): Edit {
 export function unparkCandidate(id: CandidateId): Edit {
   return update(
     id,
-    (candidate) => ({ ...candidate, standing: inPlay }),
+    (candidate) => restanding(candidate, inPlay),
     ({ key }) => phrase('label.unpark', { key }),
   )
 }

@@ -194,25 +194,32 @@ function settledAtSuggestion(cell: Cell): SettledScore | null {
   return cell.kind === 'provisional' ? { score: cell.value, reason: '' } : null
 }
 
+/** The changes that settle voted, not yet settled cells of the candidates in play at their suggestion, and how many. */
+export function settledAtSuggestions(
+  workshop: Workshop,
+  takes: (candidateId: CandidateId, criterionId: CriterionId) => boolean,
+): { readonly count: number; readonly changes: RowChange } {
+  let count = 0
+  const changes = candidatesInPlay(workshop).map((candidate) => {
+    const { cells } = scoreCandidate(workshop, candidate)
+    const row = settledOf(workshop, candidate)
+    const fresh = criterionIds.flatMap((id) => {
+      const settled = takes(candidate.id, id) ? settledAtSuggestion(cells[id]) : null
+      return settled ? [[id, settled] as const] : []
+    })
+    count += fresh.length
+    if (fresh.length === 0) return { added: [], updated: [] }
+    return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(fresh) } })
+  })
+  const added = changes.flatMap((change) => change.added)
+  return { count, changes: { added, updated: changes.flatMap((change) => change.updated) } }
+}
+
 /** Settles every voted, not yet settled cell of the candidates in play at its suggestion. */
 export function settleRest(): Edit {
   return (workshop) => {
-    let count = 0
-    const changes = candidatesInPlay(workshop).map((candidate) => {
-      const { cells } = scoreCandidate(workshop, candidate)
-      const row = settledOf(workshop, candidate)
-      const fresh = criterionIds.flatMap((id) => {
-        const settled = settledAtSuggestion(cells[id])
-        return settled ? [[id, settled] as const] : []
-      })
-      count += fresh.length
-      if (fresh.length === 0) return { added: [], updated: [] }
-      return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(fresh) } })
-    })
+    const { count, changes } = settledAtSuggestions(workshop, () => true)
     if (count === 0) return refused(phrase('refused.nothingToSettle', {}))
-    return changed(phrase('label.settleRest', { count }), {
-      added: changes.flatMap((change) => change.added),
-      updated: changes.flatMap((change) => change.updated),
-    })
+    return changed(phrase('label.settleRest', { count }), changes)
   }
 }

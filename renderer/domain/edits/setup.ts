@@ -67,7 +67,8 @@ export type DetailsPatch = Partial<
   >
 >
 
-function updateDetails(
+/** Replaces the row of the workshop itself. */
+export function updateDetails(
   workshop: Workshop,
   to: WorkshopDetails,
   label: Parameters<typeof changed>[0],

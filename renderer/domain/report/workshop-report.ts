@@ -14,7 +14,7 @@ import { parkedBecause } from '../standing.ts'
 import { scores } from '../votes.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Paper, Workshop } from '../workshop.ts'
-import { findCandidate } from '../workshop.ts'
+import { findCandidate, listedCandidates } from '../workshop.ts'
 import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
 import { reportSection } from './report-section.ts'
@@ -182,7 +182,7 @@ export function workshopReport(
   const voted = [...ranked, ...incomplete].filter(({ cells }) =>
     criterionIds.some((id) => cells[id].count.round !== null || cells[id].kind === 'settled'),
   )
-  const purpose = words.say('report.purposeText', { count: workshop.candidates.length })
+  const purpose = words.say('report.purposeText', { count: listedCandidates(workshop).length })
   const method = [words.say('report.method1'), words.say('report.method2'), words.say('report.method3')]
   return planFlow({
     words,

@@ -7,7 +7,7 @@ import { criterionIds } from '../criteria.ts'
 import { scoreCandidate } from '../ranking.ts'
 import { yearlyValue } from '../value.ts'
 import type { Workshop } from '../workshop.ts'
-import { candidatesInPlay, findBrief } from '../workshop.ts'
+import { candidatesInPlay, findBrief, listedCandidates, practiceCandidate } from '../workshop.ts'
 import { drawDots } from './draw-dots.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
@@ -24,6 +24,13 @@ const gateRows = 10
 function drawTitle({ details }: Workshop): StagePicture {
   const { client, title, heldOn } = details
   return { kind: 'title', client, title, heldOn }
+}
+
+/** Who decides is said by role: no name is on the stage. */
+function drawPurpose({ details, participants }: Workshop): StagePicture {
+  const { client, title, purpose } = details
+  const deciders = participants.filter(({ role, present }) => role === 'decider' && present).length
+  return { kind: 'purpose', client: client || title, purpose, deciders }
 }
 
 function drawCard(seen: Workshop, candidate: Candidate): StagePicture {
@@ -74,15 +81,24 @@ export function drawStage(
   const seen = openVotes(workshop, state.opened, state.areDotsOpen)
   const source: StageSource = { workshop, seen, opened: state.opened }
   const inPlay = candidatesInPlay(seen)
-  const chosen = seen.candidates.find(({ id }) => id === view.candidateId)
+  const listed = listedCandidates(seen)
+  const chosen = listed.find(({ id }) => id === view.candidateId)
   const selected = inPlay.find(({ id }) => id === view.candidateId) ?? inPlay[0]
   const criterionId = view.criterionId ?? criterionIds[0]
-  const card = chosen ?? seen.candidates[0]
+  const card = chosen ?? listed[0]
   switch (view.face) {
     case 'title':
       return drawTitle(seen)
     case 'criterion':
       return { kind: 'criterion', criterion: stageCriterion(seen, criterionId) }
+    case 'practice': {
+      const practice = practiceCandidate(seen)
+      return practice
+        ? drawCell(source, practice, criterionId)
+        : { kind: 'criterion', criterion: stageCriterion(seen, criterionId) }
+    }
+    case 'purpose':
+      return drawPurpose(seen)
     case 'card':
       return card ? drawCard(seen, card) : drawTitle(seen)
     case 'gates':

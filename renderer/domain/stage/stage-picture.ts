@@ -57,6 +57,14 @@ export interface StageFinalist {
 export type StagePicture =
   | { readonly kind: 'blank' }
   | { readonly kind: 'title'; readonly client: string; readonly title: string; readonly heldOn: IsoDate }
+  | {
+      readonly kind: 'purpose'
+      readonly client: string
+      /** Empty until it is written. */
+      readonly purpose: string
+      /** How many of those present decide. */
+      readonly deciders: number
+    }
   | { readonly kind: 'criterion'; readonly criterion: StageCriterion }
   | {
       readonly kind: 'card'

@@ -6,8 +6,8 @@ import type { Place, StepId } from '../place.ts'
 /** What each step may put on the stage; the first is what it shows by itself. */
 export const facesOf = {
   prepare: ['title', 'criterion'],
-  open: ['title'],
-  calibrate: ['criterion', 'cell'],
+  open: ['purpose', 'title'],
+  calibrate: ['criterion', 'practice'],
   candidates: ['card'],
   gates: ['gates'],
   shortlist: ['dots', 'title'],

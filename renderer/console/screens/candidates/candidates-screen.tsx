@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import { emptyCard } from '../../../domain/candidate.ts'
 import { addCandidate, freeKey } from '../../../domain/edits/candidates.ts'
-import { findCandidate } from '../../../domain/workshop.ts'
+import { listedCandidates } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -28,10 +28,10 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
   const [search, setSearch] = useState('')
   const [importing, setImporting] = useState(false)
   const found = useMemo(
-    () => workshop.candidates.filter((candidate) => matches(candidate, search)),
-    [workshop.candidates, search],
+    () => listedCandidates(workshop).filter((candidate) => matches(candidate, search)),
+    [workshop, search],
   )
-  const selected = place.candidateId ? findCandidate(workshop, place.candidateId) : undefined
+  const selected = listedCandidates(workshop).find(({ id }) => id === place.candidateId)
   const shown = selected ?? found[0]
   const add = () => {
     const key = freeKey(workshop)
@@ -47,7 +47,7 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
           {say('candidates.import')}
         </Button>
       </ScreenHead>
-      {workshop.candidates.length === 0 ? (
+      {listedCandidates(workshop).length === 0 ? (
         <EmptyState title={say('candidates.emptyTitle')} text={say('candidates.emptyText')} />
       ) : (
         <div className="candidates">

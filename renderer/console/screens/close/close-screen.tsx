@@ -8,6 +8,7 @@ import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
+import { ClosingPanel } from './closing-panel.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
 import './close-screen.css'
 
@@ -43,10 +44,10 @@ export function CloseScreen({ workshop }: StepScreenProps) {
       <ScreenHead title={say('export.title')} lead={say('export.lead')}>
         <KitButton />
       </ScreenHead>
+      <ClosingPanel workshop={workshop} />
       <ul className="export-list">
         <ExportCard title={say('export.brief')} text={outcomeText}>
           <Button
-            look="primary"
             icon={<FileDown />}
             disabled={!outcome}
             onClick={() => (pick ? void workspace.exportBrief(pick.id) : void workspace.exportNoPilot())}

@@ -1,4 +1,4 @@
-import { FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
+import { Eraser, FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ListedWorkshop } from '../../../stores/status-store.ts'
 import { useStatusStore } from '../../../stores/status-store.ts'
@@ -60,6 +60,9 @@ export function HomeScreen() {
           onClick={() => useViewStore.setState({ safetyShown: true })}
         >
           {say('safety.title')}
+        </Button>
+        <Button look="quiet" icon={<Eraser />} onClick={() => useViewStore.setState({ wipeShown: true })}>
+          {say('wipe.title')}
         </Button>
       </div>
       {workshops ? (

@@ -1,9 +1,11 @@
 import { ChevronLeft, CircleCheck, RefreshCw, TriangleAlert } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { IsoDate } from '../../../domain/calendar.ts'
+import { useStatusStore } from '../../../stores/status-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import type { SafetyListed, SafetyListing } from '../../../workspace/safety-list.ts'
+import type { SafetyPlace } from '../../../workspace/safety-place.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -104,9 +106,25 @@ function Listings({ listed }: { readonly listed: SafetyListed | null }) {
   ))
 }
 
+/** Where the copies are, what they do not help against, and what the browser has promised. */
+function Where() {
+  const workspace = useWorkspace()
+  const [place, setPlace] = useState<SafetyPlace | null>(null)
+  useEffect(() => void workspace.safetyPlace().then(setPlace), [workspace])
+  if (!place) return null
+  if (place.kind === 'folder') return <p className="muted">{say('safety.whereFolder')}</p>
+  return (
+    <>
+      <p>{say('safety.whereBrowser')}</p>
+      <p className="muted">{say(place.isPromised ? 'safety.promised' : 'safety.notPromised')}</p>
+    </>
+  )
+}
+
 /** What safety copies there are, each file read and compared with its checksum; a snapshot opens as a copy. */
 export function SafetyScreen() {
   const workspace = useWorkspace()
+  const standIn = useStatusStore((status) => status.standIn)
   const [listed, setListed] = useState<SafetyListed | null>(null)
   const verify = useCallback(() => {
     setListed(null)
@@ -129,11 +147,14 @@ export function SafetyScreen() {
           {say('safety.verify')}
         </Button>
       </header>
+      {standIn === null ? null : (
+        <p className="safety-damaged">{say('standIn.reason', { reason: standIn })}</p>
+      )}
       {listed?.kind === 'listed' && listed.protection ? (
         <ProtectionNote protection={listed.protection} />
       ) : null}
       <Listings listed={listed} />
-      <p className="muted">{say('safety.where')}</p>
+      <Where />
     </main>
   )
 }

@@ -1,8 +1,10 @@
+import { roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import { voteCharacter } from '../../../domain/vote-string.ts'
 import { ballotsId } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { SelectField } from '../../components/select-field.tsx'
@@ -14,7 +16,10 @@ import { presentSeats } from './selection.ts'
 
 /** The rounds that cards can be typed into: those there are, and the next one. */
 function cardRounds(workshop: Workshop): readonly number[] {
-  const last = Math.max(1, ...workshop.ballots.map(({ round }) => round))
+  const last = Math.max(
+    1,
+    ...candidatesInPlay(workshop).flatMap(({ id }) => roundsOf(workshop, id).map(({ round }) => round)),
+  )
   return Array.from({ length: last }, (_, index) => index + 1)
 }
 

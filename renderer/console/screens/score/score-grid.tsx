@@ -7,7 +7,6 @@ import { voteCharacter } from '../../../domain/vote-string.ts'
 import type { RoundBallots } from '../../../domain/votes.ts'
 import { ballotsId } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
-import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
@@ -81,7 +80,7 @@ export function ScoreGrid({ workshop, selection }: ScoreGridProps) {
       <table ref={table} className="grid" aria-label={say('scores.grid')}>
         <GridHead workshop={workshop} />
         <tbody>
-          {candidatesInPlay(workshop).map((one) => (
+          {selection.candidates.map((one) => (
             <Row
               key={one.id}
               scored={scoredOf(workshop, one)}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { latestRound, roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { enterCardVotes, enterCellVotes, settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
@@ -49,6 +49,12 @@ function belongsToControl(event: KeyboardEvent): boolean {
   return !inGrid && controlKeys.includes(event.key)
 }
 
+/** A click on a button beside the grid leaves the focus where the votes are typed. */
+export function keepFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  if (button && !button.closest('table')) event.preventDefault()
+}
+
 /** Takes a key press on the score screen; anything it does not know is left to the rest of the app. */
 export function onScoreKey(event: KeyboardEvent, workspace: Workspace): void {
   if (event.ctrlKey || event.metaKey || event.altKey || belongsToControl(event)) return
@@ -59,7 +65,7 @@ export function onScoreKey(event: KeyboardEvent, workspace: Workspace): void {
 function takeScoreKey(key: string, context: Context): boolean {
   const arrow = arrows[key]
   if (arrow) {
-    moveTo(context, neighbourCell(context.workshop, context.selection, ...arrow))
+    moveTo(context, neighbourCell(context.selection, ...arrow))
     return true
   }
   if (typedWhat(useEntryStore.getState()) === null) return takeSettleKey(key, context)
@@ -139,11 +145,15 @@ function beginRound({ workshop, selection }: Context): boolean {
   return true
 }
 
-/** Where the entry goes after a recorded string: on, or nowhere while one cell is talked about. */
+/**
+ * Where the entry goes on. While one cell is talked about it stays, and on the practice candidate: what was typed is
+ * revealed and talked about first.
+ */
 function placeAfter({ workshop, selection }: Context): Partial<Place> {
+  if (selection.candidate.standing.kind === 'practice') return {}
   switch (useEntryStore.getState().mode) {
     case 'byCell':
-      return cellsAfter(workshop, selection)[0] ?? {}
+      return cellsAfter(selection)[0] ?? {}
     case 'byCard':
       return nextCard(workshop, selection)
     case 'settle':
@@ -203,7 +213,7 @@ function takeSettleKey(key: string, context: Context): boolean {
   if (cell.kind === 'provisional') {
     void workspace.runOrSay(settleCell(candidate.id, criterionId, cell.value))
   }
-  const open = cellsAfter(workshop, selection).find((place) => {
+  const open = cellsAfter(selection).find((place) => {
     const one = findCandidate(workshop, place.candidateId ?? candidate.id)
     return (
       one &&

@@ -1,0 +1,61 @@
+import { takeRescue } from '../../domain/edits/rescue.ts'
+import type { Rescue } from '../../domain/rescues.ts'
+import { rescuesOf } from '../../domain/rescues.ts'
+import type { Progress } from '../../domain/run.ts'
+import { lateness } from '../../domain/run.ts'
+import type { Workshop } from '../../domain/workshop.ts'
+import { useRobustnessStore } from '../../stores/robustness-store.ts'
+import { say } from '../../texts/interface.ts'
+import { Button } from '../components/button.tsx'
+import { useWorkspace } from '../workspace-context.ts'
+
+function wordsOf(rescue: Rescue): string {
+  switch (rescue.kind) {
+    case 'scoreFewer':
+      return say('rescue.scoreFewer', { keeps: rescue.keeps, count: rescue.parks.length })
+    case 'settleCosmetic':
+      return say('rescue.settleCosmetic', { count: rescue.cells.length })
+    case 'stretchLater':
+      return say('rescue.stretchLater', { count: rescue.levels })
+    case 'shortenRest':
+      return say('rescue.shortenRest')
+  }
+}
+
+function Offers({ offers }: { readonly offers: readonly Rescue[] }) {
+  const workspace = useWorkspace()
+  return (
+    <ul className="rescues" aria-label={say('rescue.title')}>
+      {offers.map((rescue) => (
+        <li key={rescue.kind}>
+          <span>{wordsOf(rescue)}</span>
+          <Button onClick={() => void workspace.runOrSay(takeRescue(rescue, say('rescue.because')))}>
+            {say('rescue.take', { minutes: rescue.minutes })}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What can save time now, with the minutes it saves; in sight when the meeting is behind, else on demand. */
+export function RescueList({
+  workshop,
+  progress,
+}: {
+  readonly workshop: Workshop
+  readonly progress: Progress
+}) {
+  const queue = useRobustnessStore(({ found }) =>
+    found?.workshop === workshop ? found.robustness.queue : null,
+  )
+  const offers = rescuesOf(workshop, progress, queue)
+  if (offers.length === 0) return null
+  if (lateness(progress).kind === 'behind') return <Offers offers={offers} />
+  return (
+    <details>
+      <summary>{say('rescue.title')}</summary>
+      <Offers offers={offers} />
+    </details>
+  )
+}

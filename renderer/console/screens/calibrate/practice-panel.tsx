@@ -1,0 +1,106 @@
+import { Eye, Plus, Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { emptyCard } from '../../../domain/candidate.ts'
+import { addPractice, editCandidate, removeCandidate } from '../../../domain/edits/candidates.ts'
+import { isSealed } from '../../../domain/stage/open-votes.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { practiceCandidate } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
+import { useStageStore } from '../../../stores/stage-store.ts'
+import { say } from '../../../texts/interface.ts'
+import { revealOrAdvance } from '../../actions/reveal.ts'
+import { Button } from '../../components/button.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { CellEntry } from '../score/cell-entry.tsx'
+import { draftField } from '../score/draft-field.ts'
+import { ScoreGrid } from '../score/score-grid.tsx'
+import { keepFocus, onScoreKey } from '../score/score-keys.ts'
+import type { Selection } from '../score/selection.ts'
+import '../score/score-screen.css'
+
+/** Types the votes of the room on the practice candidate, one criterion after the other. */
+function PracticeEntry({
+  workshop,
+  selection,
+}: {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}) {
+  const workspace = useWorkspace()
+  const newRound = useEntryStore((entry) => entry.newRound)
+  const state = useStageStore((stage) => stage.state)
+  const field = draftField(workshop, selection, { mode: 'byCell', newRound, cardRound: 1 })
+  useEffect(() => {
+    useEntryStore.setState({ typed: field ? (workspace.draftOf(field) ?? '') : '', problem: null })
+  }, [field, workspace])
+  const { candidate, criterionId } = selection
+  const sealed = state !== null && isSealed(workshop, state.opened, candidate.id, criterionId)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the panel; every control keeps its own keys.
+    <div className="practice" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
+      <ScoreGrid workshop={workshop} selection={selection} />
+      <CellEntry workshop={workshop} selection={selection} />
+      {sealed ? (
+        <Button icon={<Eye />} onClick={() => void revealOrAdvance(workspace)}>
+          {say('calibrate.reveal')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+interface PanelProps {
+  readonly workshop: Workshop
+  /** The cell of the practice candidate; null without one, and without anybody in the seats. */
+  readonly selection: Selection | null
+}
+
+/** One candidate to try the scale on. It never counts: not in the ranking, a document or a file of votes. */
+export function PracticePanel({ workshop, selection }: PanelProps) {
+  const workspace = useWorkspace()
+  const practice = practiceCandidate(workshop)
+  const add = () =>
+    void workspace.runOrSay(
+      addPractice({
+        ...emptyCard(say('calibrate.practiceKey')),
+        title: say('calibrate.practiceTitle'),
+        problem: say('calibrate.practiceProblem'),
+      }),
+    )
+  return (
+    <section className="panel" aria-labelledby="practice-title">
+      <div className="panel-head">
+        <div>
+          <h2 id="practice-title">{say('calibrate.practice')}</h2>
+          <p className="muted">{say('calibrate.practiceText')}</p>
+        </div>
+        {practice ? (
+          <div className="practice-title">
+            <TextField
+              label={say('calibrate.title')}
+              field={`candidate.${practice.id}.title`}
+              value={practice.title}
+              onCommit={(title) => workspace.run(editCandidate(practice.id, { title }))}
+            />
+          </div>
+        ) : null}
+        {practice ? (
+          <Button
+            look="quiet"
+            icon={<Trash2 />}
+            onClick={() => void workspace.runOrSay(removeCandidate(practice.id))}
+          >
+            {say('calibrate.remove')}
+          </Button>
+        ) : (
+          <Button icon={<Plus />} onClick={add}>
+            {say('calibrate.add')}
+          </Button>
+        )}
+      </div>
+      {selection ? <PracticeEntry workshop={workshop} selection={selection} /> : null}
+      {practice && !selection ? <p className="muted">{say('calibrate.nobody')}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { plannedMinutes } from '../../../domain/agenda.ts'
+import { backToThreeHours } from '../../../domain/edits/agenda.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { AgendaEditor } from '../../agenda/agenda-editor.tsx'
+import { duration } from '../../agenda/minutes.ts'
+import { Button } from '../../components/button.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import './agenda-panel.css'
+
+/** How long each step may take. */
+export function AgendaPanel({ workshop }: { readonly workshop: Workshop }) {
+  const workspace = useWorkspace()
+  const total = duration(plannedMinutes(workshop.details.agenda))
+  return (
+    <section className="panel agenda-panel" aria-labelledby="agenda-title">
+      <div className="panel-head">
+        <div>
+          <h2 id="agenda-title">{say('agenda.title')}</h2>
+          <p className="muted">{say('clock.total', { duration: total })}</p>
+        </div>
+        <Button onClick={() => void workspace.runOrSay(backToThreeHours())}>
+          {say('agenda.threeHours')}
+        </Button>
+      </div>
+      <AgendaEditor workshop={workshop} times={[]} />
+    </section>
+  )
+}
