@@ -87,6 +87,7 @@ export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProp
             id={id}
             className="control number"
             autoComplete="off"
+            data-step-focus
             value={text}
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
