@@ -5,7 +5,7 @@ import type { Payload, Reply, RequestName } from '../electron/contract/channels.
 import { isRequestName, maxFileBytes, requests } from '../electron/contract/channels.ts'
 import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
-import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
+import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
 import { browserSafety } from './browser-safety/ask-worker.ts'
 import { wipePrivate } from './browser-safety/wipe-private.ts'
 
@@ -20,6 +20,25 @@ const mediaTypes = {
   report: 'application/json',
   sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<FileFilter, string>
+
+const stagePlace = z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()])
+
+/** Where the stage stood last; the browser brings what is off every display back onto one. */
+function stageFeatures(): string {
+  const stored = localStorage.getItem(stagePlaceKey)
+  const read = stored === null ? undefined : stagePlace.safeParse(parsed(stored)).data
+  if (!read) return 'width=1280,height=720'
+  const [left, top, width, height] = read
+  return `left=${left},top=${top},width=${width},height=${height}`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
 
 // A browser starts a download after the click; the address must outlive that.
 const downloadStartMs = 60_000
@@ -80,7 +99,7 @@ const handlers: Handlers = {
   'wipe.rest': async () => wipePrivate(),
   'stage.open': async () => {
     // Without an opener the stage has a process of its own, and drawing it costs the console nothing.
-    window.open('stage.html', '', 'popup,noopener,width=1280,height=720')
+    window.open('stage.html', '', `popup,noopener,${stageFeatures()}`)
     return ok({ kind: 'opened' })
   },
   'stage.close': async () => {

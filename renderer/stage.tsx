@@ -1,6 +1,6 @@
 import '../electron/contract/no-eval.ts'
 import { createRoot } from 'react-dom/client'
-import { stageCloseChannel } from '../electron/contract/stage-channel.ts'
+import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
 import { StageWindow } from './stage/stage-window.tsx'
 import { openDatabase } from './storage/database.ts'
 import { beTheStage } from './workspace/stage-presence.ts'
@@ -15,6 +15,13 @@ const opened = await openDatabase(() =>
   root.render(<StageWindow follow={() => () => {}} onBlank={() => {}} />),
 )
 beTheStage()
+const placeEveryMs = 1000
+// Nothing tells of a window that is moved, and what is written while it closes is lost.
+setInterval(() => {
+  const { screenX, screenY, innerWidth, innerHeight } = window
+  const place = JSON.stringify([screenX, screenY, innerWidth, innerHeight])
+  if (localStorage.getItem(stagePlaceKey) !== place) localStorage.setItem(stagePlaceKey, place)
+}, placeEveryMs)
 new BroadcastChannel(stageCloseChannel).addEventListener('message', () => window.close())
 
 const source = stageSource(opened.kind === 'open' ? opened.database : null, () => location.reload())

@@ -2,7 +2,7 @@ import type { Criteria } from '../../renderer/domain/criteria.ts'
 import { criterionName } from '../../renderer/domain/phrase.ts'
 import type { IncompleteCandidate, RankedCandidate } from '../../renderer/domain/ranking.ts'
 import { rank } from '../../renderer/domain/ranking.ts'
-import { parkedBecause } from '../../renderer/domain/standing.ts'
+import type { Standing } from '../../renderer/domain/standing.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { rankingJson } from '../../renderer/exchange/ranking-json.ts'
 import { say } from './cli-texts.ts'
@@ -56,10 +56,14 @@ function layOut(rows: readonly Row[]): readonly string[] {
 function rankingTable(workshop: Workshop): readonly string[] {
   const { ranked, incomplete } = rank(workshop)
   const rows = [...ranked, ...incomplete].map((entry) => rowOf(entry, workshop.details.criteria))
-  const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null).length
+  const countOf = (kind: Standing['kind']) =>
+    workshop.candidates.filter(({ standing }) => standing.kind === kind).length
+  const [parked, merged] = [countOf('parked'), countOf('merged')]
   return [
     ...(rows.length === 0 ? [say('rank.none')] : layOut([header, ...rows])),
-    ...(parked > 0 ? ['', say('rank.parked', { count: parked })] : []),
+    ...(parked + merged > 0 ? [''] : []),
+    ...(parked > 0 ? [say('rank.parked', { count: parked })] : []),
+    ...(merged > 0 ? [say('rank.merged', { count: merged })] : []),
   ]
 }
 

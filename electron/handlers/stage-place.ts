@@ -1,4 +1,5 @@
 import type { Area } from './window-place.ts'
+import { canBeGrasped } from './window-place.ts'
 
 interface StagePlace {
   readonly area: Area
@@ -14,11 +15,16 @@ function holdsMiddle(display: Area, window: Area): boolean {
   return x >= display.x && x < display.x + display.width && y >= display.y && y < display.y + display.height
 }
 
-/** The whole of a display that the console is not on; without one, a corner of the console's, to be moved by hand. */
-export function placeStage(console: Area, displays: readonly Area[]): StagePlace {
+/**
+ * The whole of a display that the console is not on: of several the one where the stage was moved to by hand. Without one,
+ * where it was moved to on the console's, else a corner of that.
+ */
+export function placeStage(console: Area, displays: readonly Area[], movedTo?: Area): StagePlace {
   const own = displays.find((display) => holdsMiddle(display, console)) ?? displays[0] ?? console
-  const other = displays.find((display) => display !== own)
+  const others = displays.filter((display) => display !== own)
+  const other = others.find((display) => movedTo && holdsMiddle(display, movedTo)) ?? others[0]
   if (other) return { area: other, isWholeDisplay: true }
+  if (movedTo && canBeGrasped(movedTo, own)) return { area: movedTo, isWholeDisplay: false }
   const width = Math.round(own.width * shareOfOnlyDisplay)
   const height = Math.round(own.height * shareOfOnlyDisplay)
   return {

@@ -34,6 +34,11 @@ export async function recallWindowPlace(path: string, screens: readonly Area[]):
   return placeWindow(readPlace(text), screens)
 }
 
+/** The area that was remembered; undefined where none was, or what is there cannot be read. */
+export async function recallArea(path: string): Promise<Area | undefined> {
+  return readPlace(await readFile(path, 'utf8').catch(() => ''))?.area
+}
+
 /** Fails without harm: a window that opens elsewhere is no loss. */
 export function rememberWindowPlace(path: string, place: WindowPlace): Promise<Envelope<undefined>> {
   return replaceFile(nodeDisk, path, new TextEncoder().encode(JSON.stringify(place)))
@@ -58,7 +63,8 @@ function placeWindow(stored: WindowPlace | undefined, screens: readonly Area[]):
   return { area: { x, y, width, height }, maximized: stored?.maximized ?? false }
 }
 
-function canBeGrasped(window: Area, screen: Area): boolean {
+/** Whether enough of the title bar of a window lies on a screen. */
+export function canBeGrasped(window: Area, screen: Area): boolean {
   const overlap = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x)
   const below = screen.y + screen.height - window.y
   return overlap >= graspable.width && window.y >= screen.y && below >= graspable.height

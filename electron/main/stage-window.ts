@@ -1,18 +1,25 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { appOrigin } from '../handlers/app-origin.ts'
 import { sayHost } from '../handlers/host-texts.ts'
 import type { Ports } from '../handlers/ports.ts'
 import { placeStage } from '../handlers/stage-place.ts'
+import { type Area, recallArea, rememberWindowPlace } from '../handlers/window-place.ts'
 import { hardenedPage } from './hardening.ts'
-import { ground } from './window.ts'
+import { followPlace, ground } from './window.ts'
 
 /** The second window. It has no bridge: what it shows it reads from the data of the origin, and it can ask nothing. */
 export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
+  const placeFile = join(app.getPath('userData'), 'stage.json')
   let stage: BrowserWindow | null = null
+  let movedTo: Area | undefined
+  const recalled = recallArea(placeFile).then((area) => {
+    movedTo = area
+  })
   consoleWindow.on('closed', () => stage?.close())
   const place = (window: BrowserWindow) => {
     const displays = screen.getAllDisplays().map(({ bounds }) => bounds)
-    const { area, isWholeDisplay } = placeStage(consoleWindow.getBounds(), displays)
+    const { area, isWholeDisplay } = placeStage(consoleWindow.getBounds(), displays, movedTo)
     window.setFullScreen(false)
     window.setBounds(area)
     window.setFullScreen(isWholeDisplay)
@@ -32,10 +39,17 @@ export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
     window.on('closed', () => {
       stage = null
     })
+    followPlace(window, () => {
+      // A whole display was chosen by the app, not by hand.
+      if (window.isFullScreen()) return
+      movedTo = window.getBounds()
+      void rememberWindowPlace(placeFile, { area: movedTo, maximized: false })
+    })
     return window
   }
   return {
     open: async () => {
+      await recalled
       const isNew = stage === null
       const window = stage ?? create()
       stage = window

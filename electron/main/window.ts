@@ -36,7 +36,14 @@ export async function createWindow(): Promise<BrowserWindow> {
   if (place.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.webContents.on('render-process-gone', () => void offerToReopen(window))
-  followPlace(window, placeFile)
+  followPlace(
+    window,
+    () =>
+      void rememberWindowPlace(placeFile, {
+        area: window.getNormalBounds(),
+        maximized: window.isMaximized(),
+      }),
+  )
   return window
 }
 
@@ -44,9 +51,8 @@ export async function showFirstPage(window: BrowserWindow): Promise<void> {
   await window.loadURL(`${appOrigin}/`)
 }
 
-function followPlace(window: BrowserWindow, file: string): void {
-  const remember = () =>
-    void rememberWindowPlace(file, { area: window.getNormalBounds(), maximized: window.isMaximized() })
+/** Remembers where a window stands, once it has been moved or made larger, and when it is closed. */
+export function followPlace(window: BrowserWindow, remember: () => void): void {
   let settling: NodeJS.Timeout | undefined
   const rememberSoon = () => {
     clearTimeout(settling)

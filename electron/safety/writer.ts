@@ -81,6 +81,17 @@ async function findTail(folder: Folder): Promise<Envelope<Tail>> {
   })
 }
 
+/**
+ * A part that goes on is looked at when it is written to. Where a new one begins, the files before it may have vanished
+ * with their folder, and the new one alone would be worth nothing.
+ */
+async function isStillThere(folder: Folder, { line, last, size }: Tail): Promise<boolean> {
+  if (size > 0 || last === 0) return true
+  const listed = await listFolder(folder)
+  if (listed.kind === 'failed') return true
+  return [...listed.value.snapshots, ...listed.value.parts].some((file) => file.line === line)
+}
+
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
   let at = 0
@@ -117,6 +128,7 @@ export function createWriter(folder: Folder): Writer {
 
   /** Writes the entries of everyone who waits, with one flush; `moved` when the files are not as they were known. */
   const writeBatch = async (batch: readonly Waiting[]): Promise<readonly Envelope<Appended>[] | 'moved'> => {
+    if (tail && !(await isStillThere(folder, tail))) tail = null
     const isRemembered = tail !== null
     const found = tail ? ok(tail) : await findTail(folder)
     if (found.kind === 'failed') return batch.map(() => found)

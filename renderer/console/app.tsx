@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { listenForKeys } from './actions/keys.ts'
+import { Announcer } from './components/announcer.tsx'
 import { KeySheet } from './components/key-sheet.tsx'
 import { NoteDialog } from './components/note-dialog.tsx'
 import { Notices } from './components/notices.tsx'
@@ -54,6 +55,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
       <PrintKit />
       <WorkBar />
       <Notices />
+      <Announcer />
     </WorkspaceContext>
   )
 }

@@ -9,13 +9,13 @@ export const gateIds = [
 export type GateId = (typeof gateIds)[number]
 
 export const gateAnswers = ['yes', 'no', 'unknown'] as const
-type GateAnswer = (typeof gateAnswers)[number]
+export type GateAnswer = (typeof gateAnswers)[number]
 
 export type Gates = Readonly<Record<GateId, GateAnswer>>
 
 /** Traps to tick at capture: a moonshot reinvents everything; nobody would notice a trivial one. */
 export const trapIds = ['moonshot', 'trivial'] as const
-type TrapId = (typeof trapIds)[number]
+export type TrapId = (typeof trapIds)[number]
 export type Traps = Readonly<Record<TrapId, boolean>>
 
 /** Nothing asked yet. */
@@ -30,4 +30,13 @@ export const openGates: Gates = {
 /** The gates that were answered with no, in order. */
 export function closedGates(gates: Gates): readonly GateId[] {
   return gateIds.filter((id) => gates[id] === 'no')
+}
+
+/** How many of the questions that the gates of these candidates ask are answered. */
+export function gatesAnswered(all: readonly { readonly gates: Gates }[]): {
+  readonly answered: number
+  readonly of: number
+} {
+  const answers = all.flatMap(({ gates }) => gateIds.map((id) => gates[id]))
+  return { answered: answers.filter((answer) => answer !== 'unknown').length, of: answers.length }
 }

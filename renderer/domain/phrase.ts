@@ -1,4 +1,5 @@
 import type { CriterionId } from './criteria.ts'
+import type { GateAnswer, GateId, TrapId } from './gates.ts'
 import type { PicturePlace } from './picture.ts'
 import type { StepId } from './place.ts'
 
@@ -39,6 +40,15 @@ export interface PhraseValues {
   readonly 'label.dotCard': { readonly name: string }
   readonly 'label.removeDotCard': { readonly name: string }
   readonly 'label.dotsEach': { readonly count: number }
+  readonly 'label.merge': { readonly key: string; readonly into: string }
+  readonly 'label.unmerge': { readonly key: string; readonly from: string }
+  readonly 'label.shuffle': { readonly count: number }
+  readonly 'label.gate': {
+    readonly key: string
+    readonly gate: GateId
+    readonly answer: GateAnswer
+  }
+  readonly 'label.trap': { readonly key: string; readonly trap: TrapId; readonly ticked: 'yes' | 'no' }
   readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
   readonly 'label.cellVotesAgain': {
     readonly key: string
@@ -80,7 +90,6 @@ export interface PhraseValues {
   readonly 'refused.rangeAround': Record<never, never>
   readonly 'refused.weightNegative': Record<never, never>
   readonly 'refused.tooManyDots': { readonly given: number; readonly most: number }
-  readonly 'refused.notInPlay': { readonly key: string }
   readonly 'refused.dotsEach': { readonly most: number }
   readonly 'refused.dotsEachGiven': { readonly given: number }
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
@@ -91,6 +100,11 @@ export interface PhraseValues {
   readonly 'refused.nothingToSettle': Record<never, never>
   readonly 'refused.reasonMissing': Record<never, never>
   readonly 'refused.parkReasonMissing': Record<never, never>
+  readonly 'refused.notInPlay': { readonly key: string }
+  readonly 'refused.mergeSelf': { readonly key: string }
+  readonly 'refused.mergeDecided': { readonly key: string }
+  readonly 'refused.mergeBrief': { readonly key: string; readonly into: string }
+  readonly 'refused.mergeTooLong': Record<never, never>
   readonly 'refused.deciderMissing': Record<never, never>
   readonly 'refused.fixFirstMissing': Record<never, never>
 }

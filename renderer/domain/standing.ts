@@ -1,4 +1,5 @@
 import type { CandidateId } from './ids.ts'
+import type { MergeTrail } from './merge-trail.ts'
 
 /** Where a candidate stands in the workshop. Only one in play is scored and ranked. */
 export type Standing =
@@ -6,7 +7,7 @@ export type Standing =
   /** On the not-now register, with the reason. */
   | { readonly kind: 'parked'; readonly because: string }
   /** The same idea as another candidate, which goes on for both. */
-  | { readonly kind: 'merged'; readonly into: CandidateId }
+  | { readonly kind: 'merged'; readonly into: CandidateId; readonly trail: MergeTrail }
   /** Scored to learn the anchors, then left behind. */
   | { readonly kind: 'practice' }
 

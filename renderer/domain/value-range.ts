@@ -1,7 +1,7 @@
-import type { ValueInput, ValueInputs, ValueRanges } from './candidate.ts'
 import type { Moments, Range } from './three-point.ts'
 import { certain, logNormalRange, logVariance, momentsOf, productMoments, sumMoments } from './three-point.ts'
 import { monthsPerYear } from './value.ts'
+import type { ValueInput, ValueInputs, ValueRanges } from './value-inputs.ts'
 
 /** How much of the doubt about the money comes from one input, as a share of 1. */
 interface Doubt {

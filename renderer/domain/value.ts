@@ -1,4 +1,4 @@
-import type { ValueInputs } from './candidate.ts'
+import type { ValueInputs } from './value-inputs.ts'
 
 /** What a candidate is worth in a year, from single-point inputs; null where an input is missing. */
 export interface YearlyValue {

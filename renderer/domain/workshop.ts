@@ -107,3 +107,10 @@ export function listedCandidates(workshop: Workshop): readonly Candidate[] {
 export function practiceCandidate(workshop: Workshop): Candidate | undefined {
   return workshop.candidates.find((candidate) => candidate.standing.kind === 'practice')
 }
+
+/** Candidates that are ideas of their own: in play or parked, neither merged into another nor for practice. In list order. */
+export function candidatesOnList(workshop: Workshop): readonly Candidate[] {
+  return workshop.candidates.filter(
+    ({ standing }) => standing.kind === 'inPlay' || standing.kind === 'parked',
+  )
+}

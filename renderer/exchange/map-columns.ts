@@ -1,8 +1,9 @@
 import names from '../../assets/texts/columns.json' with { type: 'json' }
-import type { CandidateCard, ValueInputs } from '../domain/candidate.ts'
+import type { CandidateCard } from '../domain/candidate.ts'
 import type { CriterionId } from '../domain/criteria.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, warningAt } from '../domain/problem.ts'
+import type { ValueInputs } from '../domain/value-inputs.ts'
 import type { Table } from './read-table.ts'
 
 /** What a column of a list of candidates can hold. */

@@ -1,8 +1,10 @@
-import type { CandidateCard, ValueInputs } from '../domain/candidate.ts'
-import { emptyCard, unknownValue } from '../domain/candidate.ts'
-import { sameKey } from '../domain/edits/candidates.ts'
+import type { CandidateCard } from '../domain/candidate.ts'
+import { emptyCard } from '../domain/candidate.ts'
+import { plainKey } from '../domain/edits/candidates.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, hasErrors, warningAt } from '../domain/problem.ts'
+import type { ValueInputs } from '../domain/value-inputs.ts'
+import { unknownValue } from '../domain/value-inputs.ts'
 import type { CandidateColumn, ColumnMapping } from './map-columns.ts'
 import { candidateColumnProblems } from './map-columns.ts'
 import type { DecimalMark } from './read-number-column.ts'
@@ -18,7 +20,7 @@ export interface ReadCandidates {
 
 type TextColumn = Exclude<CandidateColumn, keyof ValueInputs | 'dataSources' | 'key'>
 
-const textColumns: readonly TextColumn[] = ['title', 'problem', 'process', 'sponsorRole', 'notes']
+const textColumns: readonly TextColumn[] = ['title', 'problem', 'process', 'sponsorRole', 'notes', 'author']
 const valueColumns = Object.keys(unknownValue) as readonly (keyof ValueInputs)[]
 const percentages: readonly CandidateColumn[] = ['errorRatePercent', 'savableSharePercent']
 
@@ -64,11 +66,7 @@ function readValue(line: TableLine, reader: LineReader, mark: DecimalMark) {
 
 /** References that are taken, in the file and on the list, and the next free ones of the form C-1. */
 function keysOf(table: Table, reader: LineReader, listed: readonly string[]) {
-  const taken = new Set(
-    [...listed, ...table.lines.map((line) => reader.cell(line, 'key'))].map((key) =>
-      key.trim().toLowerCase(),
-    ),
-  )
+  const taken = new Set([...listed, ...table.lines.map((line) => reader.cell(line, 'key'))].map(plainKey))
   let number = 0
   const next = (): string => {
     do number += 1
@@ -94,13 +92,14 @@ export function readCandidates(
   const mark = decimalMark(table, reader)
   const keys = keysOf(table, reader, listed)
   const firstRows = new Map<string, number>()
+  const known = new Set(listed.map(plainKey))
 
   const keyProblems = (key: string, row: number): readonly Problem[] => {
     const place = { row, column: reader.name('key') }
-    const first = firstRows.get(key.toLowerCase())
+    const first = firstRows.get(plainKey(key))
     if (first !== undefined) return [errorAt('cell.keyDoubled', { key, first }, place)]
-    firstRows.set(key.toLowerCase(), row)
-    return listed.some((one) => sameKey(one, key)) ? [warningAt('cell.keyKnown', { key }, place)] : []
+    firstRows.set(plainKey(key), row)
+    return known.has(plainKey(key)) ? [warningAt('cell.keyKnown', { key }, place)] : []
   }
 
   const read = table.lines.map((line) => {

@@ -19,6 +19,7 @@ import {
   pitchOf,
   twipsPerPoint,
 } from '../domain/brief/layout-plan.ts'
+import type { PagePlace } from '../domain/brief/written-part.ts'
 import './plan-page.css'
 
 /** A length of the page; the style sheet knows how long a point is on this screen. */
@@ -122,16 +123,23 @@ function Line({ plan, draw }: DrawProps<Paragraph>) {
   )
 }
 
-function TableOnPage({ plan, draw }: DrawProps<Table>) {
+interface TableProps extends DrawProps<Table> {
+  /** The row and the column of a cell to point at. */
+  readonly mark: Pick<PagePlace, 'row' | 'column'> | undefined
+}
+
+function TableOnPage({ plan, draw, mark }: TableProps) {
   const [head, ...rows] = draw.rows
   const padding = `${points(plan.padding.y)} ${points(plan.padding.x)}`
-  const cells = (row: Table['rows'][number], Tag: 'th' | 'td') =>
+  const cells = (row: Table['rows'][number], Tag: 'th' | 'td', marked?: number) =>
     row.cells.map((cell, index) => (
       <Tag
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
         key={index}
         {...(Tag === 'th' ? { scope: 'col' } : {})}
-        className={row.least === undefined ? undefined : 'plan-to-sign'}
+        className={[row.least === undefined ? '' : 'plan-to-sign', index === marked ? 'plan-marked' : '']
+          .join(' ')
+          .trim()}
         style={{
           padding,
           ...(row.least === undefined ? {} : { height: points(row.least) }),
@@ -156,7 +164,7 @@ function TableOnPage({ plan, draw }: DrawProps<Table>) {
       <tbody>
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-          <tr key={index}>{cells(row, 'td')}</tr>
+          <tr key={index}>{cells(row, 'td', index === mark?.row ? mark.column : undefined)}</tr>
         ))}
       </tbody>
     </table>
@@ -170,15 +178,23 @@ function isBoxed(block: Block): block is Paragraph {
 interface PlanPageProps {
   readonly plan: LayoutPlan
   readonly language: string
+  /** A cell to point at. */
+  readonly mark?: PagePlace | undefined
 }
 
 /** The page that prints, from the plan that is printed, as wide as the room it is given. */
-export function PlanPage({ plan, language }: PlanPageProps) {
+export function PlanPage({ plan, language, mark }: PlanPageProps) {
   const { width, height } = pageSizes[plan.paper]
   const boxed = plan.blocks.filter(isBoxed)
+  const tables = plan.blocks.filter(({ kind }) => kind === 'table')
   const draw = (block: Block, index: number) =>
     block.kind === 'table' ? (
-      <TableOnPage key={index} plan={plan} draw={block} />
+      <TableOnPage
+        key={index}
+        plan={plan}
+        draw={block}
+        mark={mark && tables.indexOf(block) === mark.table ? mark : undefined}
+      />
     ) : (
       <Line key={index} plan={plan} draw={block} />
     )

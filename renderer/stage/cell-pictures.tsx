@@ -10,9 +10,9 @@ type CellPicture = PictureOf<'sealedCell'> | PictureOf<'openCell'>
 function CellHead({ candidate, criterion, round }: Pick<CellPicture, 'candidate' | 'criterion' | 'round'>) {
   return (
     <header>
-      <p className="stage-key">
-        {candidate.key} {candidate.title}
+      <p className="stage-key stage-clamped">
         {round > 1 ? <span className="stage-round">{say('entry.round', { round })}</span> : null}
+        {candidate.key} {candidate.title}
       </p>
       <h1>{criterion.name}</h1>
     </header>

@@ -28,7 +28,7 @@ export function DecisionPicture({ picture }: { readonly picture: PictureOf<'pick
       {runnerUp ? (
         <footer className="stage-foot stage-runner-up">
           <p className="stage-quiet">{say('decision.runnerUp')}</p>
-          <p>
+          <p className="stage-clamped">
             <span className="stage-row-key">{runnerUp.candidate.key}</span> {runnerUp.candidate.title}
           </p>
           <TierWord tier={runnerUp.tier} />

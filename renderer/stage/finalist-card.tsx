@@ -53,7 +53,7 @@ export function Finalists({ finalists }: { readonly finalists: readonly Finalist
       {finalists.map((finalist) => (
         <li key={finalist.candidate.key}>
           <TierWord tier={finalist.tier} />
-          <h2>
+          <h2 className="stage-clamped">
             <span className="stage-row-key">{finalist.candidate.key}</span> {finalist.candidate.title}
           </h2>
           <FinalistWords finalist={finalist} />

@@ -15,7 +15,9 @@ function PartWords({ part }: Pick<PictureOf<'grid'>, 'part'>) {
 function RowHead({ candidate }: Pick<Row, 'candidate'>) {
   return (
     <th scope="row">
-      <span className="stage-row-key">{candidate.key}</span> {candidate.title}
+      <span className="stage-clamped">
+        <span className="stage-row-key">{candidate.key}</span> {candidate.title}
+      </span>
     </th>
   )
 }

@@ -1,10 +1,10 @@
 import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
-import { PlanPage } from '../figures/plan-page.tsx'
 import { say } from '../texts/interface.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
 import { GatesPicture, GridPicture } from './grid-pictures.tsx'
+import { PagePicture } from './page-picture.tsx'
 import {
   CardPicture,
   CountPicture,
@@ -59,13 +59,7 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
     case 'noPilot':
       return <NoPilotPicture picture={picture} />
     case 'page':
-      return (
-        <div className="stage-page">
-          <h1 className="visually-hidden">{say('stage.page')}</h1>
-          <h2 className="visually-hidden">{say('brief.preview')}</h2>
-          <PlanPage plan={picture.plan} language={picture.language} />
-        </div>
-      )
+      return <PagePicture picture={picture} />
     case 'saved':
       return (
         <CountPicture title={say('stage.saved', { count: picture.files })} text={say('stage.savedText')} />

@@ -3,22 +3,38 @@ import { useLayoutEffect, useRef } from 'react'
 import type { StagePicture } from '../domain/stage/stage-picture.ts'
 
 /** From usual to the smallest that is still worth showing. */
-const sizes = [1, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55] as const
+const sizes = [1, 0.92, 0.85, 0.78, 0.71] as const
 
 /** Draws a picture that is too large for the wall smaller, so that nothing of it is cut. */
 export function useFit(picture: StagePicture): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { current } = box
-    // A page is as high as the wall by itself.
-    if (!current || picture.kind === 'page') return
+    if (!current) return
+    // A whole page is as high as the wall by itself.
+    if (picture.kind === 'page' && !picture.written) {
+      current.style.setProperty('--fit', '1')
+      return
+    }
+    // What is cut inside of the picture counts as well.
+    const within = [...current.querySelectorAll('.stage-written-text')]
     const fitsAt = (size: number) => {
       current.style.setProperty('--fit', String(size))
-      return current.scrollHeight <= current.clientHeight && current.scrollWidth <= current.clientWidth
+      return [current, ...within].every(
+        (one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth,
+      )
     }
-    const shrink = () => void sizes.find(fitsAt)
+    const shrink = () => {
+      sizes.find(fitsAt)
+      // Where even the smallest is too large, the place where somebody writes stays in sight.
+      for (const one of within) one.querySelector('.stage-now')?.scrollIntoView({ block: 'end' })
+    }
     shrink()
     void document.fonts.ready.then(shrink)
+    // Another projector, or the window made larger by hand.
+    const watching = new ResizeObserver(shrink)
+    watching.observe(current)
+    return () => watching.disconnect()
   }, [picture])
   return box
 }

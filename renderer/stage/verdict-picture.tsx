@@ -39,7 +39,9 @@ export function VerdictPicture({ picture }: { readonly picture: PictureOf<'verdi
               <ul>
                 {candidates.map(({ key, title }) => (
                   <li key={key}>
-                    <span className="stage-row-key">{key}</span> {title}
+                    <span className="stage-clamped">
+                      <span className="stage-row-key">{key}</span> {title}
+                    </span>
                   </li>
                 ))}
                 {more > 0 ? <li className="stage-quiet">{say('stage.more', { count: more })}</li> : null}

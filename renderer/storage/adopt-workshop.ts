@@ -49,8 +49,18 @@ function renameDecision(
   }
 }
 
-function renameStanding(standing: Standing, candidate: Renamed<CandidateId>): Standing {
-  return standing.kind === 'merged' ? { kind: 'merged', into: candidate(standing.into) } : standing
+function renameStanding(
+  standing: Standing,
+  candidate: Renamed<CandidateId>,
+  participant: Renamed<ParticipantId>,
+): Standing {
+  if (standing.kind !== 'merged') return standing
+  const { into, trail } = standing
+  return {
+    kind: 'merged',
+    into: candidate(into),
+    trail: { ...trail, brought: trail.brought.map(candidate), dots: trail.dots.map(participant) },
+  }
 }
 
 function renamePicture(picture: Picture, workshopId: WorkshopId, candidate: Renamed<CandidateId>): Picture {
@@ -87,7 +97,7 @@ export function adoptWorkshop(workshop: Workshop, newId: NewId): Workshop {
       ...one,
       id: candidate(one.id),
       workshopId,
-      standing: renameStanding(one.standing, candidate),
+      standing: renameStanding(one.standing, candidate, participant),
     })),
     ballots: workshop.ballots.map(renameBallots),
     settled: workshop.settled.map((one) => ({ ...one, id: candidate(one.id), workshopId })),

@@ -23,5 +23,21 @@ export async function readDrafts(
   workshopId: WorkshopId,
 ): Promise<ReadonlyMap<string, string>> {
   const drafts = await database.drafts.where('workshopId').equals(workshopId).toArray()
+  return byField(drafts)
+}
+
+/** The drafts whose fields begin with that; nothing else is read. */
+export async function readDraftsOf(
+  database: Database,
+  workshopId: WorkshopId,
+  beginning: string,
+): Promise<ReadonlyMap<string, string>> {
+  const within = database.drafts
+    .where('[workshopId+field]')
+    .between([workshopId, beginning], [workshopId, `${beginning}\uffff`])
+  return byField(await within.toArray())
+}
+
+function byField(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   return new Map(drafts.map(({ field, text }) => [field, text]))
 }

@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import type { Instant, IsoDate } from '../domain/calendar.ts'
 import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../domain/ids.ts'
+import { longestList, longestText } from '../domain/limits.ts'
 import { scores } from '../domain/votes.ts'
-
-/** The longest text that a row may hold, in UTF-16 units. */
-const longestText = 100_000
-
-/** The longest list inside a row, such as the risks of a brief. */
-const longestList = 1_000
 
 export const longestId = 200
 

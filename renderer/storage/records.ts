@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { longestStepMinutes } from '../domain/agenda.ts'
-import { valueInputs } from '../domain/candidate.ts'
 import type { Rows, TableName } from '../domain/changes.ts'
 import { criterionIds } from '../domain/criteria.ts'
 import { mostDotsEach } from '../domain/dots.ts'
 import { gateAnswers } from '../domain/gates.ts'
 import { roles } from '../domain/participant.ts'
 import { stepIds } from '../domain/place.ts'
+import { valueInputs } from '../domain/value-inputs.ts'
 import { documentLanguages, papers } from '../domain/workshop.ts'
 import { briefRecord } from './brief-record.ts'
 import { pictureRecord } from './picture-record.ts'
@@ -79,11 +79,7 @@ const participantRecord = z.strictObject({
 
 const gate = z.enum(gateAnswers)
 
-const candidateRecord = z.strictObject({
-  id: candidateId,
-  workshopId,
-  order: ordinal,
-  key: text,
+const mergedParts = z.strictObject({
   title: text,
   problem: text,
   process: text,
@@ -110,10 +106,25 @@ const candidateRecord = z.strictObject({
   }),
   traps: z.strictObject({ moonshot: z.boolean(), trivial: z.boolean() }),
   author: text,
+})
+
+const mergeTrail = z.strictObject({
+  before: mergedParts,
+  after: mergedParts,
+  brought: list(candidateId),
+  dots: list(participantId),
+})
+
+const candidateRecord = z.strictObject({
+  ...mergedParts.shape,
+  id: candidateId,
+  workshopId,
+  order: ordinal,
+  key: text,
   standing: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('inPlay') }),
     z.strictObject({ kind: z.literal('parked'), because: text }),
-    z.strictObject({ kind: z.literal('merged'), into: candidateId }),
+    z.strictObject({ kind: z.literal('merged'), into: candidateId, trail: mergeTrail }),
     z.strictObject({ kind: z.literal('practice') }),
   ]),
 })

@@ -113,7 +113,7 @@ function withStanding({ parkedBecause, ...row }: AnyRow): AnyRow {
 
 function withStepsRenamed(row: AnyRow): AnyRow {
   const faces = Object.entries(row.faces as AnyRow).map(([step, face]) => [renamedStep(step), face])
-  return { ...row, faces: Object.fromEntries(faces), areDotsOpen: false }
+  return { ...row, faces: Object.fromEntries(faces), areDotsOpen: false, writing: null }
 }
 
 /** The meeting has an agenda, a list is shortened with dots, and a candidate is in play, parked, merged or for practice. */

@@ -1,3 +1,5 @@
+import type { Drafts } from '../domain/brief/drafted-brief.ts'
+import { withDraftedBriefs } from '../domain/brief/drafted-brief.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import { firstPlace } from '../domain/place.ts'
@@ -9,6 +11,7 @@ import type { StageState } from '../domain/stage/stage-state.ts'
 import { viewOf } from '../domain/stage/stage-state.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import type { Database } from '../storage/database.ts'
+import { readDraftsOf } from '../storage/drafts.ts'
 import { observe } from '../storage/observe.ts'
 import { readOpenWorkshop, readPlace, readTheme } from '../storage/places.ts'
 import { changeStage, readStage } from '../storage/stages.ts'
@@ -32,6 +35,11 @@ interface KnownFirmness {
   readonly opened: string
   readonly firmness: StageFirmness | null
 }
+
+/** Drafts of briefs alone are read: what is typed anywhere else is not for the room. */
+const drafted = 'brief.'
+/** A page is drawn as often as a room can follow, however fast somebody types. */
+const betweenDrawsMs = 80
 
 const nothing: Staged = { picture: { kind: 'blank' }, timerEndsAt: null }
 
@@ -57,6 +65,8 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
   let workshop: Workshop | null = null
   let followed: WorkshopId | null = null
   let firm: KnownFirmness | null = null
+  let drafts: Drafts = new Map()
+  let waiting: ReturnType<typeof setTimeout> | null = null
   let stopFollowing: () => void = () => {}
 
   /** Worked out again only when votes or reveals have changed. */
@@ -76,10 +86,40 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     }
     const { state, place } = where
     const words = documentWords[known.details.documentLanguage]
-    const picture = drawStage(known, state, viewOf(state, place), words, (seen) =>
+    const typed = withDraftedBriefs(known, drafts)
+    const picture = drawStage(typed, state, viewOf(state, place), words, (seen) =>
       firmnessOf(known, state, seen),
     )
     tell({ staged: { picture, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
+  }
+
+  const drawSoon = () => {
+    waiting ??= setTimeout(() => {
+      waiting = null
+      draw()
+    }, betweenDrawsMs)
+  }
+
+  /** The workshop, and what is being typed on its briefs. */
+  const followBoth = (id: WorkshopId) => {
+    const stops = [
+      followWorkshop(database, id, (seen) => {
+        workshop = seen.kind === 'workshop' ? seen.projection.workshop : null
+        draw()
+      }),
+      observe(
+        () => readDraftsOf(database, id, drafted),
+        (read) => {
+          drafts = read
+          drawSoon()
+        },
+        // The page is then as it was committed.
+        () => {},
+      ),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
   }
 
   const follow = (id: WorkshopId | null) => {
@@ -87,12 +127,8 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     stopFollowing()
     followed = id
     workshop = null
-    stopFollowing = id
-      ? followWorkshop(database, id, (seen) => {
-          workshop = seen.kind === 'workshop' ? seen.projection.workshop : null
-          draw()
-        })
-      : () => {}
+    drafts = new Map()
+    stopFollowing = id ? followBoth(id) : () => {}
   }
 
   const stop = observe(
@@ -107,6 +143,7 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
   )
   return () => {
     stop()
+    if (waiting !== null) clearTimeout(waiting)
     stopFollowing()
   }
 }

@@ -7,6 +7,7 @@ import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { savePlace } from '../storage/places.ts'
 import { openSealed, readSealed } from '../storage/sealed-file.ts'
 import { isSealed } from '../storage/sealed-head.ts'
+import { readWiping } from '../storage/wipe.ts'
 import { readWorkshopFile } from '../storage/workshop-file.ts'
 import { readWorkshop } from '../storage/workshops.ts'
 import { useStatusStore } from '../stores/status-store.ts'
@@ -40,9 +41,14 @@ function sayRefused(name: string, problems: readonly Problem[]): void {
   notifyProblem(say('import.workshopRefused', { name, problem: said }))
 }
 
-/** A workshop that is here already comes in as another one, so that nothing is overwritten. */
+/**
+ * A workshop that is here already comes in as another one, so that nothing is overwritten; so does one that is being
+ * wiped, so that it is not wiped with what is left of that.
+ */
 async function takeIn(ports: Ports, workshop: Workshop, step: StepId): Promise<void> {
-  const isHere = (await readWorkshop(ports.database, workshop.details.id)) !== null
+  const { id } = workshop.details
+  const isHere =
+    (await readWorkshop(ports.database, id)) !== null || (await readWiping(ports.database)).includes(id)
   const own = isHere ? adoptWorkshop(workshop, ports.newId) : workshop
   const taken = { ...own, details: { ...own.details, deletedAt: null } }
   if (!(await keepWorkshop(ports, taken))) return

@@ -100,9 +100,11 @@ async function catchUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
     if (failure || !desk.wantsSnapshot) return failure
     // What was sent is safe, and is shown so while the snapshot is written.
     if (desk.failures === 0) showSafety(id, 'kept')
-    const unwritten = desk.snapshotSeq === desk.wanted ? null : await writeWhole(ports, id, desk, false)
-    desk.wantsSnapshot = unwritten !== null
-    return unwritten
+    if (desk.snapshotSeq === desk.wanted) {
+      desk.wantsSnapshot = false
+      return null
+    }
+    return await writeWhole(ports, id, desk, 'asKept')
   } catch (error) {
     return { kind: 'unexpected', detail: String(error) }
   }
@@ -121,7 +123,7 @@ async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
     }
     // A journal that begins later than the copy ends is bridged by the whole workshop.
     if (first.seq !== desk.kept + 1 || asked === desk.kept) {
-      const failure = await writeWhole(ports, id, desk, false)
+      const failure = await writeWhole(ports, id, desk, 'bridge')
       if (failure) return failure
       continue
     }
@@ -134,28 +136,37 @@ async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
     if (value.kind === 'behind') asked = value.last === desk.kept ? value.last : Number.NaN
     else desk.snapshotSeq = Math.max(desk.snapshotSeq, value.snapshotSeq)
     desk.kept = value.last
-    if (desk.kept - desk.snapshotSeq >= changesPerSnapshot) {
-      const failure = await writeWhole(ports, id, desk, false)
-      if (failure) return failure
-    }
+    if (desk.kept - desk.snapshotSeq >= changesPerSnapshot) desk.wantsSnapshot = true
   }
   return null
 }
 
+/**
+ * Writes the whole workshop: as far as the journal is, over a gap of it, or as the beginning of a new line. A change
+ * that the database got meanwhile is journalled first, so that none stands in a snapshot alone.
+ */
 async function writeWhole(
   ports: Ports,
   id: WorkshopId,
   desk: Desk,
-  newLine: boolean,
+  what: 'asKept' | 'bridge' | 'newLine',
 ): Promise<Failure | null> {
   const read = await readWithLast(ports.database, id)
-  if (!read) return null
+  if (!read) {
+    desk.wantsSnapshot = false
+    return null
+  }
+  if (what === 'asKept' && read.last.seq > desk.kept) {
+    desk.wanted = Math.max(desk.wanted, read.last.seq)
+    return null
+  }
   const frame = writeSnapshot(read.workshop, read.last)
-  const request = { workshopId: id, frame, day: ports.today(), newLine }
+  const request = { workshopId: id, frame, day: ports.today(), newLine: what === 'newLine' }
   const reply = await patiently(ports.host.safety.snapshot(request))
   if (reply.kind === 'failed') return reply.failure
   desk.kept = Math.max(desk.kept, frame.seq)
   desk.snapshotSeq = frame.seq
+  desk.wantsSnapshot = false
   return null
 }
 
@@ -173,5 +184,5 @@ export async function takeSnapshot(ports: Ports, id: WorkshopId): Promise<void> 
 
 /** Begins a new history of the safety copy with what the database holds; why it could not, or null. */
 export async function beginNewLine(ports: Ports, id: WorkshopId): Promise<Failure | null> {
-  return writeWhole(ports, id, deskOf(id, 0), true)
+  return writeWhole(ports, id, deskOf(id, 0), 'newLine')
 }

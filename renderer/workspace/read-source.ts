@@ -1,5 +1,5 @@
 import type { CandidateCard } from '../domain/candidate.ts'
-import { importCandidates, sameKey } from '../domain/edits/candidates.ts'
+import { importCandidates, plainKey } from '../domain/edits/candidates.ts'
 import type { Edit } from '../domain/edits/edit.ts'
 import type { NewParticipant } from '../domain/edits/setup.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -122,6 +122,7 @@ export function planCandidates(
   mapping: ColumnMapping<CandidateColumn>,
 ): ImportPlan {
   const listed = workshop.candidates.map(({ key }) => key)
+  const known = new Set(listed.map(plainKey))
   const read = readCandidates(source.table, mapping, listed)
   const problems = [...source.problems, ...read.problems]
   const { cards } = read
@@ -130,7 +131,7 @@ export function planCandidates(
     problems,
     count: cards.length,
     cards,
-    updates: cards.filter((card) => listed.some((key) => sameKey(key, card.key))).length,
+    updates: cards.filter(({ key }) => known.has(plainKey(key))).length,
     newParticipants: [],
     edit: usable ? importCandidates(cards) : null,
   }

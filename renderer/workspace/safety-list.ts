@@ -6,10 +6,11 @@ import type { Workshop } from '../domain/workshop.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { buildFromSafety, readSnapshotJson } from '../storage/safety-content.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
+import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
 import { saveFile, workshopName } from './export.ts'
 import { keepWorkshop } from './make-workshop.ts'
-import { notifyProblem } from './notices.ts'
+import { notify, notifyProblem } from './notices.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { patiently } from './patience.ts'
 import type { Ports } from './ports.ts'
@@ -74,8 +75,11 @@ export async function listSafety(ports: Ports): Promise<SafetyListed> {
 export async function sayKeyless(ports: Ports): Promise<void> {
   const state = await patiently(ports.host.safety.protection())
   if (state.kind === 'failed' || state.value.keylessFiles === 0) return
-  const { lostKeys, keylessFiles } = state.value
-  notifyProblem(say('protection.lost', { keys: lostKeys, files: keylessFiles }))
+  notify({
+    tone: 'problem',
+    text: say('protection.keyless', { files: state.value.keylessFiles }),
+    action: { label: say('safety.title'), run: () => useViewStore.setState({ safetyShown: true }) },
+  })
 }
 
 /** The workshop of a snapshot; null, with a notice, when it cannot be read. */

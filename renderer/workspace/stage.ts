@@ -28,6 +28,8 @@ export interface StageVerbs {
   /** Keeps the stage where it is while the console goes on, or lets it follow again. */
   readonly hold: () => Promise<void>
   readonly show: (face: Face) => Promise<void>
+  /** The field of a brief that is being written, named as its draft is. */
+  readonly write: (field: string) => Promise<void>
   readonly reveal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
   readonly revealAll: () => Promise<void>
   readonly seal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
@@ -131,6 +133,10 @@ export function stageVerbs(ports: Ports): StageVerbs {
       return changeOpenStage(ports, (state) =>
         place ? { ...state, faces: { ...state.faces, [place.step]: face } } : state,
       )
+    },
+    write: async (field) => {
+      if (useStageStore.getState().state?.writing === field) return
+      await changeOpenStage(ports, (state) => ({ ...state, writing: field }))
     },
     reveal: (candidateId, criterionId) =>
       changeOpened(ports, (opened, workshop) => openCell(workshop, opened, candidateId, criterionId)),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ReadTable } from '../../renderer/exchange/read-table.ts'
 import { readTableFile } from '../../renderer/exchange/read-table-file.ts'
 import type { Workbook } from '../../renderer/exchange/workbook/read-workbook.ts'
+import { writeXlsx } from '../../renderer/exchange/write-xlsx.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
 import { rowsOf, workbookOf, workbookParts } from '../support/workbook-of.ts'
 
@@ -213,6 +214,28 @@ describe('a workbook', () => {
     const read = suggested(workbookOf({ sheets: [list], external: true, more }))
     expect(read.problems.map(sayProblem)).toEqual([
       'some cells take their values from other files; the values that were stored last are read, and no other file is opened',
+    ])
+  })
+})
+
+describe('a workbook that other programs wrote', () => {
+  test('as the app writes its arithmetic, is read back with its texts and numbers', async () => {
+    const sheet = {
+      name: 'Ideas',
+      rows: [
+        [
+          { kind: 'head', value: 'title' },
+          { kind: 'head', value: 'volume per month' },
+        ],
+        [
+          { kind: 'text', value: '=not a formula & "quoted" <b>' },
+          { kind: 'number', value: 6800.5 },
+        ],
+      ],
+    } as const
+    expect(cells(suggested(await writeXlsx([sheet])))).toEqual([
+      ['title', 'volume per month'],
+      ['=not a formula & "quoted" <b>', '6800.5'],
     ])
   })
 })

@@ -11,6 +11,7 @@ import { countingIds } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 import { pixelsOf } from '../support/pictures.ts'
+import { rowsOf, workbookOf } from '../support/workbook-of.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'pilotage-cli-'))
@@ -41,6 +42,27 @@ function write(name: string, content: string | Uint8Array): string {
 }
 
 describe('the command line', () => {
+  test('imports a list from a workbook, and says which of its sheets', () => {
+    const rows = rowsOf([
+      ['id', 'title'],
+      ['X-1', 'Check invoices'],
+    ])
+    write(
+      'list.xlsx',
+      workbookOf({
+        sheets: [
+          { name: 'Notes', rows: '' },
+          { name: 'List', rows },
+        ],
+      }),
+    )
+    expect(pilotage('import', '--candidates', 'list.xlsx', '--out', 'book.json')).toEqual({
+      code: 0,
+      out: 'book.json: 1 candidate, 0 participants, 0 ballots\n',
+      err: expect.stringContaining('the sheet “List” is read; one other sheet is left out'),
+    })
+  })
+
   test('imports the insurer, ranks it and finds nothing wrong with the file', () => {
     const words = [
       '--candidates',

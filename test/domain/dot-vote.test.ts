@@ -16,7 +16,9 @@ import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../render
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { editParticipant } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId } from '../../renderer/domain/ids.ts'
+import type { MergeTrail } from '../../renderer/domain/merge-trail.ts'
 import { parkedBecause } from '../../renderer/domain/standing.ts'
+import { unknownValue } from '../../renderer/domain/value-inputs.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { countingIds, votedRoom } from '../support/builders.ts'
@@ -76,10 +78,12 @@ describe('a number on a dot card', () => {
   })
 
   test('of a merged candidate stands for the one that goes on', () => {
+    const nothing = { title: '', problem: '', process: '', notes: '', dataSources: [], value: unknownValue }
+    const trail = { before: nothing, after: nothing, brought: [], dots: [] } as unknown as MergeTrail
     const merged: Workshop = {
       ...room,
       candidates: room.candidates.map((one) =>
-        one.key === 'X-7' ? { ...one, standing: { kind: 'merged', into: idOf('INS-02') } } : one,
+        one.key === 'X-7' ? { ...one, standing: { kind: 'merged', into: idOf('INS-02'), trail } } : one,
       ),
     }
     expect(keysOf(merged, '4')).toEqual(['INS-02'])

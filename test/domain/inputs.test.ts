@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { addDays, daysBetween, parseDate } from '../../renderer/domain/calendar.ts'
-import { unknownValue } from '../../renderer/domain/candidate.ts'
 import { fileName } from '../../renderer/domain/file-name.ts'
 import { missingRoles } from '../../renderer/domain/participant.ts'
 import { readNumber } from '../../renderer/domain/read-number.ts'
 import { pilotDates, pilotLength, timelinePresetIds, totalWeeks } from '../../renderer/domain/timeline.ts'
 import { yearlyValue } from '../../renderer/domain/value.ts'
+import { unknownValue } from '../../renderer/domain/value-inputs.ts'
 import { parseVoteString, voteCharacter } from '../../renderer/domain/vote-string.ts'
 
 const date = (text: string) => text as IsoDate

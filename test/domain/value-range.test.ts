@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ValueInputs } from '../../renderer/domain/candidate.ts'
-import { unknownValue } from '../../renderer/domain/candidate.ts'
 import { setValueRange } from '../../renderer/domain/edits/candidates.ts'
 import { readRange } from '../../renderer/domain/read-number.ts'
 import {
@@ -11,6 +9,8 @@ import {
   momentsOf,
   productMoments,
 } from '../../renderer/domain/three-point.ts'
+import type { ValueInputs } from '../../renderer/domain/value-inputs.ts'
+import { unknownValue } from '../../renderer/domain/value-inputs.ts'
 import { valueRange } from '../../renderer/domain/value-range.ts'
 import { countingIds, roomOf } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'

@@ -10,14 +10,6 @@ import { openApp } from '../support/open-app.ts'
 
 let app: OpenApp
 
-beforeEach(async () => {
-  app = await openApp()
-  await beginWorkshop(app.page, 'Faults')
-  await seat(app.page, ['COO', 'Head of Claims'])
-  await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
-  await goToStep(app.page, 'Score')
-})
-
 afterEach(() => app.close())
 
 const status = (text: string) => app.page.locator('.top-bar').getByText(text, { exact: true })
@@ -37,6 +29,15 @@ async function held(): Promise<{ readonly last: number; readonly base: number; r
 
 const holds = (expected: Partial<Awaited<ReturnType<typeof held>>>) =>
   expect.poll(held, { timeout: 15_000 }).toMatchObject(expected)
+
+beforeEach(async () => {
+  app = await openApp()
+  await beginWorkshop(app.page, 'Faults')
+  await seat(app.page, ['COO', 'Head of Claims'])
+  await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
+  await goToStep(app.page, 'Score')
+  await holds({ last: 3, base: 3 })
+})
 
 describe('while the work goes on', () => {
   test.each([
@@ -136,7 +137,6 @@ describe('while the work goes on', () => {
 
 describe('a snapshot', () => {
   test('is taken at each change of step and when the window closes', async () => {
-    await holds({ last: 3, base: 3 })
     await typeVotes(app.page, '45')
     await goToStep(app.page, 'Discuss')
     await holds({ last: 4, base: 4 })

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { findings } from '../support/axe.ts'
 import { beginWorkshop, chooseImportOf, goToStep, takeImport } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
@@ -66,6 +67,7 @@ test('of a workbook the sheet with a title column is read, and another one can b
   await chooseImportOf(app, 'lists.xlsx', twoLists)
   await dialog().getByRole('cell', { name: 'Sort letters' }).waitFor()
   await dialog().getByText('the sheet “Claims” is read; 2 other sheets are left out').waitFor()
+  expect(await findings(app.page)).toEqual([])
   await dialog().getByLabel('Sheet', { exact: true }).selectOption('Motor (hidden)')
   await dialog().getByRole('cell', { name: 'Read photographs' }).waitFor()
   expect(await importButton().textContent()).toBe('Import 1 candidate')

@@ -103,6 +103,47 @@ test('the stage is offered when a second display is plugged in', async () => {
   await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
 })
 
+test('the stage asks to be where it was closed, and for its usual place where that cannot be read', async () => {
+  await page.evaluate(() => {
+    const opened: string[] = []
+    const open = window.open
+    Object.assign(window, { opened })
+    window.open = (address, name, features) => {
+      opened.push(features ?? '')
+      return open.call(window, address, name, features)
+    }
+  })
+  const features = () => page.evaluate(() => (window as unknown as { opened: string[] }).opened.at(-1))
+  const openAndClose = async (meanwhile: (stage: Page) => Promise<unknown>) => {
+    const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
+    await stage.getByRole('heading', { name: 'Picked' }).waitFor()
+    await page.getByRole('region', { name: 'Stage' }).waitFor()
+    await meanwhile(stage)
+    await Promise.all([
+      stage.waitForEvent('close'),
+      page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+    ])
+    await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  }
+  const stored = () => page.evaluate(() => localStorage.getItem('pilotage.stagePlace'))
+  await page.evaluate(() => localStorage.clear())
+  await openAndClose(async (stage) => {
+    const place = await stage.evaluate(() => [
+      window.screenX,
+      window.screenY,
+      window.innerWidth,
+      window.innerHeight,
+    ])
+    await expect.poll(stored, { timeout: 10_000 }).toBe(JSON.stringify(place))
+  })
+  await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[30,40,900,506]'))
+  await openAndClose(async () =>
+    expect(await features()).toBe('popup,noopener,left=30,top=40,width=900,height=506'),
+  )
+  await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[1,"x"'))
+  await openAndClose(async () => expect(await features()).toContain('width=1280,height=720'))
+})
+
 test('a stage that the browser does not let open is said, with what to do', async () => {
   await page.evaluate(() => {
     window.open = () => null

@@ -73,7 +73,7 @@ describe('the print kit', () => {
   test('opens with a key, by its buttons and is accessible', async () => {
     const { page } = app
     await openSample(page)
-    await page.keyboard.press('k')
+    await page.keyboard.press('Control+p')
     await kit(page).waitFor()
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Escape')
@@ -94,7 +94,7 @@ describe('the print kit', () => {
     await page.evaluate(() => {
       window.print = () => void document.body.setAttribute('data-printed', 'yes')
     })
-    await page.keyboard.press('k')
+    await page.keyboard.press('Control+p')
     const all = await promised(page)
     await kit(page).getByText(`Sheet 1 of ${all}`).waitFor()
     await kit(page).getByRole('button', { name: 'Next sheet' }).click()
@@ -113,7 +113,7 @@ describe('the print kit', () => {
   test('says what it lacks while there are no seats', async () => {
     const { page } = app
     await openWorkshop(app, crowdedRoom(0, 0))
-    await page.keyboard.press('k')
+    await page.keyboard.press('Control+p')
     expect(
       await kit(page)
         .getByRole('checkbox', { name: /^Score cards.*Needs seats/ })
@@ -132,7 +132,7 @@ describe('the print kit', () => {
       ] as const
       for (const { room, size } of rooms) {
         await openWorkshop(app, room)
-        await page.keyboard.press('k')
+        await page.keyboard.press('Control+p')
         await kit(page)
           .getByRole('checkbox', { name: /^Agenda/ })
           .check()
@@ -159,7 +159,7 @@ describe('the print kit', () => {
   test('cuts nothing on any of its sheets', async () => {
     const { page } = app
     await openWorkshop(app, crowdedRoom(60, 2, { paper: 'letter', documentLanguage: 'fr' }))
-    await page.keyboard.press('k')
+    await page.keyboard.press('Control+p')
     await kit(page)
       .getByRole('checkbox', { name: /^Agenda/ })
       .check()

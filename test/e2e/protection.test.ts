@@ -66,9 +66,9 @@ test('copies whose key the system does not give back are said, stay, and are rea
   keychain = fakeKeychain(9)
   app = await app.restart(() => rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }))
   const messages = app.page.getByRole('list', { name: 'Messages' })
-  await messages.getByText('The system does not give back a key that it kept before.').waitFor()
-  await messages.getByText('Nothing was deleted: sign in as the person').waitFor()
-  await app.page.getByRole('button', { name: 'Safety copies' }).click()
+  await messages.getByText('A safety copy cannot be read: the system does not give back the key.').waitFor()
+  await messages.getByRole('button', { name: 'Safety copies' }).click()
+  await app.page.getByText('Nothing was deleted: sign in as the person').waitFor()
   await app.page
     .getByText(/One file cannot be read without it/)
     .first()

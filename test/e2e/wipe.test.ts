@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
-import { beginWorkshop } from '../support/drive.ts'
+import { beginWorkshop, goToStep } from '../support/drive.ts'
 import { fakeKeychain } from '../support/fake-keychain.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
@@ -90,6 +90,32 @@ describe('wiping a client', () => {
     await app.page.getByText('No workshop yet').waitFor()
     expect(await folders()).toEqual([])
   })
+})
+
+test('a workshop that is opened from its file while a rest of it is being wiped is not wiped with it', async () => {
+  const { page } = app
+  await workshopOf('Northgate')
+  await page.getByRole('button', { name: /^First AI pilot Northgate/ }).click()
+  await goToStep(page, 'Close')
+  await page.getByRole('button', { name: 'Save the workshop' }).click()
+  await notice(/^Saved .*\.json$/).waitFor()
+  const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.json'))
+  await home()
+  await page.getByRole('button', { name: 'Wipe data' }).click()
+  await confirm('Northgate')
+  app.holdFiles(true)
+  await wipe().click()
+  await page.getByRole('heading', { name: 'Not everything could be wiped' }).waitFor({ timeout: 30_000 })
+  await home()
+  app.dialogs.file = join(app.folder, file)
+  await page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  await page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
+  await home()
+  app = await app.restart()
+  await notice('A wipe that had been interrupted is complete now').waitFor()
+  await app.page.getByRole('button', { name: /^First AI pilot Northgate/ }).waitFor()
+  expect(await folders()).toHaveLength(1)
 })
 
 describe('wiping everything', () => {

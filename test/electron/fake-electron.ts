@@ -26,12 +26,17 @@ function noting<Result>(name: string, result: Result): (...args: unknown[]) => R
 
 export const page = Object.assign(new EventEmitter(), { send: noting('send', undefined) })
 
+/** The windows that were opened, in order. */
+export const windows: EventEmitter[] = []
+
 function BrowserWindow(options: unknown) {
   calls.push({ name: 'window', args: [options] })
   const window = new EventEmitter()
+  windows.push(window)
   return Object.assign(window, {
     webContents: page,
     getBounds: () => ({ x: 100, y: 100, width: 1000, height: 700 }),
+    isFullScreen: () => false,
     setBounds: noting('bounds', undefined),
     setFullScreen: noting('fullScreen', undefined),
     showInactive: noting('showInactive', undefined),

@@ -1,6 +1,16 @@
 import { EventEmitter } from 'node:events'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { app, calls, displays, fakeElectron, firstArgs, page, projector, screen } from './fake-electron.ts'
+import {
+  app,
+  calls,
+  displays,
+  fakeElectron,
+  firstArgs,
+  page,
+  projector,
+  screen,
+  windows,
+} from './fake-electron.ts'
 
 vi.mock('electron', () => fakeElectron)
 
@@ -163,6 +173,17 @@ describe('the main process, before a fake Electron', () => {
       { name: 'bounds', args: [{ x: 720, y: 450, width: 720, height: 450 }] },
       { name: 'fullScreen', args: [false] },
     ])
+  })
+
+  it('opens the stage again where it was moved to by hand, while there is no projector', async () => {
+    const event = { sender: page, senderFrame: ourFrame }
+    const moved = { x: 100, y: 100, width: 1000, height: 700 }
+    displays.pop()
+    windows.at(-1)?.emit('close')
+    const before = calls.length
+    await ask(event, 'stage.open', {})
+    displays.push(projector)
+    expect(calls.slice(before)).toContainEqual({ name: 'bounds', args: [moved] })
   })
 
   it('closes the stage, and opens a new one after that', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { placeStage } from '../../electron/handlers/stage-place.ts'
 import type { WindowPlace } from '../../electron/handlers/window-place.ts'
-import { recallWindowPlace, rememberWindowPlace } from '../../electron/handlers/window-place.ts'
+import { recallArea, recallWindowPlace, rememberWindowPlace } from '../../electron/handlers/window-place.ts'
 import { scratchFolder } from './scratch.ts'
 
 const laptop = { x: 0, y: 0, width: 1440, height: 900 }
@@ -63,6 +63,31 @@ describe('where the stage opens', () => {
       area: { x: 720, y: 450, width: 720, height: 450 },
       isWholeDisplay: false,
     })
+  })
+
+  it('is where it was moved to by hand, while that can be seen', () => {
+    const moved = { x: 300, y: 40, width: 800, height: 450 }
+    expect(placeStage(console, [laptop], moved)).toEqual({ area: moved, isWholeDisplay: false })
+    expect(placeStage(console, [laptop], { ...moved, x: 5000 }).area.x).toBe(720)
+  })
+
+  it('is the one of several projectors that it was moved to, whole', () => {
+    const second = { x: -1280, y: 0, width: 1280, height: 720 }
+    const moved = { x: -900, y: 100, width: 400, height: 300 }
+    const all = [laptop, projector, second]
+    expect(placeStage(console, all, moved)).toEqual({ area: second, isWholeDisplay: true })
+    expect(placeStage(console, all, { ...moved, x: 100 }).area).toEqual(projector)
+    expect(placeStage(console, [laptop, projector], moved).area).toEqual(projector)
+  })
+
+  it('is remembered on the disk, and forgotten where that cannot be read', async () => {
+    const folder = await scratchFolder()
+    const area = { x: 300, y: 40, width: 800, height: 450 }
+    await rememberWindowPlace(join(folder, 'stage.json'), { area, maximized: false })
+    expect(await recallArea(join(folder, 'stage.json'))).toEqual(area)
+    await writeFile(join(folder, 'broken.json'), '{"area":')
+    expect(await recallArea(join(folder, 'broken.json'))).toBeUndefined()
+    expect(await recallArea(join(folder, 'none.json'))).toBeUndefined()
   })
 
   it('is never nowhere, wherever the console has been dragged', () => {

@@ -173,6 +173,17 @@ describe('snapshots', () => {
     expect(entries).toEqual(range(701, 1200))
   })
 
+  test('of a folder that has vanished behind them are noticed at the next change', async () => {
+    const shelf = memoryShelf()
+    const copies = createSafetyCopies(shelf)
+    await keep(copies, 1, 3)
+    await snapshotAt(copies, 3)
+    shelf.files.clear()
+    expect(await copies.append(id, [change(4)])).toEqual({ kind: 'ok', value: { kind: 'behind', last: 0 } })
+    expect(await copies.append(id, range(1, 4))).toMatchObject({ value: { kind: 'kept', last: 4 } })
+    expect(await heldIn(shelf)).toMatchObject({ last: 4, seen: 4 })
+  })
+
   test('of the same change are taken once', async () => {
     const shelf = memoryShelf()
     const copies = createSafetyCopies(shelf)

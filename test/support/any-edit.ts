@@ -17,6 +17,7 @@ import {
 import { decidePick, setGutCheck, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
 import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import { mergeCandidates, unmergeCandidate } from '../../renderer/domain/edits/merge.ts'
 import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
 import {
@@ -35,6 +36,8 @@ import {
   removeParticipant,
   setWeights,
 } from '../../renderer/domain/edits/setup.ts'
+import { answerGate, shuffleCandidates, tickTrap } from '../../renderer/domain/edits/walk.ts'
+import { gateAnswers, gateIds, trapIds } from '../../renderer/domain/gates.ts'
 import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
 import type { PicturePlace } from '../../renderer/domain/picture.ts'
 import { stepIds } from '../../renderer/domain/place.ts'
@@ -85,6 +88,15 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
     fc.tuple(candidate, word).map(([id, reason]) => parkCandidate(id, reason)),
     candidate.map(unparkCandidate),
     candidate.map(removeCandidate),
+    fc.tuple(candidate, candidate).map(([from, into]) => mergeCandidates(from, into)),
+    candidate.map(unmergeCandidate),
+    fc
+      .tuple(candidate, fc.constantFrom(...gateIds), fc.constantFrom(...gateAnswers))
+      .map(([id, gate, answer]) => answerGate(id, gate, answer)),
+    fc
+      .tuple(candidate, fc.constantFrom(...trapIds), fc.boolean())
+      .map(([id, trap, ticked]) => tickTrap(id, trap, ticked)),
+    fc.constant(shuffleCandidates()),
     fc
       .tuple(candidate, criterion, person, vote, fc.integer({ min: 1, max: 3 }))
       .map(([candidateId, criterionId, id, cast, round]) =>

@@ -4,12 +4,13 @@ import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { Brief } from '../../renderer/domain/brief/brief.ts'
 import type { Instant, IsoDate } from '../../renderer/domain/calendar.ts'
 import type { Candidate } from '../../renderer/domain/candidate.ts'
-import { valueInputs } from '../../renderer/domain/candidate.ts'
+import { applyChanges } from '../../renderer/domain/changes.ts'
 import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import { criterionIds } from '../../renderer/domain/criteria.ts'
 import type { Decision } from '../../renderer/domain/decision.ts'
 import type { DotCard } from '../../renderer/domain/dots.ts'
 import { mostDotsEach } from '../../renderer/domain/dots.ts'
+import { mergeCandidates } from '../../renderer/domain/edits/merge.ts'
 import { gateAnswers } from '../../renderer/domain/gates.ts'
 import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
 import type { Participant } from '../../renderer/domain/participant.ts'
@@ -17,10 +18,12 @@ import { roles } from '../../renderer/domain/participant.ts'
 import type { Picture, PicturePlace } from '../../renderer/domain/picture.ts'
 import { pictureId } from '../../renderer/domain/picture.ts'
 import type { SettledScores } from '../../renderer/domain/settled.ts'
+import { valueInputs } from '../../renderer/domain/value-inputs.ts'
 import type { CellVotes, RoundBallots, Vote } from '../../renderer/domain/votes.ts'
 import { ballotsId, scores } from '../../renderer/domain/votes.ts'
 import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { countingIds } from './builders.ts'
 import { onePixel } from './one-pixel.ts'
 
 const workshopId = 'w' as WorkshopId
@@ -223,8 +226,7 @@ const details: fc.Arbitrary<WorkshopDetails> = fc.record({
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
   rows.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
-/** Workshops as storage gives them: rows in order, every reference known. */
-export const anyWorkshop: fc.Arbitrary<Workshop> = fc
+const unmerged: fc.Arbitrary<Workshop> = fc
   .record({
     candidateIds: fc.uniqueArray(id, { maxLength: 4 }),
     people: fc.uniqueArray(id, { maxLength: 4 }),
@@ -242,3 +244,15 @@ export const anyWorkshop: fc.Arbitrary<Workshop> = fc
       dots: dots(people, candidateIds).map(byId),
     }),
   )
+
+/** The workshop with its second candidate merged into the first, where that can be. */
+function withMerge(workshop: Workshop): Workshop {
+  const [into, from] = workshop.candidates
+  const result = into && from && mergeCandidates(from.id, into.id)(workshop, countingIds())
+  return (result?.kind === 'changed' && applyChanges(workshop, result.changes)) || workshop
+}
+
+/** Workshops as storage gives them: rows in order, every reference known. */
+export const anyWorkshop: fc.Arbitrary<Workshop> = fc
+  .tuple(unmerged, fc.boolean())
+  .map(([workshop, merges]) => (merges ? withMerge(workshop) : workshop))

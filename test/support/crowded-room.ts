@@ -13,16 +13,17 @@ const titles = [
   '请求书の確認と仕分けを自動化する',
 ] as const
 
-/** A workshop with as many candidates and seats as asked for, their titles anything but usual; nobody has voted. */
+/** A workshop with as many candidates and seats as asked for, their titles anything but usual; voted on in every round. */
 export function crowdedRoom(
   candidates: number,
   participants: number,
   details: Partial<WorkshopDetails> = {},
+  rounds = 0,
 ): Workshop {
   const room = largeWorkshop({
     candidates: Math.max(1, candidates),
     participants: Math.max(1, participants),
-    rounds: 0,
+    rounds,
   })
   return {
     ...room,

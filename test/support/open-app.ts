@@ -12,6 +12,8 @@ import { serveBundle } from '../../electron/handlers/serve-bundle.ts'
 import { launchOptions } from './chromium.ts'
 import type { DiskFaults } from './faulty-disk.ts'
 import { faultyDisk } from './faulty-disk.ts'
+import type { FileFaults } from './faulty-files.ts'
+import { faultyFiles } from './faulty-files.ts'
 
 const origin = 'https://pilotage.test'
 export const appAddress = `${origin}/index.html`
@@ -44,6 +46,8 @@ export interface OpenApp {
   readonly slowDisk: (flushMs: number) => void
   /** From now on files of safety copies cannot be removed, as if another program held them. */
   readonly holdFiles: (isHeld: boolean) => void
+  /** While there is one, files that a person saves cannot be written, at that step and with that error. */
+  readonly fileFault: FileFaults
   /** Ends the browser and starts it again on the same data, with whatever happens to it in between. */
   readonly restart: (between?: () => Promise<void>) => Promise<OpenApp>
   readonly close: () => Promise<void>
@@ -189,7 +193,8 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
   const dialogs: DialogScript = { savePath: (name) => join(folder, name), folder, file: undefined }
   const safetyFolder = join(profile, 'safety')
   const faults: DiskFaults = { code: null, at: 'all', flushMs: 0, isHeld: false }
-  const disk = faultyDisk(safetyFolder, faults)
+  const fileFault: FileFaults = { now: null }
+  const disk = faultyFiles(faultyDisk(safetyFolder, faults), folder, fileFault)
   const zoom = size.zoom ?? 1
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
@@ -234,7 +239,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     faults.isHeld = isHeld
   }
   const seen = { page, context, dialogs, folder, foreignRequests, pageErrors }
-  return { ...seen, profile, safetyFolder, breakDisk, slowDisk, holdFiles, restart, close }
+  return { ...seen, profile, safetyFolder, breakDisk, slowDisk, holdFiles, fileFault, restart, close }
 }
 
 /** Starts the built app in a real Chromium with nothing in it: real handlers, scripted dialogs, a fixed origin. */

@@ -1,33 +1,13 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
-import type { DocumentState } from '../../stores/document-store.ts'
 import { useEntryStore } from '../../stores/entry-store.ts'
-import type { StageStoreState } from '../../stores/stage-store.ts'
-import type { ViewState } from '../../stores/view-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
-import type { InterfaceKey } from '../../texts/interface.ts'
-import type { Workspace } from '../../workspace/workspace.ts'
+import type { Action, ActionState } from './action.ts'
 import { focusSearch } from './focus-search.ts'
 import { notedCandidate } from './noted-candidate.ts'
 import { revealOrAdvance, turnFace } from './reveal.ts'
 import { enterStep, goBeside } from './step-beside.ts'
-
-/** What an action may look at to know whether it can be taken now. */
-export interface ActionState {
-  readonly document: DocumentState
-  readonly view: ViewState
-  readonly stage: StageStoreState
-}
-
-/** Something a person can do from anywhere: buttons, keys, the key sheet and the native menu read this one list. */
-export interface Action {
-  readonly id: string
-  readonly label: InterfaceKey
-  /** As `Mod+Shift+Z`, where Mod is Ctrl or the Command key. */
-  readonly keys: readonly string[]
-  readonly enabled: (state: ActionState) => boolean
-  readonly run: (workspace: Workspace) => void
-}
+import { walkActions } from './walk-actions.ts'
 
 const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
 const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
@@ -120,10 +100,11 @@ export const actions: readonly Action[] = [
     enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
     run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
   },
+  ...walkActions,
   {
     id: 'kit',
     label: 'action.kit',
-    keys: ['K'],
+    keys: ['Mod+P'],
     enabled: inWorkshop,
     run: () => useViewStore.setState({ kitShown: true }),
   },

@@ -2,7 +2,7 @@ import { useDocumentStore } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import type { Action, ActionState } from './actions.ts'
+import type { Action, ActionState } from './action.ts'
 import { actions } from './actions.ts'
 
 /** Writes a key press the way actions name theirs, such as `Mod+Shift+Z`, `Alt+3`, `/`, `?` or `Space`. */
@@ -42,7 +42,8 @@ function isNowhere(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('.workshop-main'))
 }
 
-function inDialog(): boolean {
+/** Whether a dialog is open, which keeps its keys. */
+export function isInDialog(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
 }
 
@@ -78,7 +79,7 @@ export function listenForKeys(workspace: Workspace): () => void {
     const reserved = isTextEntry(event.target) && !name.startsWith('Alt+')
     if (name === 'ArrowLeft' && !isNowhere(event.target)) return
     if (name === 'Space' && isPressedBySpace(event.target)) return
-    if (reserved || (inDialog() && action.id !== 'keys')) return
+    if (reserved || (isInDialog() && action.id !== 'keys')) return
     if (take(action, workspace)) event.preventDefault()
   }
   window.addEventListener('keydown', onKeyDown)

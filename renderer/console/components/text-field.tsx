@@ -18,6 +18,10 @@ interface TextFieldProps {
   readonly suggestions?: string
   /** Whether Escape gives up what was typed; where it closes a dialog, the text stays. */
   readonly givesUp?: boolean
+  /** Told at every key what was typed and is not committed yet; null once it is committed or given up. */
+  readonly onTyped?: (text: string | null) => void
+  /** Asked for keys beyond Enter and Escape, after those have done what they do. */
+  readonly onKey?: (event: KeyboardEvent) => void
 }
 
 /** A text that saves itself: Enter or leaving commits, Escape gives up what was typed. */
@@ -34,11 +38,14 @@ export function TextField({
   numeric = false,
   suggestions,
   givesUp = true,
+  onTyped,
+  onKey,
 }: TextFieldProps) {
-  const draft = useDraftField(field, value, onCommit)
+  const draft = useDraftField(field, value, onCommit, onTyped)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && givesUp) draft.giveUp()
     if (event.key === 'Enter' && lines === 1) draft.finish()
+    onKey?.(event)
   }
   return (
     <Field label={label} hint={hint} problem={draft.problem} labelHidden={labelHidden}>
@@ -47,6 +54,7 @@ export function TextField({
           id,
           className: numeric ? 'control number' : 'control',
           value: draft.text,
+          'data-field': field,
           placeholder,
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,

@@ -26,13 +26,16 @@ export function useDraftField(
   field: string,
   committed: string,
   commit: (text: string) => Promise<FieldResult>,
+  onTyped?: (text: string | null) => void,
 ): DraftField {
   const workspace = useWorkspace()
   const [typed, setTyped] = useState<string | null>(() => workspace.draftOf(field))
   const [problem, setProblem] = useState<string | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const latest = useRef({ typed, commit, committed })
-  latest.current = { typed, commit, committed }
+  const latest = useRef({ typed, commit, committed, onTyped })
+  latest.current = { typed, commit, committed, onTyped }
+
+  useEffect(() => latest.current.onTyped?.(typed), [typed])
 
   const finish = useCallback(async () => {
     if (waiting.current !== null) clearTimeout(waiting.current)

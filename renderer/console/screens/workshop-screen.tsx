@@ -12,6 +12,7 @@ import { useWorkspace } from '../workspace-context.ts'
 import { BriefScreen } from './brief/brief-screen.tsx'
 import { CalibrateScreen } from './calibrate/calibrate-screen.tsx'
 import { CandidatesScreen } from './candidates/candidates-screen.tsx'
+import { WalkDialogs } from './candidates/walk-dialogs.tsx'
 import { ChooseVersion } from './choose-version.tsx'
 import { CloseScreen } from './close/close-screen.tsx'
 import { DecideScreen } from './decide/decide-screen.tsx'
@@ -91,6 +92,7 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
               <Screen workshop={document.workshop} place={place} />
             </ScreenGuard>
           </main>
+          <WalkDialogs workshop={document.workshop} />
         </div>
       )
     }

@@ -1,19 +1,24 @@
-import type { Candidate, CandidateCard, ValueInput } from '../candidate.ts'
+import type { Candidate, CandidateCard } from '../candidate.ts'
 import { newCandidate } from '../candidate.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
-import type { Standing } from '../standing.ts'
 import { inPlay } from '../standing.ts'
+import type { ValueInput } from '../value-inputs.ts'
 import type { Workshop } from '../workshop.ts'
 import { findBrief, findCandidate, findPicture, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
-/** Compares references as people do: without case and surrounding space. */
-export function sameKey(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
+/** A reference as people compare them: without case and surrounding space. */
+export function plainKey(key: string): string {
+  return key.trim().toLowerCase()
+}
+
+/** Whether two references are the same to people. */
+function sameKey(one: string, other: string): boolean {
+  return plainKey(one) === plainKey(other)
 }
 
 /** The first free reference of the form C-1, C-2, ... */
@@ -25,7 +30,7 @@ export function freeKey(workshop: Workshop): string {
 }
 
 function lastOrder(workshop: Workshop): number {
-  return Math.max(0, ...workshop.candidates.map((candidate) => candidate.order))
+  return workshop.candidates.reduce((last, { order }) => Math.max(last, order), 0)
 }
 
 /** Puts one candidate at the end of the list. */
@@ -64,7 +69,8 @@ export function addPractice(card: CandidateCard): Edit {
 /** Adds the cards of a list; a card whose reference is already there replaces what that card says and keeps its votes. */
 export function importCandidates(cards: readonly CandidateCard[]): Edit {
   return (workshop, { newId }) => {
-    const known = (card: CandidateCard) => workshop.candidates.find((one) => sameKey(one.key, card.key))
+    const byKey = new Map(workshop.candidates.map((candidate) => [plainKey(candidate.key), candidate]))
+    const known = (card: CandidateCard) => byKey.get(plainKey(card.key))
     const start = lastOrder(workshop)
     const added = cards
       .filter((card) => !known(card))
@@ -79,7 +85,7 @@ export function importCandidates(cards: readonly CandidateCard[]): Edit {
     const updated = cards.flatMap((card) => {
       const from = known(card)
       if (!from) return []
-      const to = { ...from, ...card, key: from.key }
+      const to = { ...from, ...card, key: from.key, author: card.author || from.author }
       return sameData(from, to) ? [] : [{ table: 'candidates' as const, from, to }]
     })
     return changed(phrase('label.importCandidates', { count: added.length + updated.length }), {
@@ -89,7 +95,8 @@ export function importCandidates(cards: readonly CandidateCard[]): Edit {
   }
 }
 
-function update(
+/** Changes one candidate; nothing happens where the change changes nothing. */
+export function updateCandidate(
   id: CandidateId,
   change: (candidate: Candidate) => Candidate,
   label: (candidate: Candidate) => Phrase,
@@ -116,7 +123,7 @@ export function editCandidate(
       if (taken) return refused(phrase('refused.keyTaken', { key }))
     }
     if (title !== undefined && title.trim() === '') return refused(phrase('refused.titleMissing', {}))
-    return update(
+    return updateCandidate(
       id,
       (candidate) => ({ ...candidate, ...patch }),
       (candidate) => phrase('label.editCandidate', { key: candidate.key }),
@@ -140,7 +147,7 @@ export function setValueRange(
       return refused(phrase('refused.rangeAround', {}))
     }
     const { [input]: _, ...others } = candidate?.valueRanges ?? {}
-    return update(
+    return updateCandidate(
       id,
       (one) => ({ ...one, valueRanges: range ? { ...others, [input]: range } : others }),
       ({ key }) => phrase('label.editCandidate', { key }),
@@ -148,26 +155,28 @@ export function setValueRange(
   }
 }
 
-/** What is for practice stays so: it is on no list that it could leave or come back to. */
-function restanding(candidate: Candidate, standing: Standing): Candidate {
-  return candidate.standing.kind === 'practice' ? candidate : { ...candidate, standing }
-}
-
-/** Puts a candidate on the not-now register, with a reason. */
+/** Puts a candidate on the not-now register, with a reason, or changes the reason. Refused for one that is merged or for practice. */
 export function parkCandidate(id: CandidateId, reason: string): Edit {
   if (reason.trim() === '') return () => refused(phrase('refused.parkReasonMissing', {}))
-  return update(
-    id,
-    (candidate) => restanding(candidate, { kind: 'parked', because: reason.trim() }),
-    ({ key }) => phrase('label.park', { key }),
-  )
+  return (workshop, given) => {
+    const candidate = findCandidate(workshop, id)
+    const kind = candidate?.standing.kind
+    if (candidate && kind !== 'inPlay' && kind !== 'parked') {
+      return refused(phrase('refused.notInPlay', { key: candidate.key }))
+    }
+    return updateCandidate(
+      id,
+      (one) => ({ ...one, standing: { kind: 'parked', because: reason.trim() } }),
+      ({ key }) => phrase('label.park', { key }),
+    )(workshop, given)
+  }
 }
 
 /** Brings a candidate back from the not-now register. */
 export function unparkCandidate(id: CandidateId): Edit {
-  return update(
+  return updateCandidate(
     id,
-    (candidate) => restanding(candidate, inPlay),
+    (candidate) => (candidate.standing.kind === 'parked' ? { ...candidate, standing: inPlay } : candidate),
     ({ key }) => phrase('label.unpark', { key }),
   )
 }

@@ -1,5 +1,5 @@
-import type { ValueInputs } from '../candidate.ts'
 import { yearlyValue } from '../value.ts'
+import type { ValueInputs } from '../value-inputs.ts'
 import type { MethodWords } from './method-words.ts'
 
 /** The arithmetic of a candidate's hours, money and errors, as far as its figures go. */

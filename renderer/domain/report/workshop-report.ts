@@ -10,13 +10,13 @@ import { roles } from '../participant.ts'
 import type { RankedCandidate, ScoredCandidate } from '../ranking.ts'
 import { rankScored, scoreInPlay } from '../ranking.ts'
 import { robustness, robustnessBasis } from '../robustness/robustness.ts'
-import { parkedBecause } from '../standing.ts'
 import { scores } from '../votes.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Paper, Workshop } from '../workshop.ts'
 import { findCandidate, listedCandidates } from '../workshop.ts'
 import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
+import { outOfPlaySections } from './out-of-play.ts'
 import { reportSection } from './report-section.ts'
 import { annexParts, robustnessParts } from './robustness-parts.ts'
 
@@ -147,23 +147,7 @@ function votesSection({ workshop, words }: Reported, { candidate, cells }: Score
   )
 }
 
-function notNowSection({ workshop, words }: Reported): readonly Part[] {
-  const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null)
-  if (parked.length === 0) return []
-  return [
-    table(
-      reportSection(words.say('report.notNow'), words.say('report.notNowDescription'), {
-        shares: [[42, 58]],
-        names: [words.say('candidate'), words.say('report.because')],
-        rows: parked.map((one) => ({
-          cells: [cell(`${one.key} ${one.title}`, 'cellStrong'), cell(parkedBecause(one) ?? '')],
-        })),
-      }),
-    ),
-  ]
-}
-
-/** The report of a workshop: who, how, ranking, every distribution of votes, robustness, the decision, the not-now register and the agreement annex. */
+/** The report of a workshop: who, how, ranking, every distribution of votes, robustness, the decision, what is not in play and why, and the agreement annex. */
 export function workshopReport(
   workshop: Workshop,
   words: BriefWords,
@@ -200,7 +184,7 @@ export function workshopReport(
       ...(ranked.length > 0 ? [table(rankingSection(reported, ranked))] : []),
       ...robustnessParts(firmness),
       ...voted.map((entry) => table(votesSection(reported, entry))),
-      ...notNowSection(reported),
+      ...outOfPlaySections(workshop, words).map(table),
       ...annexParts(firmness),
     ],
   })

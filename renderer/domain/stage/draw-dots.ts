@@ -11,8 +11,8 @@ const listRows = 26
 const barRows = 26
 
 /**
- * The dot vote: until it is closed the numbered list and how many cards are in, then the bars. `seen` holds no dots until
- * then, so that only the count comes from the workshop as it is.
+ * The dot vote: until it is closed the numbered list and how many cards are in; then the bars, which tell a number for each
+ * candidate and nobody's card.
  */
 export function drawDots(
   workshop: Workshop,
@@ -32,7 +32,8 @@ export function drawDots(
       rows: rows.map(({ order, key, title }) => ({ number: order, candidate: { key, title } })),
     }
   }
-  const results = dotResults(seen)
+  // Merged candidates are not among what is seen, but their dots count for the one that goes on.
+  const results = dotResults(workshop)
   const { rows, part } = partWith(
     results.map(({ candidate }) => candidate),
     selected,

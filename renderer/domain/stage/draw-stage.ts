@@ -1,7 +1,9 @@
 import { briefContent } from '../brief/brief-content.ts'
 import type { BriefWords } from '../brief/brief-words.ts'
+import { briefFields } from '../brief/drafted-brief.ts'
 import { fitBrief } from '../brief/fit-brief.ts'
 import { briefCandidate, shownPlan } from '../brief/shown-brief.ts'
+import { writtenPart } from '../brief/written-part.ts'
 import type { Candidate } from '../candidate.ts'
 import { criterionIds } from '../criteria.ts'
 import { scoreCandidate } from '../ranking.ts'
@@ -51,13 +53,17 @@ function drawGates(seen: Workshop, selected: Candidate): StagePicture {
   }
 }
 
-function drawPage(seen: Workshop, view: StageView, words: BriefWords): StagePicture {
+function drawPage(seen: Workshop, view: StageView, words: BriefWords, writing: string | null): StagePicture {
   const id = briefCandidate(seen, view.candidateId)
   const brief = id ? findBrief(seen, id) : undefined
   const content = brief && briefContent(seen, brief.id, words)
   if (!brief || !content) return drawDecision(seen)
-  const { plan } = shownPlan(fitBrief(content), brief.continuesInAnnex)
-  return { kind: 'page', plan, language: words.language }
+  const fit = fitBrief(content)
+  const { plan } = shownPlan(fit, brief.continuesInAnnex)
+  const fields = briefFields(brief.id)
+  const written = writing?.startsWith(fields) ? writtenPart(content, writing.slice(fields.length)) : null
+  const fullness = fit.kind === 'fits' ? fit.fullness : null
+  return { kind: 'page', plan, language: words.language, fullness, written }
 }
 
 function drawSaved(seen: Workshop, { savedFiles }: StageState): StagePicture {
@@ -115,8 +121,10 @@ export function drawStage(
       return drawVerdict(seen, firmnessOf(seen))
     case 'pick':
       return drawDecision(seen)
+    case 'writing':
+      return drawPage(seen, view, words, state.writing)
     case 'page':
-      return drawPage(seen, view, words)
+      return drawPage(seen, view, words, null)
     case 'saved':
       return drawSaved(seen, state)
   }

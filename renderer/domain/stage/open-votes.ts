@@ -9,20 +9,23 @@ import { cellName } from './stage-state.ts'
 
 /**
  * The workshop as the room may see it: without names, notes, evidence and reasons beside scores, and without the votes
- * and dots that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it.
+ * and dots that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it. A
+ * merged candidate is left out with all that its trail keeps.
  */
 export function openVotes(workshop: Workshop, opened: OpenedRounds, areDotsOpen: boolean): Workshop {
   return {
     ...workshop,
     details: { ...workshop.details, facilitator: '' },
     participants: workshop.participants.map((participant) => ({ ...participant, name: '' })),
-    candidates: workshop.candidates.map((candidate) => ({
-      ...candidate,
-      notes: '',
-      evidence: {},
-      author: '',
-      standing: candidate.standing.kind === 'parked' ? { kind: 'parked', because: '' } : candidate.standing,
-    })),
+    candidates: workshop.candidates
+      .filter(({ standing }) => standing.kind !== 'merged')
+      .map((candidate) => ({
+        ...candidate,
+        notes: '',
+        evidence: {},
+        author: '',
+        standing: candidate.standing.kind === 'parked' ? { kind: 'parked', because: '' } : candidate.standing,
+      })),
     ballots: workshop.ballots.map((row) => ({
       ...row,
       votes: perCriterion((id) =>

@@ -1,4 +1,5 @@
 import type { LayoutPlan } from '../brief/layout-plan.ts'
+import type { WrittenPart } from '../brief/written-part.ts'
 import type { RoleResult } from '../by-role.ts'
 import type { Instant, IsoDate } from '../calendar.ts'
 import type { Anchors } from '../criteria.ts'
@@ -166,7 +167,15 @@ export type StagePicture =
       readonly fixFirst: readonly { readonly what: string; readonly by: IsoDate | null }[]
       readonly scoreAgainOn: IsoDate | null
     }
-  | { readonly kind: 'page'; readonly plan: LayoutPlan; readonly language: string }
+  | {
+      readonly kind: 'page'
+      readonly plan: LayoutPlan
+      readonly language: string
+      /** From 0 to 1; null where the text is longer than the page. */
+      readonly fullness: number | null
+      /** What is being written, to be shown larger; null where the whole page is. */
+      readonly written: WrittenPart | null
+    }
   | { readonly kind: 'saved'; readonly files: number }
 
 /** What the second window draws: the picture, and when the time is up. */

@@ -16,7 +16,7 @@ export const facesOf = {
   discuss: ['cell', 'grid'],
   verdict: ['verdict'],
   decide: ['pick', 'verdict'],
-  brief: ['page'],
+  brief: ['writing', 'page'],
   close: ['saved'],
 } as const satisfies Readonly<Record<StepId, readonly [string, ...string[]]>>
 export type Face = (typeof facesOf)[StepId][number]
@@ -44,6 +44,8 @@ export interface StageState {
   readonly areDotsOpen: boolean
   /** Files that were saved since the workshop came to this computer. */
   readonly savedFiles: number
+  /** The field of a brief that was gone to last, named as its draft is; null before the first one. */
+  readonly writing: string | null
   readonly timerEndsAt: Instant | null
 }
 
@@ -57,6 +59,7 @@ export function firstStage(workshopId: WorkshopId): StageState {
     opened: {},
     areDotsOpen: false,
     savedFiles: 0,
+    writing: null,
     timerEndsAt: null,
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import type { Brief } from '../../../domain/brief/brief.ts'
 import { autonomies, fallbacks, sourcings } from '../../../domain/brief/brief.ts'
 import type { BriefPart } from '../../../domain/brief/findings.ts'
@@ -55,9 +55,16 @@ function DateSuggestions({ brief }: { readonly brief: Brief }) {
 
 /** Everything that is written on the brief, in the order of the page. */
 export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly workshop: Workshop }) {
+  const workspace = useWorkspace()
+  /** The room looks where the person writes. */
+  const goTo = ({ target }: FocusEvent<HTMLElement>) => {
+    const { field } = target.dataset
+    if (field) void workspace.stage.write(field)
+  }
   const architecture = { kind: 'architecture', candidateId: brief.id } as const
   return (
-    <div className="brief-form">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus goes.
+    <div className="brief-form" onFocus={goTo}>
       <Part part="head">
         <div className="field-grid">
           <BriefTextField brief={brief} part="head" name="sponsorName" />

@@ -1,52 +1,71 @@
 import { useState } from 'react'
-import type { Candidate, ValueInput } from '../../../domain/candidate.ts'
-import { valueInputs } from '../../../domain/candidate.ts'
+import type { Candidate } from '../../../domain/candidate.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { editCandidate, removeCandidate, unparkCandidate } from '../../../domain/edits/candidates.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import { parkedBecause } from '../../../domain/standing.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
-import { scoredOf } from '../../../stores/selectors.ts'
+import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { ActionMenu } from '../../components/action-menu.tsx'
-import { NumberField } from '../../components/number-field.tsx'
+import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { GatesEditor } from './gates-editor.tsx'
-import { ParkDialog } from './park-dialog.tsx'
-import { RangeFields } from './range-fields.tsx'
-import { ValueStrip } from './value-strip.tsx'
+import { GateGrid } from '../gates/gate-grid.tsx'
+import { LooksLike } from './looks-like.tsx'
+import { MergeTrail } from './merge-trail.tsx'
+import { NumberRow } from './number-row.tsx'
+import { TrapsEditor } from './traps-editor.tsx'
+import { useSimilar } from './use-similar.ts'
 
 interface CandidateEditorProps {
   readonly candidate: Candidate
   readonly workshop: Workshop
 }
 
-type CardText = 'key' | 'title' | 'problem' | 'process' | 'sponsorRole' | 'notes'
+type CardText = 'key' | 'title' | 'problem' | 'process' | 'sponsorRole' | 'notes' | 'author'
 
-const percentages: readonly ValueInput[] = ['errorRatePercent', 'savableSharePercent']
-
-function CardFields({ candidate }: { readonly candidate: Candidate }) {
+function CardFields({ candidate, workshop }: CandidateEditorProps) {
   const workspace = useWorkspace()
-  const text = (name: CardText, lines = 1) => (
+  const areAuthorsShown = useWalkStore((walk) => walk.areAuthorsShown)
+  const [typed, setTyped] = useState<{ readonly title: string | null; readonly problem: string | null }>({
+    title: null,
+    problem: null,
+  })
+  const { id, standing } = candidate
+  const similar = useSimilar(workshop, {
+    title: typed.title ?? candidate.title,
+    problem: typed.problem ?? candidate.problem,
+    of: id,
+  })
+  const text = (name: CardText, lines = 1, onTyped?: (text: string | null) => void) => (
     <TextField
       label={say(`card.${name}`)}
-      field={`candidate.${candidate.id}.${name}`}
+      field={`candidate.${id}.${name}`}
       value={candidate[name]}
       lines={lines}
-      onCommit={(value) => workspace.run(editCandidate(candidate.id, { [name]: value }))}
+      {...(onTyped ? { onTyped } : {})}
+      onCommit={(value) => workspace.run(editCandidate(id, { [name]: value }))}
     />
   )
   return (
     <div className="candidate-section">
+      {text('title', 1, (title) => setTyped((before) => ({ ...before, title })))}
+      {standing.kind === 'inPlay' ? (
+        <LooksLike
+          similar={similar}
+          action={say('similar.compare')}
+          onChoose={(other) => useWalkStore.setState({ dialog: { kind: 'merge', from: id, into: other } })}
+        />
+      ) : null}
+      {text('problem', 3, (problem) => setTyped((before) => ({ ...before, problem })))}
       <div className="field-grid">
         {text('key')}
         {text('process')}
         {text('sponsorRole')}
+        {areAuthorsShown ? text('author') : null}
       </div>
-      {text('title')}
-      {text('problem', 3)}
       <TextField
         label={say('card.dataSources')}
         hint={say('card.dataSourcesHint')}
@@ -67,51 +86,32 @@ function CardFields({ candidate }: { readonly candidate: Candidate }) {
   )
 }
 
-function ValueFields({ candidate, workshop }: CandidateEditorProps) {
+function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
   const workspace = useWorkspace()
-  const { currency } = workshop.details
-  const isVoted = scoredOf(workshop, candidate).cells.businessImpact.kind !== 'unscored'
-  return (
-    <section className="candidate-section" aria-labelledby="value-title">
-      <h3 id="value-title">{say('value.heading')}</h3>
-      <div className="field-grid">
-        {valueInputs.map((input) => (
-          <NumberField
-            key={input}
-            label={say(`value.${input}`, { currency })}
-            field={`candidate.${candidate.id}.value.${input}`}
-            value={candidate.value[input]}
-            {...(percentages.includes(input) ? { most: 100 } : {})}
-            onCommit={(value) =>
-              workspace.run(editCandidate(candidate.id, { value: { ...candidate.value, [input]: value } }))
-            }
-          />
-        ))}
-      </div>
-      <RangeFields candidate={candidate} currency={currency} />
-      <ValueStrip candidate={candidate} currency={currency} isVoted={isVoted} />
-    </section>
-  )
-}
-
-/** Everything on one candidate's card. */
-export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
-  const workspace = useWorkspace()
-  const [parking, setParking] = useState(false)
-  const { id, key, evidence } = candidate
+  const { id, key } = candidate
   const parked = parkedBecause(candidate)
-  const park =
+  const bringBack = () => void workspace.runOrSay(unparkCandidate(id))
+  const others =
     parked === null
-      ? { label: say('candidates.park'), run: () => setParking(true) }
-      : { label: say('candidates.unpark'), run: () => void workspace.runOrSay(unparkCandidate(id)) }
+      ? [
+          {
+            label: say('candidates.merge'),
+            run: () => useWalkStore.setState({ dialog: { kind: 'merge', from: id, into: null } }),
+          },
+          {
+            label: say('candidates.park'),
+            run: () => useWalkStore.setState({ dialog: { kind: 'park', id } }),
+          },
+        ]
+      : [{ label: say('candidates.unpark'), run: bringBack }]
   return (
-    <article className="panel candidate-editor" aria-label={`${key} ${candidate.title}`}>
+    <>
       <header className="candidate-head">
         <h2>{candidate.title}</h2>
         <ActionMenu
           label={say('candidates.menu', { key })}
           actions={[
-            park,
+            ...others,
             {
               label: say('candidates.remove'),
               run: () => void workspace.runOrSay(removeCandidate(id)),
@@ -120,10 +120,31 @@ export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
           ]}
         />
       </header>
-      {parked === null ? null : <Warning>{say('candidates.parked', { reason: parked })}</Warning>}
-      <CardFields candidate={candidate} />
-      <ValueFields candidate={candidate} workshop={workshop} />
-      <GatesEditor candidate={candidate} />
+      {parked === null ? null : (
+        <div className="candidate-out">
+          <Warning>{say('candidates.parked', { reason: parked })}</Warning>
+          <Button onClick={bringBack}>{say('candidates.unpark')}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Everything on one candidate's card. */
+export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
+  const workspace = useWorkspace()
+  const { id, key, evidence } = candidate
+  return (
+    <article className="panel candidate-editor" aria-label={`${key} ${candidate.title}`}>
+      <CardHead candidate={candidate} />
+      <MergeTrail candidate={candidate} workshop={workshop} />
+      <NumberRow candidate={candidate} workshop={workshop} />
+      <CardFields candidate={candidate} workshop={workshop} />
+      <section className="candidate-section" aria-labelledby="gates-title">
+        <h3 id="gates-title">{say('gates.heading')}</h3>
+        <GateGrid candidates={[candidate]} selectedId={id} isStrip />
+        <TrapsEditor candidate={candidate} />
+      </section>
       <section className="candidate-section" aria-labelledby="evidence-title">
         <h3 id="evidence-title">{say('evidence.heading')}</h3>
         <p className="muted">{say('evidence.note')}</p>
@@ -146,7 +167,6 @@ export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
           onCommit={(notes) => workspace.run(editCandidate(id, { notes }))}
         />
       </section>
-      <ParkDialog candidate={candidate} open={parking} onClose={() => setParking(false)} />
     </article>
   )
 }

@@ -1,57 +1,107 @@
 import type { KeyboardEvent } from 'react'
-import { useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
-import { parkedBecause } from '../../../domain/standing.ts'
 import { yearlyValue } from '../../../domain/value.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 
 interface CandidateListProps {
+  readonly workshop: Workshop
   readonly candidates: readonly Candidate[]
   readonly selectedId: CandidateId | null
+  readonly areAuthorsShown: boolean
   readonly onSelect: (id: CandidateId) => void
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
-function facts(candidate: Candidate): string {
-  const parked = parkedBecause(candidate)
-  if (parked !== null) return say('candidates.parked', { reason: parked })
-  const { hours } = yearlyValue(candidate.value)
-  return hours === null
-    ? say('candidates.notSized')
-    : say('candidates.hours', { hours: interfaceTexts.number(hours) })
+function facts(workshop: Workshop, { standing, value }: Candidate): string {
+  switch (standing.kind) {
+    case 'parked':
+      return say('candidates.parked', { reason: standing.because })
+    case 'merged':
+      return say('candidates.mergedInto', { key: findCandidate(workshop, standing.into)?.key ?? '' })
+    case 'inPlay':
+    case 'practice': {
+      const { hours } = yearlyValue(value)
+      return hours === null
+        ? say('candidates.notSized')
+        : say('candidates.hours', { hours: interfaceTexts.number(hours) })
+    }
+  }
 }
 
-/** All candidates, with the hours they take or why they are parked; arrow keys go through them. */
-export function CandidateList({ candidates, selectedId, onSelect }: CandidateListProps) {
+interface OptionProps {
+  readonly candidate: Candidate
+  readonly facts: string
+  readonly author: string
+  readonly isSelected: boolean
+  readonly hasTab: boolean
+  readonly onSelect: (id: CandidateId) => void
+}
+
+const CandidateOption = memo(function CandidateOption(props: OptionProps) {
+  const { candidate, isSelected, hasTab, onSelect } = props
+  return (
+    <li>
+      <button
+        type="button"
+        className={`candidate-option ${candidate.standing.kind === 'inPlay' ? '' : 'candidate-parked'}`}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={hasTab ? 0 : -1}
+        onClick={() => onSelect(candidate.id)}
+      >
+        <span className="candidate-key">{candidate.key}</span>
+        <span className="candidate-title">{candidate.title}</span>
+        <span className="candidate-facts number">{props.facts}</span>
+        {props.author ? (
+          <span className="candidate-facts">{say('candidates.by', { name: props.author })}</span>
+        ) : null}
+      </button>
+    </li>
+  )
+})
+
+/** Candidates with the hours they take, or why they are not in play; arrow keys go through them. */
+export function CandidateList({
+  workshop,
+  candidates,
+  selectedId,
+  areAuthorsShown,
+  onSelect,
+}: CandidateListProps) {
   const list = useRef<HTMLUListElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected stays in sight, whatever else is drawn anew.
+  useEffect(() => {
+    const selected = list.current?.querySelector<HTMLElement>('[aria-current]')
+    selected?.scrollIntoView({ block: 'nearest' })
+    if (list.current?.contains(document.activeElement)) selected?.focus()
+  }, [selectedId])
+
   if (candidates.length === 0) return null
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key]
-    const at = candidates.findIndex(({ id }) => id === selectedId)
-    const next = step === undefined ? undefined : candidates[at + step]
+    const next = step && candidates[candidates.findIndex(({ id }) => id === selectedId) + step]
     if (!next) return
     event.preventDefault()
     onSelect(next.id)
-    list.current?.querySelectorAll('button')[at + (step ?? 0)]?.focus()
   }
+  const tabId = candidates.some(({ id }) => id === selectedId) ? selectedId : candidates[0]?.id
   return (
     <ul ref={list} className="candidate-list" aria-label={say('candidates.list')} onKeyDown={onKeyDown}>
       {candidates.map((candidate) => (
-        <li key={candidate.id}>
-          <button
-            type="button"
-            className={`candidate-option ${candidate.standing.kind === 'inPlay' ? '' : 'candidate-parked'}`}
-            aria-current={candidate.id === selectedId ? 'true' : undefined}
-            tabIndex={candidate.id === (selectedId ?? candidates[0]?.id) ? 0 : -1}
-            onClick={() => onSelect(candidate.id)}
-          >
-            <span className="candidate-key">{candidate.key}</span>
-            <span className="candidate-title">{candidate.title}</span>
-            <span className="candidate-facts number">{facts(candidate)}</span>
-          </button>
-        </li>
+        <CandidateOption
+          key={candidate.id}
+          candidate={candidate}
+          facts={facts(workshop, candidate)}
+          author={areAuthorsShown ? candidate.author : ''}
+          isSelected={candidate.id === selectedId}
+          hasTab={candidate.id === tabId}
+          onSelect={onSelect}
+        />
       ))}
     </ul>
   )

@@ -1,80 +1,98 @@
-import { Import, Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import type { Candidate } from '../../../domain/candidate.ts'
-import { emptyCard } from '../../../domain/candidate.ts'
-import { addCandidate, freeKey } from '../../../domain/edits/candidates.ts'
-import { listedCandidates } from '../../../domain/workshop.ts'
+import { Import, Shuffle, UserRound, UserRoundX } from 'lucide-react'
+import { useEffect } from 'react'
+import { shuffleCandidates } from '../../../domain/edits/walk.ts'
+import { candidatesInPlay, listedCandidates } from '../../../domain/workshop.ts'
+import { walkedList } from '../../../stores/candidate-list.ts'
+import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { isInDialog, isTextEntry } from '../../actions/keys.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { Field } from '../../components/field.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CandidateEditor } from './candidate-editor.tsx'
 import { CandidateList } from './candidate-list.tsx'
-import { ImportDialog } from './import-dialog.tsx'
+import { ListTools } from './list-tools.tsx'
+import { MergedCard } from './merged-card.tsx'
+import { QuickAdd } from './quick-add.tsx'
 import './candidates-screen.css'
 
-function matches(candidate: Candidate, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/)
-  const text = `${candidate.key} ${candidate.title} ${candidate.problem} ${candidate.process}`.toLowerCase()
-  return words.every((word) => text.includes(word))
+const openImport = (pasted: string) => useWalkStore.setState({ dialog: { kind: 'import', pasted } })
+
+/** Cells that are pasted outside of a field are meant for the list. */
+function usePastedCells(): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (isTextEntry(event.target) || isInDialog() || text.trim() === '') return
+      event.preventDefault()
+      openImport(text)
+    }
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [])
 }
 
-/** The long list: what each idea is, in numbers, and what is parked. */
+/** The long list: what each idea is, in numbers, what is parked, and what was merged. */
 export function CandidatesScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
-  const [search, setSearch] = useState('')
-  const [importing, setImporting] = useState(false)
-  const found = useMemo(
-    () => listedCandidates(workshop).filter((candidate) => matches(candidate, search)),
-    [workshop, search],
-  )
+  const filter = useWalkStore((walk) => walk.filter)
+  const search = useWalkStore((walk) => walk.search)
+  const areAuthorsShown = useWalkStore((walk) => walk.areAuthorsShown)
+  usePastedCells()
+  useEffect(() => () => useWalkStore.setState({ search: '', filter: 'all' }), [])
+  const found = walkedList(workshop, filter, search)
   const selected = listedCandidates(workshop).find(({ id }) => id === place.candidateId)
   const shown = selected ?? found[0]
-  const add = () => {
-    const key = freeKey(workshop)
-    void workspace.runOrSay(addCandidate({ ...emptyCard(key), title: say('candidates.newTitle', { key }) }))
-  }
+  const hasCandidates = listedCandidates(workshop).length > 0
   return (
     <div className="screen candidates-screen">
       <ScreenHead title={say('candidates.title')} lead={say('candidates.lead')}>
-        <Button icon={<Plus />} onClick={add}>
-          {say('candidates.add')}
+        <Button
+          icon={areAuthorsShown ? <UserRoundX /> : <UserRound />}
+          aria-pressed={areAuthorsShown}
+          onClick={() => useWalkStore.setState({ areAuthorsShown: !areAuthorsShown })}
+        >
+          {say('candidates.authors')}
         </Button>
-        <Button look="primary" icon={<Import />} onClick={() => setImporting(true)}>
+        <Button
+          icon={<Shuffle />}
+          disabled={candidatesInPlay(workshop).length < 2}
+          onClick={() => void workspace.runOrSay(shuffleCandidates())}
+        >
+          {say('candidates.shuffle')}
+        </Button>
+        <Button look="primary" icon={<Import />} onClick={() => openImport('')}>
           {say('candidates.import')}
         </Button>
       </ScreenHead>
-      {listedCandidates(workshop).length === 0 ? (
-        <EmptyState title={say('candidates.emptyTitle')} text={say('candidates.emptyText')} />
-      ) : (
-        <div className="candidates">
-          <div className="candidates-side">
-            <Field label={say('candidates.search')} labelHidden>
-              {({ id }) => (
-                <input
-                  id={id}
-                  type="search"
-                  className="control"
-                  placeholder={say('candidates.searchHint')}
-                  value={search}
-                  onChange={(event) => setSearch(event.target.value)}
-                />
-              )}
-            </Field>
-            <CandidateList
-              candidates={found}
-              selectedId={shown?.id ?? null}
-              onSelect={(candidateId) => workspace.goTo({ candidateId })}
-            />
-            {found.length === 0 ? <p className="muted">{say('candidates.notFound', { search })}</p> : null}
-          </div>
-          {shown ? <CandidateEditor key={shown.id} candidate={shown} workshop={workshop} /> : null}
+      <div className="candidates">
+        <div className="candidates-side">
+          <QuickAdd workshop={workshop} />
+          {hasCandidates ? <ListTools workshop={workshop} /> : null}
+          <CandidateList
+            workshop={workshop}
+            candidates={found}
+            selectedId={shown?.id ?? null}
+            areAuthorsShown={areAuthorsShown}
+            onSelect={(candidateId) => workspace.goTo({ candidateId })}
+          />
+          {hasCandidates && found.length === 0 ? (
+            <p className="muted">
+              {search === '' ? say('candidates.filterEmpty') : say('candidates.notFound', { search })}
+            </p>
+          ) : null}
         </div>
-      )}
-      <ImportDialog workshop={workshop} open={importing} onClose={() => setImporting(false)} />
+        {hasCandidates ? null : (
+          <EmptyState title={say('candidates.emptyTitle')} text={say('candidates.emptyText')} />
+        )}
+        {shown?.standing.kind === 'merged' ? (
+          <MergedCard key={shown.id} candidate={shown} workshop={workshop} />
+        ) : shown ? (
+          <CandidateEditor key={shown.id} candidate={shown} workshop={workshop} />
+        ) : null}
+      </div>
     </div>
   )
 }

@@ -17,6 +17,7 @@ const columnLabels: Readonly<Record<Column, InterfaceKey>> = {
   dataSources: 'card.dataSources',
   sponsorRole: 'card.sponsorRole',
   notes: 'card.notes',
+  author: 'card.author',
   volumePerMonth: 'import.volumePerMonth',
   minutesPerCase: 'import.minutesPerCase',
   costPerHour: 'import.costPerHour',

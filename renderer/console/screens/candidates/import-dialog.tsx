@@ -103,6 +103,10 @@ function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
   )
 }
 
+function readPasted(text: string): ReadSource | null {
+  return text.trim() === '' ? null : readSourceText(say('import.pastedName'), text)
+}
+
 function bookOf(read: ReadSource | null): SourceBook | null {
   if (read?.kind === 'refused') return read.book
   return read?.source.readAs.kind === 'sheet' ? read.source.readAs.book : null
@@ -111,13 +115,15 @@ function bookOf(read: ReadSource | null): SourceBook | null {
 interface ImportDialogProps {
   readonly workshop: Workshop
   readonly open: boolean
+  /** What was pasted before it was opened. */
+  readonly pastedFirst: string
   readonly onClose: () => void
 }
 
 /** Brings candidates or ballots in from a file or from pasted cells; nothing is taken before it has been seen. */
-export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
-  const [read, setRead] = useState<ReadSource | null>(null)
-  const [pasted, setPasted] = useState('')
+export function ImportDialog({ workshop, open, pastedFirst, onClose }: ImportDialogProps) {
+  const [read, setRead] = useState<ReadSource | null>(() => readPasted(pastedFirst))
+  const [pasted, setPasted] = useState(pastedFirst)
   const close = () => {
     setRead(null)
     setPasted('')
@@ -125,7 +131,7 @@ export function ImportDialog({ workshop, open, onClose }: ImportDialogProps) {
   }
   const paste = (text: string) => {
     setPasted(text)
-    setRead(text.trim() === '' ? null : readSourceText(say('import.pastedName'), text))
+    setRead(readPasted(text))
   }
   const choose = (file: ReadSource) => {
     setPasted('')

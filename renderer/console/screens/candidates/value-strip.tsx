@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import { yearlyValue } from '../../../domain/value.ts'
+import type { ValueInputs } from '../../../domain/value-inputs.ts'
 import type { ValueRange } from '../../../domain/value-range.ts'
 import { valueRange } from '../../../domain/value-range.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
@@ -52,15 +53,17 @@ function MoneyRange({ range, money }: RangeProps) {
 
 interface ValueStripProps {
   readonly candidate: Candidate
+  /** The inputs with what is being typed. */
+  readonly value: ValueInputs
   readonly currency: string
   /** Whether the room has voted on business impact; before that money would anchor it. */
   readonly isVoted: boolean
 }
 
 /** What a candidate takes in a year, and at ten times the volume; money only after business impact was voted, or when asked for. */
-export function ValueStrip({ candidate, currency, isVoted }: ValueStripProps) {
+export function ValueStrip({ candidate, value, currency, isVoted }: ValueStripProps) {
   const [shownFor, setShownFor] = useState<string | null>(null)
-  const { value, valueRanges } = candidate
+  const { valueRanges } = candidate
   const now = yearlyValue(value)
   const tenfold = yearlyValue(value, 10)
   const number = (amount: number) => interfaceTexts.number(amount)

@@ -1,10 +1,64 @@
+import { useEffect, useRef } from 'react'
+import type { Candidate } from '../../../domain/candidate.ts'
+import { gatesAnswered } from '../../../domain/gates.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
+import { Warning } from '../../components/warning.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { StepScreenProps } from '../step-screen.ts'
+import { GateGrid } from './gate-grid.tsx'
+import './gates-screen.css'
 
-export function GatesScreen() {
+function Progress({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const { answered, of } = gatesAnswered(candidates)
+  const words = say('gates.progress', { answered, of })
   return (
-    <div className="screen">
-      <ScreenHead title={say('step.gates')} lead={say('gates.lead')} />
+    <div className="gates-progress number">
+      <progress value={answered} max={of} aria-label={words} />
+      <span>{words}</span>
+    </div>
+  )
+}
+
+/** Five yes or no questions for each candidate in play, answered from the keyboard. */
+export function GatesScreen({ workshop, place }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const screen = useRef<HTMLDivElement>(null)
+  const candidates = candidatesInPlay(workshop)
+  const selected = candidates.find(({ id }) => id === place.candidateId) ?? candidates[0]
+  useEffect(() => {
+    screen.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+  }, [])
+  if (!selected) {
+    return (
+      <div className="screen">
+        <ScreenHead title={say('step.gates')} lead={say('gates.lead')} />
+        <EmptyState title={say('candidates.emptyTitle')} text={say('gates.emptyText')}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
+            {say('scores.toCandidates')}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  const isClosed = selected.gates.sponsorNamed === 'no'
+  return (
+    <div ref={screen} className="gates-screen">
+      <ScreenHead title={say('step.gates')} lead={say('gates.lead')}>
+        <Progress candidates={candidates} />
+      </ScreenHead>
+      <GateGrid
+        candidates={candidates}
+        selectedId={selected.id}
+        onSelect={(candidateId) => workspace.goTo({ candidateId })}
+      />
+      <div className="gates-foot">
+        {isClosed ? <Warning>{say('gates.sponsorHint', { key: selected.key })}</Warning> : null}
+        <p className="gates-keys">{say('gates.keys')}</p>
+      </div>
     </div>
   )
 }

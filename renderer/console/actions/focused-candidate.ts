@@ -1,0 +1,16 @@
+import type { Candidate } from '../../domain/candidate.ts'
+import type { StepId } from '../../domain/place.ts'
+import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
+import type { ActionState } from './action.ts'
+
+/** Steps on which one candidate has the focus, so that a key can be about it. */
+const steps: readonly StepId[] = ['candidates', 'gates', 'score']
+
+/** The candidate in play that keys are about now; null where none has the focus. */
+export function focusedInPlay({ document, view }: Pick<ActionState, 'document' | 'view'>): Candidate | null {
+  if (document.kind !== 'open' || !view.place || !steps.includes(view.place.step)) return null
+  const { candidateId } = view.place
+  const chosen = candidateId ? findCandidate(document.workshop, candidateId) : undefined
+  const candidate = chosen ?? candidatesInPlay(document.workshop)[0]
+  return candidate?.standing.kind === 'inPlay' ? candidate : null
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import type { Candidate } from '../../../domain/candidate.ts'
+import { mergeCandidates, whyNotMerged } from '../../../domain/edits/merge.ts'
+import type { CandidateId } from '../../../domain/ids.ts'
+import type { MergeChoice } from '../../../domain/merge.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { sayPhrase } from '../../../texts/texts.ts'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Modal } from '../../components/modal.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { MergeTable } from './merge-table.tsx'
+import { useSimilar } from './use-similar.ts'
+import './merge-dialog.css'
+
+interface MergeDialogProps {
+  readonly workshop: Workshop
+  readonly candidate: Candidate
+  /** Which one it looks like; null when nobody said so. */
+  readonly suggested: CandidateId | null
+  readonly onClose: () => void
+}
+
+interface OthersProps {
+  readonly likely: readonly Candidate[]
+  readonly others: readonly Candidate[]
+}
+
+const nobody = ''
+
+function optionsOf({ likely, others }: OthersProps) {
+  const named = ({ id, key, title }: Candidate, isLikely: boolean) => ({
+    value: id as string,
+    label: say(isLikely ? 'merge.likely' : 'merge.other', { key, title }),
+  })
+  const isLikely = new Set(likely.map(({ id }) => id))
+  return [
+    { value: nobody, label: say('merge.choose') },
+    ...likely.map((one) => named(one, true)),
+    ...others.filter(({ id }) => !isLikely.has(id)).map((one) => named(one, false)),
+  ]
+}
+
+/** Two candidates side by side: which goes on, under which title, with whose numbers. */
+export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDialogProps) {
+  const workspace = useWorkspace()
+  const similar = useSimilar(workshop, { ...candidate, of: candidate.id }).map((one) => one.candidate)
+  const others = candidatesInPlay(workshop).filter(({ id }) => id !== candidate.id)
+  const [otherId, setOtherId] = useState<string>(suggested ?? similar[0]?.id ?? nobody)
+  const [goesOnId, setGoesOnId] = useState<string | null>(null)
+  const [taken, setTaken] = useState<readonly MergeChoice[]>([])
+  const other = others.find(({ id }) => id === otherId)
+
+  // Unless somebody says otherwise, the one that was on the list first goes on.
+  const [earlier, later] =
+    other && other.order < candidate.order ? [other, candidate] : [candidate, other ?? null]
+  const into = goesOnId === later?.id ? later : earlier
+  const from = into === earlier ? later : earlier
+  const reason = from ? whyNotMerged(workshop, from, into) : null
+
+  const merge = async () => {
+    if (!from) return
+    const result = await workspace.runOrSay(mergeCandidates(from.id, into.id, taken))
+    if (result.kind !== 'committed') return
+    workspace.goTo({ candidateId: into.id })
+    onClose()
+  }
+  return (
+    <Modal
+      open
+      onClose={onClose}
+      title={say('merge.title', { key: candidate.key })}
+      description={say('merge.text')}
+      width="wide"
+      footer={
+        <>
+          <Button onClick={onClose}>{say('common.cancel')}</Button>
+          <Button look="primary" disabled={!from || reason !== null} onClick={() => void merge()}>
+            {from ? say('merge.run', { key: from.key, into: into.key }) : say('merge.runNothing')}
+          </Button>
+        </>
+      }
+    >
+      <div className="merge-dialog">
+        <SelectField
+          label={say('merge.with.label', { key: candidate.key })}
+          value={otherId}
+          options={optionsOf({ likely: similar, others })}
+          onChange={(next) => {
+            setOtherId(next)
+            setTaken([])
+          }}
+        />
+        {from && later ? (
+          <>
+            <div className="merge-goes-on">
+              <span aria-hidden>{say('merge.goesOn')}</span>
+              <Choice
+                label={say('merge.goesOn')}
+                value={into.id as string}
+                options={[earlier, later].map(({ id, key }) => ({ value: id as string, label: key }))}
+                onChange={(next) => {
+                  setGoesOnId(next)
+                  setTaken([])
+                }}
+              />
+            </div>
+            {reason ? (
+              <p className="field-problem" role="alert">
+                {sayPhrase(interfaceTexts, reason)}
+              </p>
+            ) : null}
+            <MergeTable
+              into={into}
+              from={from}
+              taken={taken}
+              currency={workshop.details.currency}
+              onTake={setTaken}
+            />
+            <p className="muted">{say('merge.votes', { key: from.key, into: into.key })}</p>
+          </>
+        ) : null}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,68 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { addIdea } from '../../../domain/edits/walk.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { sayPhrase } from '../../../texts/texts.ts'
+import { IconButton } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { LooksLike } from './looks-like.tsx'
+import { useSimilar } from './use-similar.ts'
+
+/** Names the draft. */
+const field = 'candidates.add'
+
+/** One line for each new idea: its title, Enter, the next one. */
+export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
+  const workspace = useWorkspace()
+  const [title, setTitle] = useState(() => workspace.draftOf(field) ?? '')
+  const [said, setSaid] = useState('')
+  const similar = useSimilar(workshop, { title, problem: '', of: null })
+  const type = (text: string) => {
+    setTitle(text)
+    workspace.keepDraft(field, text)
+  }
+  const add = async () => {
+    if (title.trim() === '') return
+    type('')
+    const result = await workspace.runOrSay(addIdea(title))
+    if (result.kind === 'committed') {
+      workspace.dropDraft(field)
+      setSaid(sayPhrase(interfaceTexts, result.label))
+    } else type(title)
+  }
+  return (
+    <form
+      className="quick-add"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <div className="quick-add-line">
+        <Field label={say('candidates.add')} labelHidden>
+          {({ id }) => (
+            <input
+              id={id}
+              className="control"
+              placeholder={say('candidates.addHint')}
+              value={title}
+              autoComplete="off"
+              onChange={(event) => type(event.target.value)}
+            />
+          )}
+        </Field>
+        <IconButton type="submit" label={say('candidates.addNow')} icon={<Plus />} />
+      </div>
+      <LooksLike
+        similar={similar}
+        action={say('similar.show')}
+        onChoose={(candidateId) => workspace.goTo({ candidateId })}
+      />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+import { memo } from 'react'
+import type { Candidate } from '../../../domain/candidate.ts'
+import { closedGates, gateIds } from '../../../domain/gates.ts'
+import { say } from '../../../texts/interface.ts'
+import { RedFlag } from '../../components/red-flag.tsx'
+import { GateMark } from './gate-mark.tsx'
+
+interface GateRowProps {
+  readonly candidate: Candidate
+  /** From 0. */
+  readonly row: number
+  /** The column that Tab comes to; null in all other rows. */
+  readonly tabColumn: number | null
+}
+
+/** One candidate with its five answers. */
+export const GateRow = memo(function GateRow({ candidate, row, tabColumn }: GateRowProps) {
+  const closed = closedGates(candidate.gates)
+  return (
+    <tr aria-rowindex={row + 2} className={tabColumn === null ? undefined : 'grid-row-selected'}>
+      <th scope="row">
+        <span className="gates-row-head">
+          <span className="grid-key">{candidate.key}</span>
+          {closed.length > 0 ? (
+            <span className="gates-closed">
+              <RedFlag /> {say('gates.closed', { count: closed.length })}
+            </span>
+          ) : null}
+        </span>
+        <span className="grid-title" title={candidate.title}>
+          {candidate.title}
+        </span>
+      </th>
+      {gateIds.map((gate, column) => (
+        <td
+          key={gate}
+          data-row={row}
+          data-column={column}
+          className="gate-cell"
+          tabIndex={column === tabColumn ? 0 : -1}
+        >
+          <GateMark answer={candidate.gates[gate]} />
+        </td>
+      ))}
+    </tr>
+  )
+})

@@ -1,0 +1,114 @@
+import { parseDate } from '../calendar.ts'
+import type { CandidateId } from '../ids.ts'
+import { readNumber } from '../read-number.ts'
+import type { Workshop } from '../workshop.ts'
+import type { Brief, BriefText, SuccessMetric } from './brief.ts'
+
+/** What has been typed into fields and not been committed, by the name of the field. */
+export type Drafts = ReadonlyMap<string, string>
+
+const dateFields: ReadonlySet<string> = new Set([
+  'dates.start',
+  'dates.checkIn',
+  'dates.end',
+  'dates.evaluation',
+  'dates.goNoGo',
+  'firstAction.by',
+  'briefing.on',
+])
+const metricLevels: ReadonlySet<string> = new Set(['minimum', 'target', 'stretch'])
+
+/** What the names of all fields of a brief begin with. */
+export function briefFields(id: CandidateId): string {
+  return `brief.${id}.`
+}
+
+/** What a half-typed number stands for; undefined while it cannot be read. */
+function numberIn(text: string): number | null | undefined {
+  const read = readNumber(text)
+  return read.kind === 'number' ? read.value : undefined
+}
+
+/** What a half-typed day stands for; undefined while it cannot be read. */
+function dayIn(text: string) {
+  return text === '' ? null : (parseDate(text) ?? undefined)
+}
+
+function valueIn(part: string, name: string, text: string): unknown {
+  if (dateFields.has(`${part}.${name}`)) return dayIn(text)
+  return part === 'money' ? numberIn(text) : text
+}
+
+function draftedMetric(metric: SuccessMetric, name: string, text: string): SuccessMetric {
+  if (metricLevels.has(name)) {
+    const value = numberIn(text)
+    return value === undefined ? metric : { ...metric, [name]: value }
+  }
+  if (name === 'baseline') {
+    const value = numberIn(text)
+    return value === undefined ? metric : { ...metric, baseline: { kind: 'measured', value: value ?? 0 } }
+  }
+  if (name === 'baselineBy') {
+    const by = dayIn(text)
+    return by === undefined ? metric : { ...metric, baseline: { kind: 'toBeMeasured', by } }
+  }
+  return name in metric ? { ...metric, [name]: text } : metric
+}
+
+function draftedRow<Row extends object>(
+  rows: readonly Row[],
+  at: number,
+  name: string,
+  text: string,
+): readonly Row[] {
+  return rows.map((row, index) => (index === at && name in row ? { ...row, [name]: text } : row))
+}
+
+/** A brief with one of its fields as it is being typed; as it is where the text stands for no value. */
+export function draftedField<Text extends BriefText>(brief: Text, field: string, text: string): Text {
+  const [part = '', ...path] = field.split('.')
+  const name = path.at(-1) ?? ''
+  const within = path.slice(0, -1).join('.')
+  switch (part) {
+    case 'risks':
+      return { ...brief, risks: draftedRow(brief.risks, Number(within), name, text) }
+    case 'success':
+      return {
+        ...brief,
+        success: brief.success.map((metric) =>
+          metric.id === within ? draftedMetric(metric, name, text) : metric,
+        ),
+      }
+    case 'head':
+    case 'problem':
+    case 'production':
+    case 'scope':
+    case 'dates':
+    case 'money':
+    case 'sourcing':
+    case 'firstAction':
+    case 'briefing':
+    case 'signOff': {
+      const value = valueIn(part, name, text)
+      const fields: object = brief[part]
+      return value === undefined || !(name in fields)
+        ? brief
+        : { ...brief, [part]: { ...brief[part], [name]: value } }
+    }
+    default:
+      return brief
+  }
+}
+
+function draftedBrief(brief: Brief, drafts: Drafts): Brief {
+  const prefix = briefFields(brief.id)
+  return [...drafts]
+    .filter(([field]) => field.startsWith(prefix))
+    .reduce((drafted, [field, text]) => draftedField(drafted, field.slice(prefix.length), text), brief)
+}
+
+/** The workshop with its briefs as they are being typed; drafts of anything else change nothing. */
+export function withDraftedBriefs(workshop: Workshop, drafts: Drafts): Workshop {
+  if (drafts.size === 0) return workshop
+  return { ...workshop, briefs: workshop.briefs.map((brief) => draftedBrief(brief, drafts)) }
+}

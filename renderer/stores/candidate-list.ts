@@ -1,0 +1,41 @@
+import type { Candidate } from '../domain/candidate.ts'
+import { yearlyValue } from '../domain/value.ts'
+import type { Workshop } from '../domain/workshop.ts'
+import { candidatesInPlay, candidatesOnList } from '../domain/workshop.ts'
+import type { ListFilter } from './walk-store.ts'
+
+/** Whether the numbers that hours a year follow from are missing. */
+function isUnsized({ value }: Candidate): boolean {
+  return yearlyValue(value).hours === null
+}
+
+function shownBy(workshop: Workshop, filter: ListFilter): readonly Candidate[] {
+  switch (filter) {
+    case 'all':
+      return candidatesOnList(workshop)
+    case 'unsized':
+      return candidatesInPlay(workshop).filter(isUnsized)
+    case 'parked':
+      return workshop.candidates.filter(({ standing }) => standing.kind === 'parked')
+    case 'merged':
+      return workshop.candidates.filter(({ standing }) => standing.kind === 'merged')
+  }
+}
+
+function matches(candidate: Candidate, words: readonly string[]): boolean {
+  const { key, title, problem, process } = candidate
+  const text = `${key} ${title} ${problem} ${process}`.toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+/** The candidates that a filter and a search leave, in list order. Those for practice are on no list. */
+export function walkedList(workshop: Workshop, filter: ListFilter, search: string): readonly Candidate[] {
+  const words = search.toLowerCase().split(/\s+/)
+  return shownBy(workshop, filter).filter((candidate) => matches(candidate, words))
+}
+
+/** How many candidates each filter leaves. */
+export function filterCounts(workshop: Workshop): Readonly<Record<ListFilter, number>> {
+  const count = (filter: ListFilter) => shownBy(workshop, filter).length
+  return { all: count('all'), unsized: count('unsized'), parked: count('parked'), merged: count('merged') }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Candidate } from '../../renderer/domain/candidate.ts'
+import { emptyCard, newCandidate } from '../../renderer/domain/candidate.ts'
+import type { CandidateId, WorkshopId } from '../../renderer/domain/ids.ts'
+import { readIdeas, similarIdeas } from '../../renderer/domain/similar-ideas.ts'
+import { readIdeaText } from '../../renderer/texts/concepts.ts'
+import type { IdeaSet } from '../support/idea-pairs.ts'
+import { insurerIdeas, mixedIdeas, unseenIdeas } from '../support/idea-pairs.ts'
+
+/** As many as the screen shows. */
+const mostShown = 2
+
+const listOf = ({ list }: IdeaSet): readonly Candidate[] =>
+  list.map((idea, index) =>
+    newCandidate(
+      { ...emptyCard(idea.key), title: idea.title, problem: idea.problem },
+      { id: idea.key as CandidateId, workshopId: 'w' as WorkshopId, order: index + 1 },
+    ),
+  )
+
+interface Measured {
+  /** Share of what is shown that is right. */
+  readonly precision: number
+  /** Share of ideas on the list already that are recognised. */
+  readonly recall: number
+  /** New ideas that look like one of the list. */
+  readonly alarms: number
+}
+
+function measured(set: IdeaSet, languages: readonly string[] = ['en', 'de', 'fr', 'es']): Measured {
+  const list = readIdeas(listOf(set), readIdeaText)
+  const answers = set.typed
+    .filter(({ language }) => languages.includes(language))
+    .map(({ title, same }) => {
+      const shown = similarIdeas(list, { title, problem: '' })
+        .slice(0, mostShown)
+        .map(({ candidate }) => candidate.key)
+      return { same, shown, right: shown.filter((key) => same.includes(key)) }
+    })
+  const known = answers.filter(({ same }) => same.length > 0)
+  const all = answers.flatMap(({ shown }) => shown).length
+  return {
+    precision: all === 0 ? 1 : answers.flatMap(({ right }) => right).length / all,
+    recall: known.filter(({ right }) => right.length > 0).length / known.length,
+    alarms: answers.filter(({ same, shown }) => same.length === 0 && shown.length > 0).length,
+  }
+}
+
+describe('an idea that is typed', () => {
+  test('is recognised in four languages where its words are in the glossary, and hardly ever mistaken', () => {
+    for (const set of [insurerIdeas, mixedIdeas]) {
+      const { precision, recall, alarms } = measured(set)
+      expect(precision).toBeGreaterThanOrEqual(0.95)
+      expect(recall).toBeGreaterThanOrEqual(0.95)
+      expect(alarms).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('of a trade that the glossary does not know is recognised within English, seldom across languages, and not mistaken', () => {
+    expect(measured(unseenIdeas, ['en'])).toEqual({ precision: 1, recall: 0.9, alarms: 0 })
+    const others = measured(unseenIdeas, ['de', 'fr', 'es'])
+    expect(others.precision).toBe(1)
+    expect(others.alarms).toBe(0)
+    expect(others.recall).toBeGreaterThan(0.2)
+    expect(others.recall).toBeLessThan(0.5)
+  })
+
+  test('is said to look like nothing while there is too little of it', () => {
+    const list = readIdeas(listOf(insurerIdeas), readIdeaText)
+    for (const title of ['', ' ', 'a', 'the of', 'check', 'prüfung von']) {
+      expect(similarIdeas(list, { title, problem: '' })).toEqual([])
+    }
+  })
+})
+
+test('of the insurer’s 24 candidates, a facilitator is told of the post and of three pairs at most beside it', () => {
+  const candidates = listOf(insurerIdeas)
+  const list = readIdeas(candidates, readIdeaText)
+  const pairs = candidates.flatMap((one) =>
+    similarIdeas(list, one)
+      .filter(({ candidate }) => candidate.key > one.key)
+      .map(({ candidate, likeness }) => ({ pair: `${one.key} ${candidate.key}`, likeness })),
+  )
+  const likest = pairs.toSorted((one, other) => other.likeness - one.likeness)
+  expect(likest[0]?.pair).toBe('INS-11 INS-12')
+  expect(likest.length).toBeLessThanOrEqual(4)
+})
+
+test('likeness is between 0 and 1, and an idea is most like itself', () => {
+  const candidates = listOf(mixedIdeas)
+  const list = readIdeas(candidates, readIdeaText)
+  for (const one of candidates) {
+    const [first] = similarIdeas(list, one)
+    expect(first?.candidate.key).toBe(one.key)
+    expect(first?.likeness).toBeCloseTo(1)
+  }
+})

@@ -1,0 +1,132 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { crowdedRoom, fileOf } from '../support/crowded-room.ts'
+import type { StepName } from '../support/drive.ts'
+import { goToStep } from '../support/drive.ts'
+import { insurerWorkshop } from '../support/insurer-workshop.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp, stageOf } from '../support/open-app.ts'
+
+/**
+ * The smallest letters, in pixels of a wall 1,080 high: on one two metres wide they are 25 mm, of which a capital is 18.
+ * Signs are lettered at about 25 mm for ten metres; the sizes that are not the smallest are above that.
+ */
+const smallest = 24
+const walls = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+] as const
+const steps: readonly StepName[] = [
+  'Prepare',
+  'Open',
+  'Calibrate',
+  'Candidates',
+  'Gates',
+  'Shortlist',
+  'Score',
+  'Reveal',
+  'Discuss',
+  'Verdict',
+  'Decide',
+  'Brief',
+  'Close',
+]
+
+interface Look {
+  readonly picture: string | null
+  /** Texts smaller than can be read, with their size on a wall 1,080 high. */
+  readonly small: readonly string[]
+  /** Texts that are not wholly on the wall. */
+  readonly cut: readonly string[]
+}
+
+/** Reads the stage as it is drawn now. Runs in the page; a small page of paper beside its enlarged part is a map, not a text. */
+function look(least: number): Look {
+  const stage = document.querySelector('.stage')
+  if (!stage) return { picture: null, small: ['no stage'], cut: [] }
+  const wall = stage.getBoundingClientRect()
+  const wide = Math.min(wall.height, (wall.width * 9) / 16)
+  const small: string[] = []
+  const cut: string[] = []
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    const words = node.textContent?.trim() ?? ''
+    if (!element || words === '' || element.closest('.visually-hidden, .plan-page, .dot-score')) continue
+    const size = (Number.parseFloat(getComputedStyle(element).fontSize) * 1080) / wide
+    if (size < least - 0.5) small.push(`${Math.round(size)}: ${words.slice(0, 40)}`)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const box of range.getClientRects()) {
+      const isOff =
+        box.right > wall.right + 1 ||
+        box.left < wall.left - 1 ||
+        box.bottom > wall.bottom + 1 ||
+        box.top < wall.top - 1
+      // What an ellipsis stands for is said elsewhere in full.
+      if (isOff && !element.closest('.stage-clamped')) cut.push(words.slice(0, 40))
+    }
+  }
+  return { picture: stage.getAttribute('data-picture'), small: small.slice(0, 4), cut: cut.slice(0, 4) }
+}
+
+const rooms: readonly { readonly name: string; readonly room: () => Workshop }[] = [
+  { name: 'the sample', room: insurerWorkshop },
+  { name: '60 candidates, 40 seats and titles of 300 characters', room: () => crowdedRoom(60, 40, {}, 1) },
+  { name: 'nothing at all', room: () => crowdedRoom(0, 0) },
+]
+
+describe.each(rooms)('on the stage, with $name', ({ room }) => {
+  let app: OpenApp
+  let stage: Page
+
+  beforeAll(async () => {
+    app = await openApp()
+    const path = join(app.folder, 'room.json')
+    await writeFile(path, fileOf(room()))
+    app.dialogs.file = path
+    await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+    await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
+    await app.page.keyboard.press('s')
+    await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+    const opened = stageOf(app.context)
+    if (!opened) throw new Error('No stage was opened')
+    stage = opened
+    await goToStep(app.page, 'Reveal')
+    const reveal = app.page.getByRole('button', { name: 'Reveal all' })
+    if ((await reveal.count()) > 0) await reveal.click()
+  })
+
+  afterAll(() => app.close())
+
+  /** Every face that the step has, by its place in the choice. */
+  async function faces(): Promise<readonly string[]> {
+    const choice = app.page.getByLabel('Shows')
+    if ((await choice.count()) === 0) return ['']
+    return choice.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+  }
+
+  test.each(steps)('everything of %s can be read from ten metres, and nothing is cut', async (step) => {
+    await goToStep(app.page, step)
+    for (const face of await faces()) {
+      if (face !== '') await app.page.getByLabel('Shows').selectOption(face)
+      // The stage follows through the database.
+      await stage.waitForTimeout(250)
+      for (const wall of walls) {
+        await stage.setViewportSize(wall)
+        const at = `${step} ${face} at ${wall.width} x ${wall.height}`
+        await expect
+          .poll(() => stage.evaluate(look, smallest).then(({ cut }) => cut), { message: at })
+          .toEqual([])
+        expect((await stage.evaluate(look, smallest)).small, at).toEqual([])
+        if (process.env.LOOK_IN) {
+          await stage.screenshot({ path: join(process.env.LOOK_IN, `${room().candidates.length} ${at}.png`) })
+        }
+      }
+    }
+  })
+})
