@@ -67,6 +67,17 @@ export function latestRound(
     )
 }
 
+/** The votes of the last round of a cell before `round`; null where there was none. */
+export function tallyBefore(
+  rounds: readonly RoundBallots[],
+  criterionId: CriterionId,
+  round: number,
+): Tally | null {
+  const earlier = rounds.filter((one) => one.round < round)
+  const latest = latestRound(earlier, criterionId)
+  return latest ? countCell(latest.votes[criterionId], latest.round).tally : null
+}
+
 /** The cell that a candidate's rounds and settled score give on one criterion. */
 export function cellFrom(
   rounds: readonly RoundBallots[],

@@ -36,6 +36,10 @@ export interface PhraseValues {
   readonly 'label.removeCandidate': { readonly key: string }
   readonly 'label.park': { readonly key: string }
   readonly 'label.unpark': { readonly key: string }
+  readonly 'label.parkRest': { readonly count: number }
+  readonly 'label.dotCard': { readonly name: string }
+  readonly 'label.removeDotCard': { readonly name: string }
+  readonly 'label.dotsEach': { readonly count: number }
   readonly 'label.merge': { readonly key: string; readonly into: string }
   readonly 'label.unmerge': { readonly key: string; readonly from: string }
   readonly 'label.shuffle': { readonly count: number }
@@ -46,12 +50,27 @@ export interface PhraseValues {
   }
   readonly 'label.trap': { readonly key: string; readonly trap: TrapId; readonly ticked: 'yes' | 'no' }
   readonly 'label.cellVotes': { readonly key: string; readonly criterion: string; readonly round: number }
+  readonly 'label.cellVotesAgain': {
+    readonly key: string
+    readonly criterion: string
+    readonly round: number
+  }
   readonly 'label.cardVotes': { readonly key: string; readonly name: string }
+  readonly 'label.moveVotes': {
+    readonly from: string
+    readonly to: string
+    /** Whose votes; `none` for everybody's. */
+    readonly name: string
+    /** On which criterion; `none` for all. */
+    readonly criterion: string
+  }
   readonly 'label.settle': { readonly key: string; readonly criterion: string; readonly score: number }
   readonly 'label.unsettle': { readonly key: string; readonly criterion: string }
   readonly 'label.settleRest': { readonly count: number }
   readonly 'label.decide': { readonly key: string }
   readonly 'label.noPilotToday': Record<never, never>
+  /** `true` where it feels wrong, `false` where it does not, `none` where it was not asked. */
+  readonly 'label.gutCheck': { readonly answer: string }
   readonly 'label.withdrawDecision': Record<never, never>
   readonly 'label.beginBrief': { readonly key: string }
   readonly 'label.editBrief': { readonly key: string; readonly field: string }
@@ -70,9 +89,14 @@ export interface PhraseValues {
   readonly 'refused.hasBallots': { readonly name: string }
   readonly 'refused.rangeAround': Record<never, never>
   readonly 'refused.weightNegative': Record<never, never>
+  readonly 'refused.tooManyDots': { readonly given: number; readonly most: number }
+  readonly 'refused.dotsEach': { readonly most: number }
+  readonly 'refused.dotsEachGiven': { readonly given: number }
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
   readonly 'refused.wrongVote': { readonly text: string; readonly position: number }
   readonly 'refused.roundSkipped': { readonly round: number }
+  readonly 'refused.noVotesToMove': { readonly key: string }
+  readonly 'refused.votesThere': { readonly key: string; readonly round: number }
   readonly 'refused.nothingToSettle': Record<never, never>
   readonly 'refused.reasonMissing': Record<never, never>
   readonly 'refused.parkReasonMissing': Record<never, never>

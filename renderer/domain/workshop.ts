@@ -20,7 +20,7 @@ export const documentLanguages = ['en', 'de', 'fr', 'es'] as const
 export type DocumentLanguage = (typeof documentLanguages)[number]
 
 /** The room's feeling about the verdict, beside its votes. */
-interface GutCheck {
+export interface GutCheck {
   readonly feelsWrong: boolean
   readonly why: string
 }

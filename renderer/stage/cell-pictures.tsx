@@ -54,7 +54,7 @@ function verdictOf({ grade, settled }: PictureOf<'openCell'>): string {
 
 /** A cell that was revealed: its dots over the anchors, the round before in outline, and what the room said. */
 export function OpenCellPicture({ picture }: { readonly picture: PictureOf<'openCell'> }) {
-  const { criterion, tally, before, round, abstentions, outs, flags, settled, grade } = picture
+  const { criterion, tally, before, round, abstentions, outs, flags, settled, grade, groups } = picture
   const marked = settled ?? grade
   return (
     <>
@@ -70,6 +70,16 @@ export function OpenCellPicture({ picture }: { readonly picture: PictureOf<'open
           ))}
         </ol>
       </div>
+      {groups.length > 0 ? (
+        <ul className="stage-groups" aria-label={say('stage.byRole')}>
+          {groups.map(({ role, tally: said, votes }) => (
+            <li key={role}>
+              <span>{say('whoSaid.group', { role: say(`role.${role}`), count: votes })}</span>
+              <DotPlot tally={said} label={say(`role.${role}`)} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <footer className="stage-foot">
         <p className="stage-grade number">{verdictOf(picture)}</p>
         <ul className="stage-facts">

@@ -1,4 +1,4 @@
-import { Check, CircleHelp, LockKeyhole, X } from 'lucide-react'
+import { Check, CircleHelp, LockKeyhole, UnfoldHorizontal, X } from 'lucide-react'
 import { DotPlot } from '../figures/dot-plot.tsx'
 import { say } from '../texts/interface.ts'
 import { FlagWords } from './flag-words.tsx'
@@ -40,17 +40,23 @@ function GridCell({ cell, name }: { readonly cell: Cell; readonly name: string }
       )
     case 'open':
       return (
-        <div className="stage-grid-cell">
-          {cell.tally ? <DotPlot tally={cell.tally} label={name} /> : null}
+        <div className={cell.isWide ? 'stage-grid-cell stage-grid-wide' : 'stage-grid-cell'}>
+          {cell.tally ? <DotPlot tally={cell.tally} before={cell.before} label={name} /> : null}
           {cell.settled === null ? null : (
             <strong className="stage-settled number">
               <span className="visually-hidden">{say('cell.settled')} </span>
               {cell.settled}
             </strong>
           )}
-          {cell.flags.length > 0 ? (
+          {cell.flags.length > 0 || cell.isWide ? (
             <ul>
               <FlagWords flags={cell.flags} />
+              {cell.isWide ? (
+                <li className="stage-flag stage-flag-wide">
+                  <UnfoldHorizontal aria-hidden />
+                  {say('flag.wide')}
+                </li>
+              ) : null}
             </ul>
           ) : null}
         </div>

@@ -2,6 +2,7 @@ import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
 import { say } from '../texts/interface.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
+import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
 import { GatesPicture, GridPicture } from './grid-pictures.tsx'
 import { PagePicture } from './page-picture.tsx'
 import {
@@ -32,6 +33,10 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
       return <CardPicture picture={picture} />
     case 'gates':
       return <GatesPicture picture={picture} />
+    case 'sealedDots':
+      return <SealedDotsPicture picture={picture} />
+    case 'openDots':
+      return <OpenDotsPicture picture={picture} />
     case 'sealedCards':
       return (
         <CountPicture

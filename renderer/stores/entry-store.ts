@@ -16,6 +16,8 @@ export interface EntryState {
   readonly newRound: boolean
   /** The round that paper cards are typed into. */
   readonly cardRound: number
+  /** Whether it is asked where misplaced votes go. */
+  readonly isMovingVotes: boolean
   /** Whom the room considers picking; null for the first place. */
   readonly considered: CandidateId | null
 }
@@ -26,5 +28,6 @@ export const useEntryStore = create<EntryState>()(() => ({
   problem: null,
   newRound: false,
   cardRound: 1,
+  isMovingVotes: false,
   considered: null,
 }))

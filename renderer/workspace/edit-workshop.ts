@@ -5,6 +5,7 @@ import { useDocumentStore } from '../stores/document-store.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { interfaceTexts, say } from '../texts/interface.ts'
 import { sayPhrase } from '../texts/texts.ts'
+import { notice } from './caught-up.ts'
 import type { CommitResult } from './commit.ts'
 import { commit, redo, undo } from './commit.ts'
 import { keepSafe } from './keep-safe.ts'
@@ -35,7 +36,9 @@ export async function saving(
 ): Promise<RunResult> {
   useStatusStore.setState({ save: { kind: 'saving' } })
   try {
-    const result = await work()
+    const written = work()
+    notice(written)
+    const result = await written
     if (result.kind === 'committed') keepSafe(ports, result.workshopId, result.seq)
     else showSaved()
     return result

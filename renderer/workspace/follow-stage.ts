@@ -43,10 +43,19 @@ const betweenDrawsMs = 80
 
 const nothing: Staged = { picture: { kind: 'blank' }, timerEndsAt: null }
 
-async function whereabouts(database: Database): Promise<Whereabouts | null> {
-  const id = await readOpenWorkshop(database)
-  if (!id) return null
-  return { state: await readStage(database, id), place: (await readPlace(database, id)) ?? firstPlace(id) }
+interface Looked {
+  readonly theme: Theme
+  readonly where: Whereabouts | null
+}
+
+/** Reads where the stage is in one transaction: waiting for each row in turn is what the wall would wait for. */
+function look(database: Database): Promise<Looked> {
+  return database.transaction('r', [database.preferences, database.stages, database.places], async () => {
+    const [theme, id] = await Promise.all([readTheme(database), readOpenWorkshop(database)])
+    if (!id) return { theme, where: null }
+    const [state, place] = await Promise.all([readStage(database, id), readPlace(database, id)])
+    return { theme, where: { state, place: place ?? firstPlace(id) } }
+  })
 }
 
 /** Follows the workshop that is open in the console, and where the console is in it. Blank when there is none. */
@@ -123,7 +132,7 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
   }
 
   const stop = observe(
-    async () => ({ theme: await readTheme(database), where: await whereabouts(database) }),
+    () => look(database),
     (now) => {
       theme = now.theme
       where = now.where

@@ -27,11 +27,16 @@ export function followWorkshop(
 ): () => void {
   let current: Projection | null = null
   return observe(
-    async () => {
-      const last = await lastEntry(database, workshopId)
-      const next = last ? await advance(database, workshopId, current) : null
-      return { next, history: await readHistory(database, last) }
-    },
+    // One transaction for all that is read: opening one for each costs more than the reading.
+    () =>
+      database.transaction('r', database.tables, async () => {
+        const last = await lastEntry(database, workshopId)
+        const [next, history] = await Promise.all([
+          last ? advance(database, workshopId, current) : null,
+          readHistory(database, last),
+        ])
+        return { next, history }
+      }),
     ({ next, history }) => {
       current = next
       tell(next ? { kind: 'workshop', projection: next, history } : { kind: 'gone' })

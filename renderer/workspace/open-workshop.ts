@@ -123,13 +123,14 @@ export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void
   const { place } = useViewStore.getState()
   if (!place) return
   const next = { ...place, ...to }
+  // Written before it is drawn here: the stage waits for the row, and drawing the console takes as long again.
+  savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
   useViewStore.setState({ place: next })
   if (next.step !== place.step) {
     void takeSnapshot(ports, place.workshopId)
     countFor(ports, next.workshopId, next.step)
     remindAtStep(next.step)
   }
-  savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
 }
 
 /** Looks as the person chose, in the workshop that was open last. */

@@ -3,7 +3,7 @@ import type { CriterionId } from '../domain/criteria.ts'
 import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import { firstRun, timerSeconds } from '../domain/run.ts'
 import { openCell, openEveryCell, sealCell } from '../domain/stage/open-votes.ts'
-import type { Face } from '../domain/stage/stage-state.ts'
+import type { Face, OpenedRounds } from '../domain/stage/stage-state.ts'
 import { viewOf } from '../domain/stage/stage-state.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { observe } from '../storage/observe.ts'
@@ -13,6 +13,7 @@ import { useRunStore } from '../stores/run-store.ts'
 import { useStageStore } from '../stores/stage-store.ts'
 import { useViewStore } from '../stores/view-store.ts'
 import { say } from '../texts/interface.ts'
+import { caughtUp } from './caught-up.ts'
 import { changeOpenStage } from './change-stage.ts'
 import { notify, notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
@@ -32,6 +33,8 @@ export interface StageVerbs {
   readonly reveal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
   readonly revealAll: () => Promise<void>
   readonly seal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
+  /** Shows the room what the dot vote came to, or seals it again. */
+  readonly openDots: (areOpen: boolean) => Promise<void>
   /** Starts the clock, or stops the one that runs. */
   readonly timer: () => Promise<void>
   readonly oneMoreMinute: () => Promise<void>
@@ -103,6 +106,15 @@ export function followStageState(ports: Ports, id: WorkshopId): () => void {
   )
 }
 
+/** Opens or seals votes, those that are just being recorded included. */
+async function changeOpened(
+  ports: Ports,
+  change: (opened: OpenedRounds, workshop: Workshop) => OpenedRounds,
+): Promise<void> {
+  await caughtUp()
+  await changeOpenStage(ports, (state, workshop) => ({ ...state, opened: change(state.opened, workshop) }))
+}
+
 /** The verbs of the stage, joined to the ports they use. */
 export function stageVerbs(ports: Ports): StageVerbs {
   return {
@@ -127,20 +139,11 @@ export function stageVerbs(ports: Ports): StageVerbs {
       await changeOpenStage(ports, (state) => ({ ...state, writing: field }))
     },
     reveal: (candidateId, criterionId) =>
-      changeOpenStage(ports, (state, workshop) => ({
-        ...state,
-        opened: openCell(workshop, state.opened, candidateId, criterionId),
-      })),
-    revealAll: () =>
-      changeOpenStage(ports, (state, workshop) => ({
-        ...state,
-        opened: openEveryCell(workshop, state.opened),
-      })),
+      changeOpened(ports, (opened, workshop) => openCell(workshop, opened, candidateId, criterionId)),
+    revealAll: () => changeOpened(ports, (opened, workshop) => openEveryCell(workshop, opened)),
     seal: (candidateId, criterionId) =>
-      changeOpenStage(ports, (state, workshop) => ({
-        ...state,
-        opened: sealCell(workshop, state.opened, candidateId, criterionId),
-      })),
+      changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),
+    openDots: (areDotsOpen) => changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
     timer: () =>
       changeOpenStage(ports, (state, workshop) => ({
         ...state,

@@ -6,6 +6,7 @@ import type { PicturePlace } from '../domain/picture.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
 import { bringBackWorkshops } from './bring-back.ts'
+import { caughtUp } from './caught-up.ts'
 import type { Version } from './choose-version.ts'
 import { chooseVersion } from './choose-version.ts'
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
@@ -59,6 +60,8 @@ export interface Workspace {
   readonly run: (edit: Edit) => Promise<RunResult>
   /** Makes an edit; a refusal is said as a notice. */
   readonly runOrSay: (edit: Edit) => Promise<RunResult>
+  /** Waits until the open document shows every change made before. */
+  readonly caughtUp: () => Promise<void>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   readonly draftOf: (field: string) => string | null
@@ -129,6 +132,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
   return {
     run: (edit) => runEdit(ports, edit),
     runOrSay: (edit) => runOrSay(ports, edit),
+    caughtUp,
     undo: () => undoStep(ports),
     redo: () => redoStep(ports),
     draftOf,

@@ -207,7 +207,7 @@ test('a candidate whose other half is removed is in play again with its own cont
 })
 
 test('the room never sees a merged candidate, nor what the card said before', () => {
-  const seen = openVotes(take(filled, mergeCandidates(second, first)), {})
+  const seen = openVotes(take(filled, mergeCandidates(second, first)), {}, false)
   expect(seen.candidates.map(({ id }) => id)).toEqual([first, third])
 })
 

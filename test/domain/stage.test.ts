@@ -202,6 +202,33 @@ describe('no picture of the stage', () => {
     )
   })
 
+  test('depends on what the dot cards say before that vote is closed', () => {
+    fc.assert(
+      fc.property(anyShown, ({ workshop, state, view, shift }) => {
+        const sealed = { ...state, areDotsOpen: false }
+        const ids = workshop.candidates.map(({ id }) => id)
+        const dots = workshop.dots.map((card, seat) => ({ ...card, picks: ids.slice(0, (seat + shift) % 4) }))
+        const other = drawStage({ ...workshop, dots }, sealed, view, words)
+        expect(other).toEqual(drawStage(workshop, sealed, view, words))
+      }),
+      runs,
+    )
+  })
+
+  test('tells whose dots are whose once that vote is closed', () => {
+    fc.assert(
+      fc.property(anyShown, ({ workshop, state, view }) => {
+        const open = { ...state, areDotsOpen: true }
+        const dots = workshop.dots.map((card, seat) => {
+          return { ...card, picks: workshop.dots[workshop.dots.length - 1 - seat]?.picks ?? [] }
+        })
+        const other = drawStage({ ...workshop, dots }, open, view, words)
+        expect(other).toEqual(drawStage(workshop, open, view, words))
+      }),
+      runs,
+    )
+  })
+
   test('shows anything while the stage is blank', () => {
     fc.assert(
       fc.property(anyShown, ({ workshop, state, view }) => {
@@ -303,14 +330,16 @@ describe('the grid on the stage', () => {
     const cellsOf = (picture: StagePicture) => (picture.kind === 'grid' ? picture.rows[0]?.cells : undefined)
     expect(cellsOf(shown(room, 'grid'))?.slice(0, 3)).toEqual([
       { kind: 'sealed' },
-      { kind: 'open', tally: null, settled: 4, flags: [] },
+      { kind: 'open', tally: null, before: null, settled: 4, flags: [], isWide: false },
       { kind: 'empty' },
     ])
     expect(cellsOf(shown(room, 'grid', openEveryCell(room, {})))?.[0]).toEqual({
       kind: 'open',
       tally: [1, 2, 0, 1, 0],
+      before: null,
       settled: null,
       flags: ['red'],
+      isWide: true,
     })
   })
 

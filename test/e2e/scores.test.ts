@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findings } from '../support/axe.ts'
 import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
@@ -96,6 +97,33 @@ test('Enter settles at the suggestion, a digit overrides it, Backspace opens the
   await expect.poll(() => label('A-1', 'Data availability')).toContain(', 3, settled')
   await app.page.keyboard.press('Backspace')
   await expect.poll(() => label('A-1', 'Data availability')).toContain(', 2, provisional')
+})
+
+test('votes typed for the wrong candidate move to the one they were meant for, or change places', async () => {
+  await app.page.getByRole('radio', { name: 'By cell' }).check()
+  await cell(app.page, 'A-2', 'Team readiness').click()
+  await app.page.keyboard.press('w')
+  const dialog = app.page.getByRole('dialog')
+  await dialog.getByLabel('They were meant for').selectOption('A-3 Third')
+  await dialog.getByText('3 votes of round 1 move to A-3.').waitFor()
+  await dialog.getByText('A-3 has 1 vote of round 1 already.').waitFor()
+  expect(await findings(app.page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Let them change places' }).click()
+  await expect.poll(() => label('A-3', 'Team readiness')).toContain(', 5, provisional, 3 votes')
+  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 4, provisional, 1 vote')
+  await app.page.keyboard.press('Control+z')
+  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 5, provisional, 3 votes')
+})
+
+test('settled scores stay where they are when votes move, and that is said', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await app.page.keyboard.press('w')
+  const dialog = app.page.getByRole('dialog')
+  await dialog.getByText('Settled scores stay where they are: A-1 Business impact.').waitFor()
+  await app.page.keyboard.press('4')
+  await app.page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await label('A-1', 'Business impact')).toContain(', 5, settled')
 })
 
 test('votes typed and not recorded survive the end of the browser', async () => {

@@ -14,9 +14,11 @@ import {
   removeCandidate,
   unparkCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
-import { decidePick, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import { decidePick, setGutCheck, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
+import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { mergeCandidates, unmergeCandidate } from '../../renderer/domain/edits/merge.ts'
+import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
 import {
   enterCardVotes,
@@ -105,6 +107,15 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
       .map(([candidateId, participantId, votes]) =>
         enterCardVotes({ candidateId, participantId, round: 1, votes }),
       ),
+    fc
+      .record({
+        from: candidate,
+        to: candidate,
+        participantId: fc.option(person),
+        criterionId: fc.option(criterion),
+        swaps: fc.boolean(),
+      })
+      .map(({ swaps, ...move }) => moveVotes(move, swaps)),
     fc.tuple(candidate, criterion, score, word).map((one) => settleCell(...one)),
     fc.tuple(candidate, criterion).map((one) => unsettleCell(...one)),
     fc.constant(settleRest()),
@@ -113,7 +124,14 @@ export function anyEdit(workshop: Workshop): fc.Arbitrary<Edit> {
       .map(([candidateId, reason]) =>
         decidePick({ candidateId, runnerUp: null, decidedBy: 'COO', decidedOn: day, reason }),
       ),
+    fc.tuple(person, fc.array(candidate, { maxLength: 6 })).map(([id, picks]) => enterDotCard(id, picks)),
+    person.map(removeDotCard),
+    fc.nat(21).map(setDotsEach),
+    fc
+      .array(fc.record({ candidateId: candidate, because: word }), { maxLength: 3 })
+      .map((rest) => parkRest(rest)),
     fc.constant(withdrawDecision()),
+    fc.option(fc.record({ feelsWrong: fc.boolean(), why: word })).map(setGutCheck),
     candidate.map((id) => beginBrief(id, blankBrief)),
     fc
       .tuple(candidate, word)

@@ -1,17 +1,20 @@
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
+import { useEntryStore } from '../../stores/entry-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Action, ActionState } from './action.ts'
 import { focusSearch } from './focus-search.ts'
 import { beginNewRound } from './new-round.ts'
 import { notedCandidate } from './noted-candidate.ts'
-import { revealOrAdvance } from './reveal.ts'
+import { revealOrAdvance, turnFace } from './reveal.ts'
 import { enterStep, goBeside } from './step-beside.ts'
 import { walkActions } from './walk-actions.ts'
 
 const inWorkshop = ({ document }: ActionState) => document.kind === 'open'
 const onStage = ({ document, stage }: ActionState) => document.kind === 'open' && stage.isOpen
 
+/** Steps that show one cell, or all of them. */
+const cellSteps: readonly StepId[] = ['score', 'reveal', 'discuss']
 /** The digits of the keyboard reach the first nine steps; the others are beside them. */
 const digits = 9
 
@@ -134,7 +137,22 @@ export const actions: readonly Action[] = [
     label: 'action.stageReveal',
     keys: ['Space'],
     enabled: inWorkshop,
-    run: revealOrAdvance,
+    run: (workspace) => void revealOrAdvance(workspace),
+  },
+  {
+    id: 'stage.face',
+    label: 'action.stageFace',
+    keys: ['G'],
+    enabled: (state) => onStage(state) && cellSteps.some((step) => step === state.view.place?.step),
+    run: turnFace,
+  },
+  {
+    id: 'votes.move',
+    label: 'action.moveVotes',
+    keys: ['W'],
+    enabled: ({ document, view }) =>
+      document.kind === 'open' && (view.place?.step === 'score' || view.place?.step === 'reveal'),
+    run: () => useEntryStore.setState({ isMovingVotes: true }),
   },
   {
     id: 'stage.timer',

@@ -1,6 +1,7 @@
 import { criterionIds } from '../../domain/criteria.ts'
 import type { CandidateId } from '../../domain/ids.ts'
 import type { Place } from '../../domain/place.ts'
+import { largestDisagreements } from '../../domain/robustness/largest-disagreements.ts'
 import { isSealed } from '../../domain/stage/open-votes.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
 import { faceOf } from '../../domain/stage/stage-state.ts'
@@ -8,9 +9,11 @@ import type { Workshop } from '../../domain/workshop.ts'
 import { candidatesInPlay, practiceCandidate } from '../../domain/workshop.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useEntryStore } from '../../stores/entry-store.ts'
+import { scoredOf } from '../../stores/selectors.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import type { CellPlace } from '../screens/score/selection.ts'
 import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
 import { advance } from './step-beside.ts'
 
@@ -22,6 +25,30 @@ interface Scene {
 
 function hasSealed({ workshop, state }: Scene, ids: readonly CandidateId[]): boolean {
   return ids.some((id) => criterionIds.some((cell) => isSealed(workshop, state.opened, id, cell)))
+}
+
+function goToCell(workspace: Workspace, cell: CellPlace | undefined): boolean {
+  if (!cell) return false
+  useEntryStore.setState({ newRound: false, problem: null })
+  workspace.goTo(cell)
+  return true
+}
+
+/** Goes to the cell in which the room differs most after the selected one, from the widest down; false after the last. */
+function goToNextWidest({ workshop, place }: Scene, workspace: Workspace): boolean {
+  const widest = largestDisagreements(candidatesInPlay(workshop).map((one) => scoredOf(workshop, one)))
+  const at = widest.findIndex(
+    ({ candidateId, criterionId }) => candidateId === place.candidateId && criterionId === place.criterionId,
+  )
+  const next = widest[at + 1]
+  return goToCell(workspace, next && { candidateId: next.candidateId, criterionId: next.criterionId })
+}
+
+/** Shows the room what the dot vote came to; false when it does already. */
+function revealDots({ workshop, state }: Scene, workspace: Workspace): boolean {
+  if (state.areDotsOpen || workshop.dots.length === 0) return false
+  void workspace.stage.openDots(true)
+  return true
 }
 
 /** Opens every vote of the grid; false when all are open. */
@@ -47,10 +74,7 @@ function revealCell({ workshop, place, state }: Scene, workspace: Workspace): bo
       cell.criterionId &&
       isSealed(workshop, state.opened, cell.candidateId, cell.criterionId),
   )
-  if (!next) return false
-  useEntryStore.setState({ newRound: false, problem: null })
-  workspace.goTo(next)
-  return true
+  return goToCell(workspace, next)
 }
 
 /** Opens the room's votes on the practice candidate, on the criterion that is talked about; false when they are open. */
@@ -66,8 +90,11 @@ function revealIn(scene: Scene, workspace: Workspace): boolean {
   switch (scene.place.step) {
     case 'calibrate':
       return revealPractice(scene, workspace)
-    case 'score':
+    case 'shortlist':
+      return revealDots(scene, workspace)
     case 'reveal':
+      return revealGrid(scene, workspace) || goToNextWidest(scene, workspace)
+    case 'score':
       return faceOf(scene.state, scene.place.step) === 'grid'
         ? revealGrid(scene, workspace)
         : revealCell(scene, workspace)
@@ -77,10 +104,19 @@ function revealIn(scene: Scene, workspace: Workspace): boolean {
 }
 
 /** Opens what the step has to open to the room; where nothing is left to open, goes on to the next step. */
-export function revealOrAdvance(workspace: Workspace): void {
+export async function revealOrAdvance(workspace: Workspace): Promise<void> {
+  await workspace.caughtUp()
   const document = useDocumentStore.getState()
   const { place } = useViewStore.getState()
   const { state } = useStageStore.getState()
   if (document.kind !== 'open' || !place || !state) return
   if (!revealIn({ workshop: document.workshop, place, state }, workspace)) advance(workspace)
+}
+
+/** Puts one cell on the stage where all dots are, and all dots where one cell is. */
+export function turnFace(workspace: Workspace): void {
+  const { place } = useViewStore.getState()
+  const { state } = useStageStore.getState()
+  if (!place || !state) return
+  void workspace.stage.show(faceOf(state, place.step) === 'grid' ? 'cell' : 'grid')
 }

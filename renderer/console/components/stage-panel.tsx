@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
-import type { Place } from '../../domain/place.ts'
+import type { Place, StepId } from '../../domain/place.ts'
 import { drawStage } from '../../domain/stage/draw-stage.ts'
 import type { StagePicture } from '../../domain/stage/stage-picture.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
@@ -55,6 +55,9 @@ function FaceChoice({ workshop, place, state }: PanelProps) {
   )
 }
 
+/** Where the selected cell is revealed by itself. */
+const cellSteps: readonly StepId[] = ['score', 'reveal', 'discuss']
+
 /** The reveal, where there is something to reveal or to seal again. */
 function RevealButton({
   workshop,
@@ -66,7 +69,7 @@ function RevealButton({
   if (place.step === 'verdict' || picture.kind === 'grid') {
     return <Button onClick={() => void stage.revealAll()}>{say('stage.revealAll')}</Button>
   }
-  if (!selection || place.step !== 'score') return null
+  if (!selection || !cellSteps.includes(place.step)) return null
   const { candidate, criterionId } = selection
   if (picture.kind === 'sealedCell' && picture.votesIn > 0) {
     return <Button onClick={() => void stage.reveal(candidate.id, criterionId)}>{say('stage.reveal')}</Button>

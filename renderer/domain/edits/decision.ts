@@ -5,7 +5,7 @@ import { overrideOf } from '../override.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
 import { scoreCandidate } from '../ranking.ts'
-import type { Workshop } from '../workshop.ts'
+import type { GutCheck, Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
@@ -81,4 +81,15 @@ export function withdrawDecision(): Edit {
     changed(phrase('label.withdrawDecision', {}), {
       removed: workshop.decision ? [{ table: 'decisions', row: workshop.decision }] : [],
     })
+}
+
+/** Keeps what the room said when it was asked whether the verdict feels wrong; null takes it back as if it was not asked. */
+export function setGutCheck(gutCheck: GutCheck | null): Edit {
+  return (workshop) => {
+    const from = workshop.details
+    const to = { ...from, gutCheck: gutCheck && { ...gutCheck, why: gutCheck.why.trim() } }
+    return changed(phrase('label.gutCheck', { answer: gutCheck ? String(gutCheck.feelsWrong) : 'none' }), {
+      updated: sameData(from, to) ? [] : [{ table: 'workshops', from, to }],
+    })
+  }
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts'
 import type { Cell } from '../cell.ts'
-import { latestRound, roundsOf } from '../cell.ts'
+import { roundsOf } from '../cell.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds, perCriterion } from '../criteria.ts'
@@ -14,13 +14,20 @@ import type { Workshop } from '../workshop.ts'
 import { candidatesInPlay, findCandidate, findParticipant } from '../workshop.ts'
 import type { Edit } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
+import { reopenedBy } from './reopen.ts'
 
 type RowChange = { readonly added: readonly TableRow[]; readonly updated: readonly RowUpdate[] }
 
-function writeRound(workshop: Workshop, to: RoundBallots): RowChange {
-  const from = workshop.ballots.find((round) => round.id === to.id)
-  if (!from) return { added: [{ table: 'ballots', row: to }], updated: [] }
-  return { added: [], updated: sameData(from, to) ? [] : [{ table: 'ballots', from, to }] }
+/** Writes ballots, and opens the settled cells again that they are a new round of. */
+function writeRounds(workshop: Workshop, rows: readonly RoundBallots[]): RowChange {
+  const added: TableRow[] = []
+  const updated: RowUpdate[] = [...reopenedBy(workshop, rows)]
+  for (const to of rows) {
+    const from = workshop.ballots.find((round) => round.id === to.id)
+    if (!from) added.push({ table: 'ballots', row: to })
+    else if (!sameData(from, to)) updated.push({ table: 'ballots', from, to })
+  }
+  return { added, updated }
 }
 
 /** The round's row, new when it is the next one; null when a round in between would be missing. */
@@ -31,29 +38,10 @@ function openRound(workshop: Workshop, candidateId: CandidateId, round: number):
   return round === last + 1 ? emptyRound(workshop.details.id, candidateId, round) : null
 }
 
-function joined(one: RowChange, other: RowChange): RowChange {
-  return { added: [...one.added, ...other.added], updated: [...one.updated, ...other.updated] }
-}
-
-/** A new round asks the room again: what was settled on the rounds before it is open once more. */
-function reopened(
-  workshop: Workshop,
-  candidate: Candidate,
-  round: number,
-  criteria: readonly CriterionId[],
-): RowChange {
-  const rounds = roundsOf(workshop, candidate.id)
-  const asked = criteria.filter((id) => {
-    const latest = latestRound(rounds, id)
-    return latest !== undefined && latest.round < round
-  })
-  const row = settledOf(workshop, candidate)
-  const kept = Object.entries(row.cells).filter(([id]) => !asked.includes(id as CriterionId))
-  if (kept.length === Object.keys(row.cells).length) return { added: [], updated: [] }
-  return writeSettled(workshop, { ...row, cells: Object.fromEntries(kept) })
-}
-
-/** Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. */
+/**
+ * Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. A new
+ * round of a settled cell opens it again.
+ */
 export function enterCellVotes(entry: {
   readonly candidateId: CandidateId
   readonly criterionId: CriterionId
@@ -71,9 +59,15 @@ export function enterCellVotes(entry: {
     const cell = { ...row.votes[entry.criterionId], ...entry.votes }
     const to = { ...row, votes: { ...row.votes, [entry.criterionId]: cell } }
     const criterion = criterionName(workshop.details.criteria, entry.criterionId)
+    const rows = writeRounds(workshop, [to])
+    const isOpenedAgain = rows.updated.some(({ table }) => table === 'settled')
     return changed(
-      phrase('label.cellVotes', { key: candidate.key, criterion, round: entry.round }),
-      joined(writeRound(workshop, to), reopened(workshop, candidate, entry.round, [entry.criterionId])),
+      phrase(isOpenedAgain ? 'label.cellVotesAgain' : 'label.cellVotes', {
+        key: candidate.key,
+        criterion,
+        round: entry.round,
+      }),
+      rows,
     )
   }
 }
@@ -102,10 +96,7 @@ export function enterCardVotes(entry: {
     })
     return changed(
       phrase('label.cardVotes', { key: candidate.key, name: participant.name }),
-      joined(
-        writeRound(workshop, { ...row, votes }),
-        reopened(workshop, candidate, entry.round, criterionIds),
-      ),
+      writeRounds(workshop, [{ ...row, votes }]),
     )
   }
 }
@@ -142,11 +133,10 @@ export function importBallots(ballots: readonly ImportedBallot[]): Edit {
       })
       rows.set(id, { ...row, votes })
     }
-    const changes = [...rows.values()].map((row) => writeRound(workshop, row))
-    return changed(phrase('label.importBallots', { count: known.length }), {
-      added: changes.flatMap((change) => change.added),
-      updated: changes.flatMap((change) => change.updated),
-    })
+    return changed(
+      phrase('label.importBallots', { count: known.length }),
+      writeRounds(workshop, [...rows.values()]),
+    )
   }
 }
 

@@ -50,6 +50,14 @@ function decisionLines(reported: Reported): readonly string[] {
   ]
 }
 
+/** What the room said before the decision; nothing where it was not asked. */
+function gutCheckLines({ workshop, words }: Reported): readonly string[] {
+  const { gutCheck } = workshop.details
+  if (!gutCheck) return []
+  const said = words.say(gutCheck.feelsWrong ? 'report.feelsWrong' : 'report.feelsRight')
+  return [gutCheck.why === '' ? said : `${said} ${gutCheck.why}`]
+}
+
 function peopleSection({ workshop, words }: Reported): Section {
   const rows = roles.flatMap((role): readonly TableRow[] => {
     const names = workshop.participants.filter((one) => one.role === role).map(({ name }) => name)
@@ -168,7 +176,7 @@ export function workshopReport(
     date: workshop.decision?.decidedOn ?? workshop.details.heldOn,
     kind: words.say('report.kind'),
     title: words.say('report.title', { title: workshop.details.title }),
-    lead: decisionLines(reported).map(leadLine),
+    lead: [...decisionLines(reported), ...gutCheckLines(reported)].map(leadLine),
     parts: [
       { kind: 'text', heading: words.say('report.purpose'), paragraphs: [purpose] },
       ...(workshop.participants.length > 0 ? [table(peopleSection(reported))] : []),

@@ -1,14 +1,15 @@
+import type { RoleResult } from '../by-role.ts'
+import { resultsByRole } from '../by-role.ts'
 import type { Candidate } from '../candidate.ts'
-import { cellFrom, roundsOf } from '../cell.ts'
+import { cellFrom, latestRound, roundsOf, tallyBefore } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
 import type { CellFlag } from '../flags.ts'
 import { cellFlags } from '../flags.ts'
-import type { Tally } from '../grade.ts'
-import { tally } from '../grade.ts'
-import { scoreCandidate } from '../ranking.ts'
+import type { CandidateId } from '../ids.ts'
+import { scoreCandidate, scoreInPlay } from '../ranking.ts'
+import { largestDisagreements } from '../robustness/largest-disagreements.ts'
 import type { RoundBallots } from '../votes.ts'
-import { isScore } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
 import { candidatesInPlay } from '../workshop.ts'
 import { isSealed, roundToOpen } from './open-votes.ts'
@@ -36,20 +37,12 @@ export function stageCriterion({ details }: Workshop, id: CriterionId): StageCri
   return { name: found.name, question: found.question, anchors: found.anchors }
 }
 
-function tallyOf(round: RoundBallots | undefined, id: CriterionId): Tally | null {
-  const votes = Object.values(round?.votes[id] ?? {})
-  return votes.length === 0 ? null : tally(votes.filter(isScore))
-}
-
 /** One cell, large: sealed with how many have voted, or open with its dots and the round before. */
 export function drawCell(source: StageSource, candidate: Candidate, id: CriterionId): StagePicture {
   const { workshop, seen, opened } = source
   const round = roundToOpen(workshop, candidate.id, id) ?? 1
   const rounds = roundsOf(seen, candidate.id)
-  const before = tallyOf(
-    rounds.findLast((one) => one.round < round && Object.keys(one.votes[id]).length > 0),
-    id,
-  )
+  const before = tallyBefore(rounds, id, round)
   const { key, title } = candidate
   const shared = { candidate: { key, title }, criterion: stageCriterion(workshop, id), round, before }
   const seats = workshop.participants.filter(({ present }) => present).length
@@ -70,7 +63,18 @@ export function drawCell(source: StageSource, candidate: Candidate, id: Criterio
     grade: cell.kind === 'settled' ? cell.suggestion : cell.kind === 'provisional' ? cell.value : null,
     settled: cell.kind === 'settled' ? cell.value : null,
     flags: cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag)),
+    groups: groupsOf(seen, rounds, id),
   }
+}
+
+/** The people whose work would change are heard apart: on team readiness alone (method.md, Failure modes). */
+function groupsOf(
+  { participants }: Workshop,
+  rounds: readonly RoundBallots[],
+  id: CriterionId,
+): readonly RoleResult[] {
+  const latest = id === 'teamReadiness' ? latestRound(rounds, id) : undefined
+  return latest ? resultsByRole(latest, id, participants) : []
 }
 
 function settledOf({ settled }: Workshop, candidate: Candidate) {
@@ -89,28 +93,46 @@ export function drawSealedCards({ workshop }: StageSource): StagePicture {
   return { kind: 'sealedCards', cardsIn: seats.filter(isIn).length, seats: seats.length }
 }
 
-function gridCell(source: StageSource, candidate: Candidate, id: CriterionId): StageGridCell {
+function gridCell(
+  source: StageSource,
+  candidate: Candidate,
+  id: CriterionId,
+  isWide: (candidateId: CandidateId, id: CriterionId) => boolean,
+): StageGridCell {
   const { workshop, seen, opened } = source
   const cell = scoreCandidate(seen, candidate).cells[id]
   const settled = cell.kind === 'settled' ? cell.value : null
   if (isSealed(workshop, opened, candidate.id, id)) {
-    return settled === null ? { kind: 'sealed' } : { kind: 'open', tally: null, settled, flags: [] }
+    if (settled === null) return { kind: 'sealed' }
+    return { kind: 'open', tally: null, before: null, settled, flags: [], isWide: false }
   }
-  if (cell.count.round === null && settled === null) return { kind: 'empty' }
+  const { round, tally } = cell.count
+  if (round === null && settled === null) return { kind: 'empty' }
   const flags = cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag))
-  return { kind: 'open', tally: cell.count.round === null ? null : cell.count.tally, settled, flags }
+  return {
+    kind: 'open',
+    tally: round === null ? null : tally,
+    before: round === null ? null : tallyBefore(roundsOf(seen, candidate.id), id, round),
+    settled,
+    flags,
+    isWide: isWide(candidate.id, id),
+  }
 }
 
 /** The cells of the candidates in play as small dot plots: no totals, no order but the list's. */
 export function drawGrid(source: StageSource, selected: Candidate): StagePicture {
   const { rows, part } = partWith(candidatesInPlay(source.seen), selected, gridRows)
+  const widest = largestDisagreements(scoreInPlay(source.seen))
+  const isWide = (candidateId: CandidateId, id: CriterionId) =>
+    widest.some((one) => one.candidateId === candidateId && one.criterionId === id) &&
+    !isSealed(source.workshop, source.opened, candidateId, id)
   return {
     kind: 'grid',
     part,
     criteria: source.workshop.details.criteria.map(({ name }) => name),
     rows: rows.map((candidate) => ({
       candidate: { key: candidate.key, title: candidate.title },
-      cells: source.workshop.details.criteria.map(({ id }) => gridCell(source, candidate, id)),
+      cells: source.workshop.details.criteria.map(({ id }) => gridCell(source, candidate, id, isWide)),
     })),
   }
 }

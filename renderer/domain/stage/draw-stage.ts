@@ -10,6 +10,7 @@ import { scoreCandidate } from '../ranking.ts'
 import { yearlyValue } from '../value.ts'
 import type { Workshop } from '../workshop.ts'
 import { candidatesInPlay, findBrief, listedCandidates, practiceCandidate } from '../workshop.ts'
+import { drawDots } from './draw-dots.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
 import { drawDecision, drawVerdict } from './draw-verdict.ts'
@@ -83,7 +84,7 @@ export function drawStage(
   firmnessOf: (seen: Workshop) => StageFirmness | null = () => null,
 ): StagePicture {
   if (state.blank) return { kind: 'blank' }
-  const seen = openVotes(workshop, state.opened)
+  const seen = openVotes(workshop, state.opened, state.areDotsOpen)
   const source: StageSource = { workshop, seen, opened: state.opened }
   const inPlay = candidatesInPlay(seen)
   const listed = listedCandidates(seen)
@@ -108,6 +109,8 @@ export function drawStage(
       return card ? drawCard(seen, card) : drawTitle(seen)
     case 'gates':
       return selected ? drawGates(seen, selected) : drawTitle(seen)
+    case 'dots':
+      return selected ? drawDots(workshop, seen, state.areDotsOpen, chosen) : drawTitle(seen)
     case 'cell':
       return selected ? drawCell(source, selected, criterionId) : drawTitle(seen)
     case 'cards':

@@ -9,10 +9,10 @@ import { cellName } from './stage-state.ts'
 
 /**
  * The workshop as the room may see it: without names, notes, evidence and reasons beside scores, and without the votes
- * that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it. A merged
- * candidate is left out with all that its trail keeps.
+ * and dots that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it. A
+ * merged candidate is left out with all that its trail keeps.
  */
-export function openVotes(workshop: Workshop, opened: OpenedRounds): Workshop {
+export function openVotes(workshop: Workshop, opened: OpenedRounds, areDotsOpen: boolean): Workshop {
   return {
     ...workshop,
     details: { ...workshop.details, facilitator: '' },
@@ -38,6 +38,7 @@ export function openVotes(workshop: Workshop, opened: OpenedRounds): Workshop {
         Object.entries(row.cells).map(([id, { score }]) => [id, { score, reason: '' }]),
       ),
     })),
+    dots: areDotsOpen ? workshop.dots : [],
   }
 }
 

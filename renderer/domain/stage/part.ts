@@ -1,17 +1,17 @@
 import type { Candidate } from '../candidate.ts'
 import type { StagePart } from './stage-picture.ts'
 
-/** The part of a list, at most `size` long, that the selected candidate is in. Parts are about equally long. */
+/** The part of a list, at most `size` long, that the selected candidate is in; the first where none is. Parts are about equally long. */
 export function partWith(
   all: readonly Candidate[],
-  selected: Candidate,
+  selected: Candidate | undefined,
   size: number,
 ): { readonly rows: readonly Candidate[]; readonly part: StagePart } {
   const of = Math.max(1, Math.ceil(all.length / size))
   const length = Math.max(1, Math.ceil(all.length / of))
   const at = Math.max(
     0,
-    all.findIndex(({ id }) => id === selected.id),
+    all.findIndex(({ id }) => id === selected?.id),
   )
   const index = Math.floor(at / length)
   return { rows: all.slice(index * length, (index + 1) * length), part: { number: index + 1, of } }

@@ -1,5 +1,6 @@
 import type { LayoutPlan } from '../brief/layout-plan.ts'
 import type { WrittenPart } from '../brief/written-part.ts'
+import type { RoleResult } from '../by-role.ts'
 import type { Instant, IsoDate } from '../calendar.ts'
 import type { Anchors } from '../criteria.ts'
 import type { CellFlag } from '../flags.ts'
@@ -35,8 +36,12 @@ export type StageGridCell =
       readonly kind: 'open'
       /** Null where it was settled without showing votes. */
       readonly tally: Tally | null
+      /** The round before, where there was one. */
+      readonly before: Tally | null
       readonly settled: Score | null
       readonly flags: readonly CellFlag[]
+      /** Whether the room differs here more than nearly anywhere. */
+      readonly isWide: boolean
     }
 
 /** A candidate with its verdict in words. */
@@ -80,6 +85,30 @@ export type StagePicture =
       readonly part: StagePart
       readonly rows: readonly { readonly candidate: StageCandidate; readonly gates: Gates }[]
     }
+  | {
+      readonly kind: 'sealedDots'
+      readonly cardsIn: number
+      readonly seats: number
+      readonly dotsEach: number
+      readonly part: StagePart
+      /** What can be given a dot, by its number on the list. */
+      readonly rows: readonly { readonly number: number; readonly candidate: StageCandidate }[]
+    }
+  | {
+      readonly kind: 'openDots'
+      readonly part: StagePart
+      /** The most dots that any candidate got. */
+      readonly most: number
+      /** Most dots first. */
+      readonly rows: readonly {
+        readonly number: number
+        readonly candidate: StageCandidate
+        readonly dots: number
+        readonly place: number
+        /** Whether others have the same number of dots. */
+        readonly isShared: boolean
+      }[]
+    }
   | { readonly kind: 'sealedCards'; readonly cardsIn: number; readonly seats: number }
   | {
       readonly kind: 'sealedCell'
@@ -104,6 +133,8 @@ export type StagePicture =
       readonly grade: Score | null
       readonly settled: Score | null
       readonly flags: readonly CellFlag[]
+      /** On team readiness what each role said, where nobody can be told apart by it. */
+      readonly groups: readonly RoleResult[]
     }
   | {
       readonly kind: 'grid'

@@ -10,7 +10,7 @@ export const facesOf = {
   calibrate: ['criterion', 'practice'],
   candidates: ['card'],
   gates: ['gates'],
-  shortlist: ['title'],
+  shortlist: ['dots', 'title'],
   score: ['cell', 'criterion', 'cards', 'grid'],
   reveal: ['grid', 'cell'],
   discuss: ['cell', 'grid'],

@@ -42,7 +42,7 @@ function PracticeEntry({
       <ScoreGrid workshop={workshop} selection={selection} />
       <CellEntry workshop={workshop} selection={selection} />
       {sealed ? (
-        <Button icon={<Eye />} onClick={() => revealOrAdvance(workspace)}>
+        <Button icon={<Eye />} onClick={() => void revealOrAdvance(workspace)}>
           {say('calibrate.reveal')}
         </Button>
       ) : null}

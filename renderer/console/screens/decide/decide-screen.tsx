@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { withdrawDecision } from '../../../domain/edits/decision.ts'
 import { candidatesInPlay, findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
+import { GutCheck } from './gut-check.tsx'
 import { NoPilotForm } from './no-pilot-form.tsx'
 import { PickForm } from './pick-form.tsx'
 import './decide-screen.css'
@@ -56,12 +57,22 @@ function DecisionMade({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   )
 }
 
+/** Which outcome was looked at last; kept as a draft, as what is typed there is. */
+const kindDraft = 'decision.kind'
 const outcomes = ['pick', 'noPilotToday'] as const
 
 /** The decider's choice: a pick with its reason, or no pilot today. */
 export function DecideScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
-  const [kind, setKind] = useState<(typeof outcomes)[number]>(workshop.decision?.outcome.kind ?? 'pick')
+  const [kind, setKind] = useState<(typeof outcomes)[number]>(() => {
+    const typed = outcomes.find((one) => one === workspace.draftOf(kindDraft))
+    return typed ?? workshop.decision?.outcome.kind ?? 'pick'
+  })
+  const choice = useRef<HTMLDivElement>(null)
+  const chooseKind = (next: (typeof outcomes)[number]) => {
+    setKind(next)
+    workspace.keepDraft(kindDraft, next)
+  }
   if (candidatesInPlay(workshop).length === 0) {
     return (
       <div className="screen">
@@ -77,12 +88,18 @@ export function DecideScreen({ workshop }: StepScreenProps) {
     <div className="screen">
       <ScreenHead title={say('decision.title')} lead={say('decision.lead')} />
       <DecisionMade workshop={workshop} />
-      <Choice
-        label={say('decision.kind')}
-        value={kind}
-        options={outcomes.map((one) => ({ value: one, label: say(`decision.kind.${one}`) }))}
-        onChange={setKind}
+      <GutCheck
+        workshop={workshop}
+        onGoOn={() => choice.current?.querySelector<HTMLInputElement>('input:checked')?.focus()}
       />
+      <div ref={choice}>
+        <Choice
+          label={say('decision.kind')}
+          value={kind}
+          options={outcomes.map((one) => ({ value: one, label: say(`decision.kind.${one}`) }))}
+          onChange={chooseKind}
+        />
+      </div>
       {kind === 'pick' ? <PickForm workshop={workshop} /> : <NoPilotForm workshop={workshop} />}
     </div>
   )

@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { DeciderFields, likelyDecider } from './decider-fields.tsx'
+import { useDraftForm } from './use-draft-form.ts'
 
 interface FixRow {
   readonly what: string
@@ -31,14 +32,17 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
   const workspace = useWorkspace()
   const { decision } = workshop
   const again = decision?.outcome.kind === 'noPilotToday' ? decision.outcome.scoreAgainOn : null
-  const [rows, setRows] = useState(() => firstRows(workshop))
-  const [scoreAgainOn, setScoreAgainOn] = useState<string>(again ?? '')
-  const [decidedBy, setDecidedBy] = useState(decision?.decidedBy ?? likelyDecider(workshop))
-  const [decidedOn, setDecidedOn] = useState<string>(decision?.decidedOn ?? workshop.details.heldOn)
-  const [reason, setReason] = useState(decision?.reason ?? '')
+  const form = useDraftForm('decision.noPilot', () => ({
+    rows: firstRows(workshop),
+    scoreAgainOn: String(again ?? ''),
+    decidedBy: decision?.decidedBy ?? likelyDecider(workshop),
+    decidedOn: String(decision?.decidedOn ?? workshop.details.heldOn),
+    reason: decision?.reason ?? '',
+  }))
+  const { rows, scoreAgainOn, decidedBy, decidedOn, reason } = form.values
   const [refusal, setRefusal] = useState<Phrase | null>(null)
   const change = (index: number, patch: Partial<FixRow>) =>
-    setRows(rows.map((row, at) => (at === index ? { ...row, ...patch } : row)))
+    form.change({ rows: rows.map((row, at) => (at === index ? { ...row, ...patch } : row)) })
   const decide = async () => {
     const result = await workspace.run(
       decideNoPilot({
@@ -50,6 +54,7 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
       }),
     )
     setRefusal(result.kind === 'refused' ? result.reason : null)
+    if (result.kind !== 'refused' && result.kind !== 'failed') form.finish()
   }
   return (
     <form
@@ -79,7 +84,7 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
         </fieldset>
       ))}
       <div className="screen-tools">
-        <Button icon={<Plus />} onClick={() => setRows([...rows, emptyRow])}>
+        <Button icon={<Plus />} onClick={() => form.change({ rows: [...rows, emptyRow] })}>
           {say('noPilot.add')}
         </Button>
       </div>
@@ -91,16 +96,16 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
               type="date"
               className="control"
               value={scoreAgainOn}
-              onChange={(event) => setScoreAgainOn(event.target.value)}
+              onChange={(event) => form.change({ scoreAgainOn: event.target.value })}
             />
           )}
         </Field>
         <DeciderFields
           workshop={workshop}
           name={decidedBy}
-          onName={setDecidedBy}
+          onName={(name) => form.change({ decidedBy: name })}
           date={decidedOn}
-          onDate={setDecidedOn}
+          onDate={(date) => form.change({ decidedOn: date })}
         />
       </div>
       <Field label={say('decision.reason')} problem={refusal ? sayPhrase(interfaceTexts, refusal) : null}>
@@ -110,7 +115,7 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
             className="control"
             rows={2}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => form.change({ reason: event.target.value })}
           />
         )}
       </Field>

@@ -21,10 +21,9 @@ import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { whyHere } from '../verdict/why.ts'
 import { DeciderFields, likelyDecider } from './decider-fields.tsx'
+import { useDraftForm } from './use-draft-form.ts'
 
 const nobody = 'none'
-/** What is typed before it is decided survives as this draft. */
-const reasonDraft = 'decision.reason'
 
 function OverrideNotice({ override }: { readonly override: Override }) {
   return (
@@ -76,10 +75,13 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const { ranked, incomplete } = rankingOf(workshop)
   const choices: readonly ScoredCandidate[] = [...ranked, ...incomplete]
   const picked = decision?.outcome.kind === 'pick' ? decision.outcome : null
-  const [runnerUp, setRunnerUp] = useState<string>(picked?.runnerUp ?? nobody)
-  const [decidedBy, setDecidedBy] = useState(decision?.decidedBy ?? likelyDecider(workshop))
-  const [decidedOn, setDecidedOn] = useState<string>(decision?.decidedOn ?? workshop.details.heldOn)
-  const [reason, setReason] = useState(() => workspace.draftOf(reasonDraft) ?? decision?.reason ?? '')
+  const form = useDraftForm('decision.pick', () => ({
+    runnerUp: String(picked?.runnerUp ?? nobody),
+    decidedBy: decision?.decidedBy ?? likelyDecider(workshop),
+    decidedOn: String(decision?.decidedOn ?? workshop.details.heldOn),
+    reason: decision?.reason ?? '',
+  }))
+  const { runnerUp, decidedBy, decidedOn, reason } = form.values
   const [refusal, setRefusal] = useState<Phrase | null>(null)
   const considered = useEntryStore((entry) => entry.considered)
   const chosenId = considered ?? picked?.candidateId ?? ranked[0]?.candidate.id ?? null
@@ -97,7 +99,7 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
       }),
     )
     setRefusal(result.kind === 'refused' ? result.reason : null)
-    if (result.kind !== 'refused' && result.kind !== 'failed') workspace.dropDraft(reasonDraft)
+    if (result.kind !== 'refused' && result.kind !== 'failed') form.finish()
   }
   return (
     <form
@@ -107,7 +109,6 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
         void decide()
       }}
     >
-      <p>{say('decision.feelsWrong')}</p>
       <Choices
         workshop={workshop}
         choices={choices}
@@ -127,14 +128,14 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
                 label: `${candidate.key} ${candidate.title}`,
               })),
           ]}
-          onChange={setRunnerUp}
+          onChange={(id) => form.change({ runnerUp: id })}
         />
         <DeciderFields
           workshop={workshop}
           name={decidedBy}
-          onName={setDecidedBy}
+          onName={(name) => form.change({ decidedBy: name })}
           date={decidedOn}
-          onDate={setDecidedOn}
+          onDate={(date) => form.change({ decidedOn: date })}
         />
       </div>
       {override ? <OverrideNotice override={override} /> : null}
@@ -150,10 +151,7 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
             value={reason}
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
-            onChange={(event) => {
-              setReason(event.target.value)
-              workspace.keepDraft(reasonDraft, event.target.value)
-            }}
+            onChange={(event) => form.change({ reason: event.target.value })}
           />
         )}
       </Field>

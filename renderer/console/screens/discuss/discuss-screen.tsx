@@ -1,5 +1,3 @@
-import { CheckCheck } from 'lucide-react'
-import { settleRest } from '../../../domain/edits/scoring.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -7,6 +5,7 @@ import { ScreenHead } from '../../components/screen-head.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { MethodButton } from '../method/method-button.tsx'
+import { SettleRest } from '../score/settle-rest.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { useRobustness } from '../use-robustness.ts'
 import { ForYouAlone } from './for-you-alone.tsx'
@@ -23,9 +22,7 @@ export function DiscussScreen({ workshop }: StepScreenProps) {
     <div className="screen">
       <ScreenHead title={say('discuss.title')} lead={say('discuss.lead')}>
         {found && !isEmpty ? <MethodButton workshop={workshop} section="discussion" /> : null}
-        <Button icon={<CheckCheck />} onClick={() => void workspace.runOrSay(settleRest())}>
-          {say('scores.settleRest')}
-        </Button>
+        <SettleRest />
       </ScreenHead>
       {view.kind === 'failed' ? <Warning>{say('robustness.failed', { reason: view.reason })}</Warning> : null}
       {view.kind === 'computing' ? <p className="muted">{say('robustness.computing')}</p> : null}

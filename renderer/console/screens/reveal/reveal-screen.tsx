@@ -1,10 +1,84 @@
+import { LockOpen } from 'lucide-react'
+import { useEffect } from 'react'
+import { criterionIds } from '../../../domain/criteria.ts'
+import { largestDisagreements } from '../../../domain/robustness/largest-disagreements.ts'
+import { isSealed } from '../../../domain/stage/open-votes.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
+import { scoredOf } from '../../../stores/selectors.ts'
+import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
-import { ScreenHead } from '../../components/screen-head.tsx'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { CellTalk } from '../score/cell-talk.tsx'
+import { MoveVotesButton, MoveVotesDialog } from '../score/move-votes-dialog.tsx'
+import { keepFocus, onScoreKey } from '../score/score-keys.ts'
+import { selectionIn } from '../score/selection.ts'
+import { SettleRest } from '../score/settle-rest.tsx'
+import { useVoteDraft } from '../score/use-vote-draft.ts'
+import type { StepScreenProps } from '../step-screen.ts'
+import { RevealGrid } from './reveal-grid.tsx'
+import '../score/score-screen.css'
+import './reveal-screen.css'
 
-export function RevealScreen() {
+const nothingOpened = {}
+
+/** Cells are settled and voted on again here; on the score screen entering goes on the way it was. */
+function useSettleMode(): void {
+  useEffect(() => {
+    const { mode } = useEntryStore.getState()
+    useEntryStore.setState({ mode: 'settle', newRound: false, problem: null })
+    return () => useEntryStore.setState({ mode, newRound: false, problem: null })
+  }, [])
+}
+
+/** All votes at once: a grid of small dot plots without totals, and the selected cell to talk about. */
+export function RevealScreen({ workshop, place }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const opened = useStageStore(({ state }) => state?.opened ?? nothingOpened)
+  const selection = selectionIn(workshop, place)
+  useSettleMode()
+  useVoteDraft(workshop, selection)
+  if (!selection || workshop.ballots.length === 0) {
+    return (
+      <div className="screen">
+        <EmptyState whole title={say('reveal.emptyTitle')} text={say('reveal.emptyText')}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
+            {say('ranking.toScoring')}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  const inPlay = candidatesInPlay(workshop)
+  const sealed = inPlay
+    .flatMap(({ id }) => criterionIds.map((criterionId) => isSealed(workshop, opened, id, criterionId)))
+    .filter(Boolean).length
+  const widest = largestDisagreements(inPlay.map((candidate) => scoredOf(workshop, candidate)))
   return (
-    <div className="screen">
-      <ScreenHead title={say('step.reveal')} lead={say('reveal.lead')} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the screen; every control keeps its own keys.
+    <div className="scores" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
+      <header className="scores-head">
+        <h1>{say('step.reveal')}</h1>
+        <p className="reveal-state muted" role="status">
+          {sealed > 0
+            ? say('reveal.sealed', { count: sealed })
+            : say('reveal.open', { count: widest.length })}
+        </p>
+        <div className="screen-tools">
+          {sealed > 0 ? (
+            <Button look="primary" icon={<LockOpen />} onClick={() => void workspace.stage.revealAll()}>
+              {say('reveal.all')}
+            </Button>
+          ) : null}
+          <MoveVotesButton />
+          <SettleRest />
+        </div>
+      </header>
+      <RevealGrid workshop={workshop} selection={selection} opened={opened} widest={widest} />
+      <CellTalk workshop={workshop} selection={selection} />
+      <MoveVotesDialog workshop={workshop} selection={selection} />
     </div>
   )
 }

@@ -34,6 +34,7 @@ export function CellEntry({
   const recorded = rounds.find((one) => one.round === round)?.votes[criterionId] ?? {}
   const earlier = rounds.filter((one) => one.round < round && Object.keys(one.votes[criterionId]).length > 0)
   const typed = [...entry.typed].map(parseVote).filter((vote) => vote !== null)
+  const settled = workshop.settled.find(({ id }) => id === candidate.id)?.cells[criterionId]
   const suggestion = suggestionOf(
     typed.length > 0 ? typed : Object.values(recorded).filter((vote) => vote !== undefined),
   )
@@ -47,6 +48,9 @@ export function CellEntry({
           <p className="muted">{workshop.details.criteria.find(({ id }) => id === criterionId)?.question}</p>
         </div>
         <p className="entry-round">{say('entry.round', { round })}</p>
+        {entry.newRound && settled ? (
+          <p className="muted">{say('entry.opensAgain', { score: settled.score })}</p>
+        ) : null}
         {suggestion === null ? null : (
           <p className="entry-suggestion">{say('entry.suggestion', { score: suggestion })}</p>
         )}

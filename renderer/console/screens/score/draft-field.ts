@@ -5,6 +5,12 @@ import type { Selection } from './selection.ts'
 
 type EntryRound = Pick<EntryState, 'mode' | 'newRound' | 'cardRound'>
 
+/** What digits are now: the votes of a cell or of a card; null where a digit settles. */
+export function typedWhat({ mode, newRound }: Pick<EntryRound, 'mode' | 'newRound'>): 'cell' | 'card' | null {
+  if (mode === 'byCard') return 'card'
+  return mode === 'byCell' || newRound ? 'cell' : null
+}
+
 /** The round that typed votes go into: a cell's latest or next one, or the round chosen for cards. */
 export function roundOfEntry(workshop: Workshop, selection: Selection, entry: EntryRound): number {
   if (entry.mode === 'byCard') return entry.cardRound
@@ -17,12 +23,12 @@ export function roundOfEntry(workshop: Workshop, selection: Selection, entry: En
 export function draftField(workshop: Workshop, selection: Selection, entry: EntryRound): string | null {
   const { candidate, criterionId, participant } = selection
   const round = roundOfEntry(workshop, selection, entry)
-  switch (entry.mode) {
-    case 'byCell':
+  switch (typedWhat(entry)) {
+    case 'cell':
       return `votes.cell.${candidate.id}.${criterionId}.${round}`
-    case 'byCard':
+    case 'card':
       return `votes.card.${participant.id}.${candidate.id}.${round}`
-    case 'settle':
+    case null:
       return null
   }
 }

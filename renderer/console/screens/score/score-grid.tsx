@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Criteria, CriterionId } from '../../../domain/criteria.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import type { CandidateId, ParticipantId } from '../../../domain/ids.ts'
@@ -11,6 +11,7 @@ import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { useWorkspace } from '../../workspace-context.ts'
+import { GridHead, GridRowHead, useFocusOnSelected } from './grid-parts.tsx'
 import { ScoreCell } from './score-cell.tsx'
 import type { Selection } from './selection.ts'
 
@@ -28,12 +29,7 @@ const Row = memo(function Row({ scored, criteria, seats, selected, card, onSelec
   const { candidate, cells } = scored
   return (
     <tr className={selected ? 'grid-row-selected' : undefined}>
-      <th scope="row">
-        <span className="grid-key">{candidate.key}</span>
-        <span className="grid-title" title={candidate.title}>
-          {candidate.title}
-        </span>
-      </th>
+      <GridRowHead candidate={candidate} />
       {criterionIds.map((criterionId) => (
         <td key={criterionId}>
           <ScoreCell
@@ -70,7 +66,7 @@ interface ScoreGridProps {
 /** Candidates by criteria. The selected cell has the focus, and takes the keys. */
 export function ScoreGrid({ workshop, selection }: ScoreGridProps) {
   const workspace = useWorkspace()
-  const table = useRef<HTMLTableElement>(null)
+  const table = useFocusOnSelected(selection)
   const byCard = useEntryStore((entry) => entry.mode === 'byCard')
   const cardRound = useEntryStore((entry) => entry.cardRound)
   const { candidate, criterionId, participant } = selection
@@ -79,24 +75,10 @@ export function ScoreGrid({ workshop, selection }: ScoreGridProps) {
     workspace.goTo({ candidateId, criterionId: cell }),
   ).current
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the selection, whatever else is drawn anew.
-  useEffect(() => {
-    table.current?.querySelector<HTMLButtonElement>('[aria-pressed="true"]')?.focus()
-  }, [candidate.id, criterionId, participant.id])
-
   return (
     <div className="grid-scroll">
       <table ref={table} className="grid" aria-label={say('scores.grid')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('scores.candidate')}</th>
-            {workshop.details.criteria.map((criterion) => (
-              <th key={criterion.id} scope="col" title={criterion.question}>
-                {criterion.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead workshop={workshop} />
         <tbody>
           {selection.candidates.map((one) => (
             <Row

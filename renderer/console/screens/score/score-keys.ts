@@ -13,7 +13,7 @@ import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
 import { isTextEntry } from '../../actions/keys.ts'
-import { draftField, roundOfEntry } from './draft-field.ts'
+import { draftField, roundOfEntry, typedWhat } from './draft-field.ts'
 import type { Selection } from './selection.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
 
@@ -43,6 +43,8 @@ const controlKeys = ['Enter', 'Backspace', ...Object.keys(arrows)]
 
 function belongsToControl(event: KeyboardEvent): boolean {
   if (isTextEntry(event.target)) return true
+  // A dialog stands elsewhere in the page, but its keys pass through here.
+  if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return true
   const inGrid = event.target instanceof Element && event.target.closest('table') !== null
   return !inGrid && controlKeys.includes(event.key)
 }
@@ -66,7 +68,7 @@ function takeScoreKey(key: string, context: Context): boolean {
     moveTo(context, neighbourCell(context.selection, ...arrow))
     return true
   }
-  if (useEntryStore.getState().mode === 'settle') return takeSettleKey(key, context)
+  if (typedWhat(useEntryStore.getState()) === null) return takeSettleKey(key, context)
   if (parseVote(key) !== null) {
     type(context, useEntryStore.getState().typed + key.toLowerCase())
     return true
@@ -96,13 +98,14 @@ function moveTo({ workspace }: Context, place: Partial<Place>): void {
 }
 
 /** How many votes one string holds. */
-function expectedVotes(workshop: Workshop, mode: 'byCell' | 'byCard'): number {
-  return mode === 'byCell' ? presentSeats(workshop).length : criterionIds.length
+function expectedVotes(workshop: Workshop, what: 'cell' | 'card'): number {
+  return what === 'cell' ? presentSeats(workshop).length : criterionIds.length
 }
 
 function type({ workshop, selection, workspace }: Context, text: string): void {
   const entry = useEntryStore.getState()
-  if (entry.mode === 'settle' || text.length > expectedVotes(workshop, entry.mode)) return
+  const what = typedWhat(entry)
+  if (what === null || text.length > expectedVotes(workshop, what)) return
   useEntryStore.setState({ typed: text, problem: null })
   const field = draftField(workshop, selection, entry)
   if (!field) return
@@ -124,7 +127,7 @@ function recordedString({ workshop, selection }: Context): string {
   )
   if (!round) return ''
   const votes =
-    entry.mode === 'byCell'
+    typedWhat(entry) === 'cell'
       ? presentSeats(workshop).map(({ id }) => round.votes[criterionId][id])
       : criterionIds.map((id) => round.votes[id][participant.id])
   const gap = votes.indexOf(undefined)
@@ -137,36 +140,47 @@ function recordedString({ workshop, selection }: Context): string {
 function beginRound({ workshop, selection }: Context): boolean {
   const { mode } = useEntryStore.getState()
   const rounds = roundsOf(workshop, selection.candidate.id)
-  if (mode !== 'byCell' || !latestRound(rounds, selection.criterionId)) return false
+  if (mode === 'byCard' || !latestRound(rounds, selection.criterionId)) return false
   useEntryStore.setState({ newRound: true })
   return true
 }
 
-/** Where the entry goes on. On the practice candidate it stays: what was typed is revealed and talked about first. */
-function placeAfter({ workshop, selection }: Context, mode: 'byCell' | 'byCard'): Partial<Place> {
+/**
+ * Where the entry goes on. While one cell is talked about it stays, and on the practice candidate: what was typed is
+ * revealed and talked about first.
+ */
+function placeAfter({ workshop, selection }: Context): Partial<Place> {
   if (selection.candidate.standing.kind === 'practice') return {}
-  return mode === 'byCell' ? (cellsAfter(selection)[0] ?? {}) : nextCard(workshop, selection)
+  switch (useEntryStore.getState().mode) {
+    case 'byCell':
+      return cellsAfter(selection)[0] ?? {}
+    case 'byCard':
+      return nextCard(workshop, selection)
+    case 'settle':
+      return {}
+  }
 }
 
 /** Records what was typed and goes on; with nothing typed it only goes on. A refused string stays where it is. */
 function record(context: Context): void {
   const { workshop, selection, workspace } = context
   const entry = useEntryStore.getState()
-  if (entry.mode === 'settle') return
+  const what = typedWhat(entry)
+  if (what === null) return
   const { candidate, criterionId, participant } = selection
-  const next = placeAfter(context, entry.mode)
+  const next = placeAfter(context)
   if (entry.typed === '') {
     moveTo(context, next)
     return
   }
-  const read = parseVoteString(entry.typed, expectedVotes(workshop, entry.mode))
+  const read = parseVoteString(entry.typed, expectedVotes(workshop, what))
   if (read.kind !== 'votes') {
     useEntryStore.setState({ problem: read })
     return
   }
   const round = roundOfEntry(workshop, selection, entry)
   const edit =
-    entry.mode === 'byCell'
+    what === 'cell'
       ? enterCellVotes({
           candidateId: candidate.id,
           criterionId,
@@ -189,6 +203,7 @@ function takeSettleKey(key: string, context: Context): boolean {
     void workspace.runOrSay(settleCell(candidate.id, criterionId, vote))
     return true
   }
+  if (key === 'v' || key === 'V') return beginRound(context)
   if (key === 'Backspace') {
     void workspace.runOrSay(unsettleCell(candidate.id, criterionId))
     return true

@@ -1,6 +1,3 @@
-import { CheckCheck } from 'lucide-react'
-import { useEffect } from 'react'
-import { settleRest } from '../../../domain/edits/scoring.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import type { EntryMode } from '../../../stores/entry-store.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
@@ -13,11 +10,13 @@ import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
-import { draftField } from './draft-field.ts'
+import { CellTalk } from './cell-talk.tsx'
+import { MoveVotesButton, MoveVotesDialog } from './move-votes-dialog.tsx'
 import { ScoreGrid } from './score-grid.tsx'
 import { keepFocus, onScoreKey } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
-import { SettlePanel } from './settle-panel.tsx'
+import { SettleRest } from './settle-rest.tsx'
+import { useVoteDraft } from './use-vote-draft.ts'
 import './score-screen.css'
 
 const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: 'scores.settle' } as const
@@ -43,13 +42,8 @@ function ModeChoice() {
 export function ScoreScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const mode = useEntryStore((entry) => entry.mode)
-  const newRound = useEntryStore((entry) => entry.newRound)
-  const cardRound = useEntryStore((entry) => entry.cardRound)
   const selection = selectionIn(workshop, place)
-  const field = selection ? draftField(workshop, selection, { mode, newRound, cardRound }) : null
-  useEffect(() => {
-    useEntryStore.setState({ typed: field ? (workspace.draftOf(field) ?? '') : '', problem: null })
-  }, [field, workspace])
+  useVoteDraft(workshop, selection)
 
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
     return (
@@ -70,16 +64,16 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
         <h1>{say('scores.title')}</h1>
         <div className="screen-tools">
           <ModeChoice />
+          <MoveVotesButton />
+          <SettleRest />
           <KitButton />
-          <Button icon={<CheckCheck />} onClick={() => void workspace.runOrSay(settleRest())}>
-            {say('scores.settleRest')}
-          </Button>
         </div>
       </header>
       <ScoreGrid workshop={workshop} selection={selection} />
       {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
-      {mode === 'settle' ? <SettlePanel workshop={workshop} selection={selection} /> : null}
+      {mode === 'settle' ? <CellTalk workshop={workshop} selection={selection} /> : null}
+      <MoveVotesDialog workshop={workshop} selection={selection} />
     </div>
   )
 }

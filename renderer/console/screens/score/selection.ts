@@ -39,7 +39,8 @@ export function selectionIn(workshop: Workshop, place: Place): Selection | null 
   return { candidate, participant, criterionId: place.criterionId ?? criterionIds[0], candidates }
 }
 
-type CellPlace = Pick<Place, 'candidateId' | 'criterionId'>
+/** A cell as a place. */
+export type CellPlace = Pick<Place, 'candidateId' | 'criterionId'>
 
 /** The cell `columns` to the right and `rows` down; stays inside the grid. */
 export function neighbourCell(from: Selection, columns: number, rows: number): CellPlace {

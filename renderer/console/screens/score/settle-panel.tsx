@@ -1,4 +1,5 @@
 import type { Cell } from '../../../domain/cell.ts'
+import { roundsOf, tallyBefore } from '../../../domain/cell.ts'
 import { settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
 import { cellFlags } from '../../../domain/flags.ts'
 import { majorityChance } from '../../../domain/grade.ts'
@@ -7,12 +8,14 @@ import { goodBar } from '../../../domain/rule.ts'
 import { scores } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
+import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { Selection } from './selection.ts'
+import { WhoSaid } from './who-said.tsx'
 
 function chanceLine(cell: Cell): string | null {
   const { votes, tally } = cell.count
@@ -37,6 +40,8 @@ export function SettlePanel({
   const flags = cellFlags(cell, workshop.participants.length)
   const value = cell.kind === 'unscored' ? null : cell.value
   const chance = chanceLine(cell)
+  const { round } = cell.count
+  const before = round === null ? null : tallyBefore(roundsOf(workshop, candidate.id), criterionId, round)
   return (
     <section className="entry" aria-label={say('entry.settle')}>
       <header className="entry-head">
@@ -48,8 +53,9 @@ export function SettlePanel({
             {value === null ? criterion?.question : `${value}: ${criterion?.anchors[value - 1] ?? ''}`}
           </p>
         </div>
-        <DotPlot tally={cell.count.tally} label={say('settle.votes')} />
+        <DotPlot tally={cell.count.tally} before={before} label={say('settle.votes')} />
         <ul className="settle-facts">
+          {before && round ? <li>{say('settle.rounds', { round })}</li> : null}
           <li>{say(`settle.state.${cell.kind}`, { score: value ?? 0 })}</li>
           {chance ? <li>{chance}</li> : null}
           {flags.map((flag) => (
@@ -59,6 +65,7 @@ export function SettlePanel({
             <li>{say('settle.abstentions', { count: cell.count.abstentions })}</li>
           ) : null}
         </ul>
+        <WhoSaid workshop={workshop} selection={selection} />
       </header>
       <div className="settle-tools">
         <fieldset className="settle-scores" aria-label={say('settle.at')}>
@@ -87,6 +94,11 @@ export function SettlePanel({
             </Button>
           </>
         ) : null}
+        {round === null ? null : (
+          <Button onClick={() => useEntryStore.setState({ newRound: true, problem: null })}>
+            {say('entry.newRound')}
+          </Button>
+        )}
       </div>
       <p className="entry-hint muted">{say('settle.hint')}</p>
     </section>

@@ -1,13 +1,93 @@
+import { Lock, LockOpen } from 'lucide-react'
+import { useState } from 'react'
+import { cuttable, dotCardsIn, dotResults, suggestedCut } from '../../../domain/dot-vote.ts'
+import { mostDotsEach } from '../../../domain/dots.ts'
+import { setDotsEach } from '../../../domain/edits/dots.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { NumberField } from '../../components/number-field.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
+import type { StepScreenProps } from '../step-screen.ts'
+import { CutPanel } from './cut-panel.tsx'
+import { DotBars } from './dot-bars.tsx'
+import { DotCards } from './dot-cards.tsx'
+import './shortlist-screen.css'
 
-export function ShortlistScreen() {
+/** Closes the vote, so that the room sees the bars, or seals it again. */
+function CloseVote({ isOpen, areCardsIn }: { readonly isOpen: boolean; readonly areCardsIn: boolean }) {
+  const { stage } = useWorkspace()
+  return isOpen ? (
+    <Button icon={<Lock />} onClick={() => void stage.openDots(false)}>
+      {say('stage.seal')}
+    </Button>
+  ) : (
+    <Button
+      look={areCardsIn ? 'primary' : 'plain'}
+      icon={<LockOpen />}
+      onClick={() => void stage.openDots(true)}
+    >
+      {say('dotVote.close')}
+    </Button>
+  )
+}
+
+/** The dot vote: cards typed as numbers, bars once it is closed, and a cut after about eight. */
+export function ShortlistScreen({ workshop, place }: StepScreenProps) {
+  const workspace = useWorkspace()
+  const areOpen = useStageStore(({ state }) => state?.areDotsOpen ?? false)
+  const [chosen, setChosen] = useState<number | null>(null)
+  if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0) {
+    return (
+      <div className="screen">
+        <EmptyState whole title={say('dotVote.emptyTitle')} text={say('dotVote.emptyText')}>
+          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
+            {say('scores.toCandidates')}
+          </Button>
+          <Button onClick={() => workspace.goTo({ step: 'prepare' })}>{say('scores.toParticipants')}</Button>
+        </EmptyState>
+      </div>
+    )
+  }
+  const results = dotResults(workshop)
+  const inPlay = cuttable(results)
+  const goOn = Math.min(chosen ?? suggestedCut(inPlay) ?? inPlay.length, inPlay.length)
+  const { in: cardsIn, of } = dotCardsIn(workshop)
+  const byNumber = results.toSorted((one, other) => one.candidate.order - other.candidate.order)
   return (
     <div className="screen">
       <ScreenHead title={say('step.shortlist')} lead={say('shortlist.lead')}>
         <KitButton />
+        <CloseVote isOpen={areOpen} areCardsIn={cardsIn >= of && of > 0} />
       </ScreenHead>
+      <div className="shortlist">
+        <div className="shortlist-cards">
+          <DotCards workshop={workshop} place={place} />
+          <div className="panel dots-each">
+            <NumberField
+              label={say('dotVote.each')}
+              field="details.dotsEach"
+              value={workshop.details.dotsEach}
+              most={mostDotsEach}
+              onCommit={(count) => workspace.run(setDotsEach(count ?? 0))}
+            />
+          </div>
+        </div>
+        <div className="shortlist-results">
+          {areOpen ? (
+            <CutPanel workshop={workshop} results={inPlay} goOn={goOn} onGoOn={setChosen} />
+          ) : (
+            <p className="muted" role="status">
+              {say('dotVote.sealed')}
+            </p>
+          )}
+          <DotBars results={areOpen ? results : byNumber} goOn={areOpen ? goOn : null} />
+        </div>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,59 @@
+import { setGutCheck } from '../../../domain/edits/decision.ts'
+import type { GutCheck as GutCheckAnswer, Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+
+const answers = ['none', 'false', 'true'] as const
+type Answer = (typeof answers)[number]
+
+const answerOf = (gutCheck: GutCheckAnswer | null): Answer =>
+  gutCheck === null ? 'none' : gutCheck.feelsWrong ? 'true' : 'false'
+
+interface GutCheckProps {
+  readonly workshop: Workshop
+  /** Goes on to the choice. */
+  readonly onGoOn: () => void
+}
+
+/** Whether the verdict feels wrong to anyone: asked before the choice, kept, and a way back to the discussion. */
+export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
+  const workspace = useWorkspace()
+  const { gutCheck } = workshop.details
+  const answer = answerOf(gutCheck)
+  const choose = (next: Answer) =>
+    void workspace.runOrSay(
+      setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why: gutCheck?.why ?? '' }),
+    )
+  return (
+    <section className="panel form-stack gut-check" aria-labelledby="gut-check">
+      <h2 id="gut-check">{say('gutCheck.title')}</h2>
+      <p className="muted">{say('gutCheck.ask')}</p>
+      <Choice
+        label={say('gutCheck.answer')}
+        value={answer}
+        options={answers.map((one) => ({ value: one, label: say(`gutCheck.${one}`) }))}
+        onChange={choose}
+      />
+      {gutCheck ? (
+        <>
+          <TextField
+            label={say(gutCheck.feelsWrong ? 'gutCheck.why' : 'gutCheck.whyRight')}
+            field="details.gutCheck.why"
+            value={gutCheck.why}
+            lines={2}
+            onCommit={(why) => workspace.run(setGutCheck({ ...gutCheck, why }))}
+          />
+          <div className="screen-tools">
+            {gutCheck.feelsWrong ? (
+              <Button onClick={() => workspace.goTo({ step: 'discuss' })}>{say('gutCheck.discuss')}</Button>
+            ) : null}
+            <Button onClick={onGoOn}>{say('gutCheck.goOn')}</Button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import type { CriterionId } from '../../../domain/criteria.ts'
+import { lookAtMove, moveVotes } from '../../../domain/edits/move-votes.ts'
+import { criterionName } from '../../../domain/phrase.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { useEntryStore } from '../../../stores/entry-store.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { Modal } from '../../components/modal.tsx'
+import { SelectField } from '../../components/select-field.tsx'
+import { Warning } from '../../components/warning.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { Selection } from './selection.ts'
+
+interface MoveVotesProps {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}
+
+const all = 'all'
+const formId = 'move-votes'
+const close = () => useEntryStore.setState({ isMovingVotes: false })
+
+function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
+  const workspace = useWorkspace()
+  const byCard = useEntryStore(({ mode }) => mode === 'byCard')
+  const { candidate, criterionId, participant } = selection
+  const others = candidatesInPlay(workshop).filter(({ id }) => id !== candidate.id)
+  const [to, setTo] = useState(others[0]?.id ?? candidate.id)
+  const [who, setWho] = useState<string>(byCard ? participant.id : all)
+  const [what, setWhat] = useState<CriterionId | typeof all>(byCard ? all : criterionId)
+  const move = {
+    from: candidate.id,
+    to,
+    participantId: workshop.participants.find(({ id }) => id === who)?.id ?? null,
+    criterionId: what === all ? null : what,
+  }
+  const { round, votes, taken, settled } = lookAtMove(workshop, move)
+  const destination = others.find(({ id }) => id === to)?.key ?? ''
+  const { criteria } = workshop.details
+  const cells = settled.map((one) => `${one.key} ${criterionName(criteria, one.criterionId)}`).join(', ')
+  return (
+    <Modal
+      open
+      onClose={close}
+      title={say('moveVotes.title', { key: candidate.key })}
+      description={say('moveVotes.text')}
+      footer={
+        <>
+          <Button onClick={close}>{say('common.cancel')}</Button>
+          <Button look="primary" type="submit" form={formId} disabled={votes === 0 || others.length === 0}>
+            {say(taken > 0 ? 'moveVotes.swap' : 'moveVotes.move')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="form-stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void workspace.runOrSay(moveVotes(move, taken > 0))
+          close()
+        }}
+      >
+        <SelectField
+          label={say('moveVotes.to')}
+          value={to}
+          options={others.map(({ id, key, title }) => ({ value: id, label: `${key} ${title}` }))}
+          onChange={setTo}
+        />
+        <SelectField
+          label={say('moveVotes.who')}
+          value={who}
+          options={[
+            { value: all, label: say('moveVotes.everybody') },
+            ...workshop.participants.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setWho}
+        />
+        <SelectField
+          label={say('moveVotes.what')}
+          value={what}
+          options={[
+            { value: all, label: say('moveVotes.allCriteria') },
+            ...criteria.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setWhat}
+        />
+        <p role="status">{say('moveVotes.preview', { votes, round: round ?? 1, to: destination })}</p>
+        {taken > 0 && votes > 0 ? (
+          <Warning>{say('moveVotes.taken', { to: destination, count: taken, round: round ?? 1 })}</Warning>
+        ) : null}
+        {settled.length > 0 && votes > 0 ? <Warning>{say('moveVotes.settled', { cells })}</Warning> : null}
+      </form>
+    </Modal>
+  )
+}
+
+/** Asks where votes belong that were typed for the selected candidate; nothing until that is asked for. */
+export function MoveVotesDialog(props: MoveVotesProps) {
+  const isOpen = useEntryStore(({ isMovingVotes }) => isMovingVotes)
+  return isOpen ? <MoveVotesForm {...props} /> : null
+}
+
+/** Asks for the dialog. */
+export function MoveVotesButton() {
+  return (
+    <Button onClick={() => useEntryStore.setState({ isMovingVotes: true })}>{say('moveVotes.button')}</Button>
+  )
+}

@@ -1,0 +1,53 @@
+import { endsOfScale, resultsByRole } from '../../../domain/by-role.ts'
+import { latestRound, roundsOf } from '../../../domain/cell.ts'
+import type { Participant } from '../../../domain/participant.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { DotPlot } from '../../../figures/dot-plot.tsx'
+import { say } from '../../../texts/interface.ts'
+import type { Selection } from './selection.ts'
+import './who-said.css'
+
+interface WhoSaidProps {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}
+
+const named = (people: readonly Participant[]) =>
+  people.map(({ seat, name }) => say('whoSaid.person', { seat, name })).join(', ')
+
+/** For the facilitator alone: who is at the ends of the scale, to be asked first, and what the roles said. Never on the stage. */
+export function WhoSaid({ workshop, selection }: WhoSaidProps) {
+  const { candidate, criterionId } = selection
+  const round = latestRound(roundsOf(workshop, candidate.id), criterionId)
+  if (!round) return null
+  const ends = endsOfScale(round, criterionId, workshop.participants)
+  const groups = resultsByRole(round, criterionId, workshop.participants)
+  return (
+    <section className="who-said" aria-label={say('whoSaid.title')}>
+      <p className="muted">{say('whoSaid.title')}</p>
+      {ends ? (
+        <ul>
+          <li>{say('whoSaid.lowest', { score: ends.lowest.score, people: named(ends.lowest.people) })}</li>
+          <li>{say('whoSaid.highest', { score: ends.highest.score, people: named(ends.highest.people) })}</li>
+        </ul>
+      ) : (
+        <p>{say('whoSaid.same')}</p>
+      )}
+      {groups.length > 0 ? (
+        <ul className="who-said-groups">
+          {groups.map(({ role, tally, votes }) => (
+            <li key={role}>
+              <span>{say('whoSaid.group', { role: say(`role.${role}`), count: votes })}</span>
+              <DotPlot
+                tally={tally}
+                label={say('whoSaid.group', { role: say(`role.${role}`), count: votes })}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="muted">{say('whoSaid.noGroup')}</p>
+      )}
+    </section>
+  )
+}

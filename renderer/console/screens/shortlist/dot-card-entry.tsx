@@ -1,0 +1,102 @@
+import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { DotCardRead } from '../../../domain/dot-vote.ts'
+import { readDotCard, readDots, writeDotCard } from '../../../domain/dot-vote.ts'
+import { enterDotCard, removeDotCard } from '../../../domain/edits/dots.ts'
+import type { Participant } from '../../../domain/participant.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Field } from '../../components/field.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { DotEcho } from './dot-echo.tsx'
+import { dotProblemWords } from './dot-words.ts'
+
+interface DotCardEntryProps {
+  readonly workshop: Workshop
+  readonly participant: Participant
+  /** Goes on to another seat, `step` further; 0 for the next card that is missing. */
+  readonly onMove: (step: -1 | 0 | 1) => void
+}
+
+/** The line in which one participant's dot card is typed: numbers on the list, Enter for the next seat. */
+export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProps) {
+  const workspace = useWorkspace()
+  const field = `dots.${participant.id}`
+  const recorded = workshop.dots.find(({ id }) => id === participant.id)?.picks ?? null
+  const recordedText = recorded ? writeDotCard(workshop, recorded) : ''
+  const [text, setText] = useState(() => workspace.draftOf(field) ?? recordedText)
+  const [refused, setRefused] = useState<Exclude<DotCardRead, { kind: 'picks' }> | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+
+  const type = (next: string) => {
+    setText(next)
+    setRefused(null)
+    if (next === recordedText) workspace.dropDraft(field)
+    else workspace.keepDraft(field, next)
+  }
+  const record = () => {
+    if (text === recordedText) {
+      onMove(0)
+      return
+    }
+    const read = readDotCard(workshop, text, recorded ?? [])
+    if (read.kind !== 'picks') {
+      setRefused(read)
+      return
+    }
+    const edit = text.trim() === '' ? removeDotCard(participant.id) : enterDotCard(participant.id, read.picks)
+    void workspace.runOrSay(edit).then((result) => {
+      if (result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)
+    })
+    onMove(0)
+  }
+  const act = (key: string): boolean => {
+    switch (key) {
+      case 'Enter':
+        record()
+        return true
+      case 'Escape':
+        type(recordedText)
+        return true
+      case 'ArrowUp':
+        onMove(-1)
+        return true
+      case 'ArrowDown':
+        onMove(1)
+        return true
+      default:
+        return false
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+    if (act(event.key)) event.preventDefault()
+  }
+  const read = readDots(workshop, text)
+  return (
+    <div className="dot-entry">
+      <Field
+        label={say('dotVote.numbersOf', { name: participant.name })}
+        hint={say('dotVote.hint')}
+        problem={refused ? dotProblemWords(workshop, refused) : null}
+      >
+        {({ id, describedBy, invalid }) => (
+          <input
+            ref={input}
+            id={id}
+            className="control number"
+            autoComplete="off"
+            data-step-focus
+            value={text}
+            aria-describedby={describedBy}
+            aria-invalid={invalid || undefined}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+      <DotEcho workshop={workshop} read={read} />
+    </div>
+  )
+}

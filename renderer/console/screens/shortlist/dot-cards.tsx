@@ -1,0 +1,103 @@
+import { UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { dotCardsIn, writeDotCard } from '../../../domain/dot-vote.ts'
+import type { Participant } from '../../../domain/participant.ts'
+import type { Place } from '../../../domain/place.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { PasteParticipantsDialog } from '../prepare/paste-participants-dialog.tsx'
+import { DotCardEntry } from './dot-card-entry.tsx'
+
+/** The seats that cards are typed for: those present, and the absent ones that have left a card. */
+function seatsOf({ participants, dots }: Workshop): readonly Participant[] {
+  return participants.filter(({ id, present }) => present || dots.some((card) => card.id === id))
+}
+
+/** Whose card is typed: the seat that was chosen, or the first one that is missing. */
+function seatIn(workshop: Workshop, place: Place): Participant | undefined {
+  const seats = seatsOf(workshop)
+  return seats.find(({ id }) => id === place.participantId) ?? nextMissing(workshop, undefined) ?? seats[0]
+}
+
+/** The next present seat after this one, once around, whose card is not in. */
+function nextMissing(workshop: Workshop, after: Participant | undefined): Participant | undefined {
+  const seats = seatsOf(workshop)
+  const at = seats.findIndex(({ id }) => id === after?.id)
+  return [...seats.slice(at + 1), ...seats.slice(0, Math.max(at, 0))].find(
+    ({ id, present }) => present && !workshop.dots.some((card) => card.id === id),
+  )
+}
+
+interface SeatProps {
+  readonly workshop: Workshop
+  readonly participant: Participant
+}
+
+/** A seat whose card is not being typed now. */
+function OtherSeat({ workshop, participant }: SeatProps) {
+  const workspace = useWorkspace()
+  const card = workshop.dots.find(({ id }) => id === participant.id)
+  const draft = workspace.draftOf(`dots.${participant.id}`)
+  const state = card ? writeDotCard(workshop, card.picks) : say('dotVote.noCard')
+  return (
+    <button
+      type="button"
+      className="dot-seat"
+      onClick={() => workspace.goTo({ participantId: participant.id })}
+    >
+      <span className="dot-seat-name">
+        <span className="number muted">{participant.seat}</span> {participant.name}
+      </span>
+      <span className={card ? 'number' : 'muted'}>
+        {draft === null ? state : say('dotVote.typed', { text: draft })}
+        {participant.present ? '' : ` · ${say('dotVote.absent')}`}
+      </span>
+    </button>
+  )
+}
+
+/** A line for each seat; the one whose card is typed is open. */
+export function DotCards({ workshop, place }: { readonly workshop: Workshop; readonly place: Place }) {
+  const workspace = useWorkspace()
+  const [isAdding, setIsAdding] = useState(false)
+  const seats = seatsOf(workshop)
+  const selected = seatIn(workshop, place)
+  const { in: cardsIn, of } = dotCardsIn(workshop)
+  const move = (step: -1 | 0 | 1) => {
+    const at = seats.findIndex(({ id }) => id === selected?.id)
+    const next = step === 0 ? (nextMissing(workshop, selected) ?? seats[at + 1]) : seats[at + step]
+    if (next) workspace.goTo({ participantId: next.id })
+  }
+  return (
+    <section className="panel dot-cards" aria-labelledby="dot-cards">
+      <header className="panel-head">
+        <h2 id="dot-cards">{say('dotVote.cards')}</h2>
+        <p role="status" className="number">
+          {say('stage.cardsIn', { count: cardsIn, of })}
+        </p>
+      </header>
+      <ol className="dot-seats">
+        {seats.map((participant) => (
+          <li key={participant.id}>
+            {participant.id === selected?.id ? (
+              <DotCardEntry
+                key={participant.id}
+                workshop={workshop}
+                participant={participant}
+                onMove={move}
+              />
+            ) : (
+              <OtherSeat workshop={workshop} participant={participant} />
+            )}
+          </li>
+        ))}
+      </ol>
+      <Button look="quiet" icon={<UserPlus />} onClick={() => setIsAdding(true)}>
+        {say('dotVote.lateSeat')}
+      </Button>
+      <PasteParticipantsDialog workshop={workshop} open={isAdding} onClose={() => setIsAdding(false)} />
+    </section>
+  )
+}

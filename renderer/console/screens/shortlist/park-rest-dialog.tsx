@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { DotResult } from '../../../domain/dot-vote.ts'
+import { dotResults, totalDots } from '../../../domain/dot-vote.ts'
+import { parkRest } from '../../../domain/edits/dots.ts'
+import type { CandidateId } from '../../../domain/ids.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { documentWords } from '../../../texts/document.ts'
+import { say } from '../../../texts/interface.ts'
+import { Button } from '../../components/button.tsx'
+import { Field } from '../../components/field.tsx'
+import { Modal } from '../../components/modal.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+
+interface ParkRestDialogProps {
+  readonly workshop: Workshop
+  readonly rest: readonly DotResult[]
+  readonly onClose: () => void
+}
+
+const formId = 'park-rest'
+
+/** The reason that the register prints unless it is changed, in the language of the documents. */
+function usualReason(workshop: Workshop, { dots }: DotResult): string {
+  const words = documentWords[workshop.details.documentLanguage]
+  return words.say('report.notNowByDots', { dots, of: totalDots(dotResults(workshop)) })
+}
+
+/** Asks for the reasons with which the rest goes to the not-now register; each is there already and can be changed. */
+export function ParkRestDialog({ workshop, rest, onClose }: ParkRestDialogProps) {
+  const workspace = useWorkspace()
+  const [changed, setChanged] = useState<Readonly<Partial<Record<CandidateId, string>>>>({})
+  const reasonOf = (result: DotResult) => changed[result.candidate.id] ?? usualReason(workshop, result)
+  const park = () => {
+    const reasons = rest.map((one) => ({ candidateId: one.candidate.id, because: reasonOf(one) }))
+    void workspace.runOrSay(parkRest(reasons))
+    onClose()
+  }
+  return (
+    <Modal
+      open
+      onClose={onClose}
+      width="wide"
+      title={say('cut.parkTitle', { count: rest.length })}
+      description={say('cut.parkText')}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('common.cancel')}</Button>
+          <Button
+            look="primary"
+            type="submit"
+            form={formId}
+            disabled={rest.some((one) => reasonOf(one).trim() === '')}
+          >
+            {say('cut.park', { count: rest.length })}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="park-rest"
+        onSubmit={(event) => {
+          event.preventDefault()
+          park()
+        }}
+      >
+        {rest.map((one) => (
+          <Field key={one.candidate.id} label={`${one.candidate.key} ${one.candidate.title}`}>
+            {({ id }) => (
+              <input
+                id={id}
+                className="control"
+                value={reasonOf(one)}
+                onChange={(event) => setChanged({ ...changed, [one.candidate.id]: event.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,126 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Instant } from '../../renderer/domain/calendar.ts'
+import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { findings } from '../support/axe.ts'
+import { votedRoom } from '../support/builders.ts'
+import { cell, goToStep, typeVotes } from '../support/drive.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp, stageOf } from '../support/open-app.ts'
+
+const cards = {
+  'A-1': ['3333', '4444', '1155', '4434', '3344'],
+  'A-2': ['4455', '2225', '4444', '5555', '3333'],
+}
+
+let app: OpenApp
+let stage: Page
+
+const label = (key: string, criterion: string) => cell(app.page, key, criterion).textContent()
+const isAt = (key: string, criterion: string) =>
+  expect.poll(() => cell(app.page, key, criterion).getAttribute('aria-pressed')).toBe('true')
+const shows = (kind: string) =>
+  expect
+    .poll(() => stage.locator('[data-picture]').getAttribute('data-picture'), { timeout: 10_000 })
+    .toBe(kind)
+const key = (name: string) => app.page.keyboard.press(name)
+
+beforeAll(async () => {
+  app = await openApp()
+  const path = join(app.folder, 'voted.json')
+  await writeFile(path, writeWorkshopFile(votedRoom(cards, 4), '2026-11-17T08:30:00.000Z' as Instant))
+  app.dialogs.file = path
+  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  await goToStep(app.page, 'Reveal')
+  await key('s')
+  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  stage = stageOf(app.context) as Page
+})
+
+afterAll(() => app.close())
+
+test('everything is sealed on the stage until one key reveals all of it', async () => {
+  await shows('grid')
+  await app.page.getByText('10 cells are sealed. No totals yet.').waitFor()
+  expect(await stage.locator('.stage').getByText('sealed').count()).toBe(10)
+  expect(await stage.locator('.dot-plot').count()).toBe(0)
+  await key('Space')
+  await app.page.getByText(/All votes are open\. 2 cells are marked/).waitFor()
+  await expect.poll(() => stage.locator('.dot-plot').count()).toBe(10)
+  expect(await stage.locator('.stage').getByText('far apart').count()).toBe(2)
+  expect(await stage.locator('.stage').textContent()).not.toMatch(/\d\.\d|place|total/i)
+  expect(await findings(stage)).toEqual([])
+})
+
+test('each cell of the console says its votes, its flags and how far apart the room is', async () => {
+  expect(await label('A-1', 'Technical feasibility')).toMatch(/far apart.*tie/)
+  expect(await label('A-2', 'Data availability')).toContain('red flag')
+  expect(await label('A-2', 'Technical feasibility')).toContain('aligned')
+  expect(await findings(app.page)).toEqual([])
+})
+
+test('Space goes to where the room is furthest apart, arrow keys walk, and the stage follows', async () => {
+  await key('Space')
+  await isAt('A-1', 'Technical feasibility')
+  await key('g')
+  await shows('openCell')
+  await stage.getByRole('heading', { name: 'Technical feasibility' }).waitFor()
+  await key('ArrowRight')
+  await stage.getByRole('heading', { name: 'Team readiness' }).waitFor()
+  await key('ArrowDown')
+  await isAt('A-2', 'Team readiness')
+  await key('Space')
+  await isAt('A-1', 'Technical feasibility')
+})
+
+test('Enter settles at the suggestion, a digit at another score', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await key('4')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('Settled at 4.')
+  await cell(app.page, 'A-1', 'Data availability').click()
+  await key('Enter')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('Settled at 4.')
+})
+
+test('V votes again on this cell; what was settled before is open again, and the first round stays in outline', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await stage.getByText('Settled at 4').waitFor()
+  await key('v')
+  await app.page.getByText('Settled at 4 after the round before').waitFor()
+  await typeVotes(app.page, '2223')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('sealed')
+  await isAt('A-1', 'Business impact')
+  expect(await label('A-1', 'Business impact')).not.toContain('Settled')
+  await shows('sealedCell')
+  await stage.getByText('4 of 4 votes in').waitFor()
+  expect(await stage.locator('.stage').textContent()).not.toContain('Settled')
+  await key('Space')
+  await stage.getByText('The room says 2').waitFor()
+  await stage.getByText('In outline: round 1').waitFor()
+  await key('Enter')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('Settled at 2.')
+})
+
+test('one undo of a new round brings back what was settled', async () => {
+  await cell(app.page, 'A-1', 'Data availability').click()
+  await key('v')
+  await typeVotes(app.page, '1111')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('red flag')
+  await key('Control+z')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('Settled at 4.')
+})
+
+test('the rest is settled with one button, and the way of entering is as before on the score screen', async () => {
+  await app.page.getByRole('button', { name: 'Settle the rest at the suggestion' }).click()
+  await expect.poll(() => label('A-2', 'Production path')).toContain('Settled at 3.')
+  await goToStep(app.page, 'Score')
+  await app.page.getByRole('region', { name: 'Votes by cell' }).waitFor()
+})
+
+test('no error was reported and nothing was asked of the network', () => {
+  expect(app.pageErrors).toEqual([])
+  expect(app.foreignRequests).toEqual([])
+})
