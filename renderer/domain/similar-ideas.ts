@@ -151,6 +151,8 @@ function dice(one: readonly string[], other: readonly string[]): number {
 function likenessOf(one: Feature, other: Feature): number {
   if (one.name === other.name) return 1
   if (one.kind !== 'word' || other.kind !== 'word') return 0
+  const [length, otherLength] = [one.pairs.length, other.pairs.length]
+  if ((2 * Math.min(length, otherLength)) / (length + otherLength) < sameWord) return 0
   const shared = dice(one.pairs, other.pairs)
   return shared >= sameWord ? shared : 0
 }

@@ -23,7 +23,7 @@ export interface RunVerbs {
 }
 
 const millisecondsInSecond = 1000
-const tickMilliseconds = 5000
+const tickMilliseconds = 1000
 /** A browser may let a page that is out of sight wait a minute between two looks at the clock. */
 const sleepsFromSeconds = 180
 /** Without a step of work for so long, the room had gone home. */

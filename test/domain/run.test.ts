@@ -17,6 +17,7 @@ import {
   progressOf,
   promiseAnew,
   secondsIn,
+  timerSeconds,
 } from '../../renderer/domain/run.ts'
 
 const start = Date.parse('2026-03-10T09:00:00.000Z')
@@ -169,6 +170,23 @@ describe('the clock of the meeting', () => {
         },
       ),
     )
+  })
+})
+
+describe('the timer for the room', () => {
+  test('runs for what the present step has left', () => {
+    expect(timerSeconds(threeHours, begun, 'open', at(4))).toBe(6 * 60)
+  })
+
+  test('runs eight minutes for silent scoring, and where nothing is left', () => {
+    const scoring = moveTo(begun, 'score', at(10))
+    expect(timerSeconds(threeHours, scoring, 'score', at(12))).toBe(8 * 60)
+    expect(timerSeconds(threeHours, begun, 'open', at(20))).toBe(8 * 60)
+  })
+
+  test('runs for the time of the step before the meeting has begun', () => {
+    expect(timerSeconds(threeHours, firstRun(id), 'decide', at(0))).toBe(8 * 60)
+    expect(timerSeconds(threeHours, firstRun(id), 'verdict', at(0))).toBe(14 * 60)
   })
 })
 

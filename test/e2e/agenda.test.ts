@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
@@ -19,6 +20,9 @@ const minuteMs = 60_000
 let app: OpenApp
 /** What the page takes for the time; only ever set by `pass`. */
 let now: number
+
+/** Waits longer than a slow machine takes. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 
 const clock = () => app.page.locator('[data-clock]')
 const rail = (name: RegExp) =>
@@ -58,23 +62,23 @@ describe('the agenda', () => {
     await goToStep(app.page, 'Prepare')
     await app.page.getByLabel('Minutes of Brief').fill('25')
     await app.page.keyboard.press('Enter')
-    await expect.poll(undoLabel).toBe('Undo: gave Brief 25 minutes')
+    await soon(undoLabel).toBe('Undo: gave Brief 25 minutes')
     await app.page.getByRole('button', { name: 'Move Gates up' }).click()
-    await expect.poll(undoLabel).toBe('Undo: moved Gates in the agenda')
+    await soon(undoLabel).toBe('Undo: moved Gates in the agenda')
     expect(
       await rail(/^(Gates|Candidates)/)
         .first()
         .textContent(),
     ).toContain('Gates')
-    await expect.poll(() => clock().textContent()).toContain('Agenda: 2 h 50 min')
+    await soon(() => clock().textContent()).toContain('Agenda: 2 h 50 min')
   })
 
   test('warns of what is never cut and skips it all the same', async () => {
     await app.page.getByRole('button', { name: 'Skip Calibrate' }).click()
     await app.page.getByText('Without Calibrate a 3 means something else').waitFor()
-    await expect.poll(() => rail(/^Calibrate/).textContent()).toContain('skipped')
+    await soon(() => rail(/^Calibrate/).textContent()).toContain('skipped')
     await app.page.getByRole('button', { name: 'Skip Shortlist' }).click()
-    await expect.poll(() => rail(/^Shortlist/).textContent()).toContain('skipped')
+    await soon(() => rail(/^Shortlist/).textContent()).toContain('skipped')
     expect(await app.page.getByText(/^Without Shortlist/).count()).toBe(0)
   })
 
@@ -91,8 +95,8 @@ describe('the agenda', () => {
   test('goes back to the three hours in one step', async () => {
     await goToStep(app.page, 'Prepare')
     await app.page.getByRole('button', { name: 'Back to the three hours' }).click()
-    await expect.poll(undoLabel).toBe('Undo: went back to the three hours')
-    await expect.poll(() => clock().textContent()).toContain('Agenda: 3 h')
+    await soon(undoLabel).toBe('Undo: went back to the three hours')
+    await soon(() => clock().textContent()).toContain('Agenda: 3 h')
     expect(await rail(/^Calibrate/).textContent()).not.toContain('skipped')
   })
 })
@@ -104,15 +108,13 @@ describe('the opening', () => {
     await app.page.getByText('Decides after everyone has voted.').waitFor()
     await app.page.getByLabel('What the room is here for').fill('One pilot before the summer.')
     await app.page.getByLabel('What the room is here for').blur()
-    await expect.poll(undoLabel).toBe('Undo: changed the purpose')
+    await soon(undoLabel).toBe('Undo: changed the purpose')
     expect(await findings(app.page)).toEqual([])
   })
 
   test('puts the purpose on the stage, and no name', async () => {
     await app.page.keyboard.press('s')
-    await expect
-      .poll(() => stageOf(app.context)?.locator('h1').textContent())
-      .toBe('One pilot before the summer.')
+    await soon(() => stageOf(app.context)?.locator('h1').textContent()).toBe('One pilot before the summer.')
     const shown = await stageOf(app.context)?.locator('main').textContent()
     expect(shown).toContain('The decider, after everyone has voted')
     for (const name of ['COO', 'Head of Claims', 'Team leader']) expect(shown).not.toContain(name)
@@ -121,8 +123,8 @@ describe('the opening', () => {
 
   test('begins the clock with a button', async () => {
     await app.page.getByRole('button', { name: 'Begin the meeting' }).click()
-    await expect.poll(() => clock().textContent()).toContain('Open: 10 min left')
-    await expect.poll(() => clock().textContent()).toContain('on time')
+    await soon(() => clock().textContent()).toContain('Open: 10 min left')
+    await soon(() => clock().textContent()).toContain('on time')
   })
 })
 
@@ -130,27 +132,35 @@ describe('the clock', () => {
   test('counts for the step that the console is in, and says ahead', async () => {
     await pass(app.page, 2)
     await goToStep(app.page, 'Calibrate')
-    await expect.poll(() => clock().textContent()).toMatch(/Calibrate: 10 min left.*8 min ahead/)
+    await soon(() => clock().textContent()).toMatch(/Calibrate: 10 min left.*8 min ahead/)
     expect(await rail(/^Open/).textContent()).toContain('done')
   })
 
   test('says behind, and that a step runs over', async () => {
     await pass(app.page, 22)
-    await expect.poll(() => clock().textContent()).toMatch(/Calibrate: 12 min over.*4 min behind/)
+    await soon(() => clock().textContent()).toMatch(/Calibrate: 12 min over.*4 min behind/)
   })
 
   test('says when the computer slept, and leaves that out when asked', async () => {
     const leave = app.page.getByRole('button', { name: 'Leave them out' })
     await leave.click()
-    await expect.poll(() => clock().textContent()).toMatch(/8 min ahead/)
+    await soon(() => clock().textContent()).toMatch(/8 min ahead/)
     await pass(app.page, 22)
-    await expect.poll(() => clock().textContent()).toMatch(/4 min behind/)
+    await soon(() => clock().textContent()).toMatch(/4 min behind/)
   })
 
   test('never runs backwards when the clock of the computer is set back', async () => {
     await app.page.getByRole('button', { name: 'Leave them out' }).waitFor()
     await pass(app.page, -60)
-    await expect.poll(() => clock().textContent(), { timeout: 15_000 }).toMatch(/4 min behind/)
+    // Calibrating has run over, so that the steps after it are left: 160 minutes from the new time on.
+    const end = await app.page.evaluate(
+      (at) => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(at),
+      now + 160 * minuteMs,
+    )
+    await openClock()
+    await app.page.getByText(`Ends at ${end};`).waitFor()
+    await soon(() => clock().textContent()).toMatch(/4 min behind/)
+    await closeDialog()
   })
 
   test('offers ways to save time, with the minutes; each is one step that can be undone', async () => {
@@ -158,11 +168,11 @@ describe('the clock', () => {
     await app.page.getByRole('list', { name: 'Ways to save time' }).waitFor()
     expect(await findings(app.page)).toEqual([])
     await app.page.getByRole('button', { name: /^Save \d+ min$/ }).click()
-    await expect.poll(undoLabel).toMatch(/^Undo: took \d+ minutes off the rest of the agenda$/)
-    await expect.poll(() => clock().textContent()).toContain('on time')
-    await closeDialog()
+    await soon(undoLabel).toMatch(/^Undo: took \d+ minutes off the rest of the agenda$/)
+    await soon(() => clock().textContent()).toContain('on time')
     await app.page.keyboard.press('Control+z')
-    await expect.poll(() => clock().textContent()).toMatch(/min behind/)
+    await soon(() => clock().textContent()).toMatch(/min behind/)
+    await closeDialog()
   })
 
   test('stands in a break', async () => {
@@ -184,7 +194,7 @@ describe('the clock', () => {
     await app.page.goto('about:blank')
     await pass(app.page, 1)
     await app.page.goto(appAddress)
-    await expect.poll(() => clock().textContent()).toContain('5 min behind')
+    await soon(() => clock().textContent()).toContain('5 min behind')
   })
 })
 
@@ -192,14 +202,10 @@ describe('the steps', () => {
   test('take digits as soon as they are entered by the rail', async () => {
     await goToStep(app.page, 'Score')
     await typeVotes(app.page, '4435')
-    await expect
-      .poll(() => cell(app.page, 'A-1', 'Business impact').textContent())
-      .toContain(', 4, provisional')
+    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 4, provisional')
     await goToStep(app.page, 'Score')
     await typeVotes(app.page, '3333')
-    await expect
-      .poll(() => cell(app.page, 'A-1', 'Data availability').textContent())
-      .toContain(', 3, provisional')
+    await soon(() => cell(app.page, 'A-1', 'Data availability').textContent()).toContain(', 3, provisional')
   })
 
   test('go on with Space where nothing is left to reveal, and say the way back', async () => {
@@ -218,7 +224,7 @@ describe('the steps', () => {
     expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.type('Ask for the volumes')
     await closeDialog()
-    await expect.poll(undoLabel).toBe('Undo: changed A-1')
+    await soon(undoLabel).toBe('Undo: changed A-1')
   })
 
   test('open a settled cell again when a new round is typed, and undo settles it once more', async () => {
@@ -226,14 +232,35 @@ describe('the steps', () => {
     await app.page.getByRole('radio', { name: 'Settle', exact: true }).check()
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('3')
-    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
     await app.page.keyboard.press('v')
     await typeVotes(app.page, '5555')
-    await expect
-      .poll(() => cell(app.page, 'A-1', 'Business impact').textContent())
-      .toContain(', 5, provisional')
+    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 5, provisional')
     await app.page.keyboard.press('Control+z')
-    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+  })
+})
+
+describe('closing', () => {
+  test('says what is left to do, and leads there', async () => {
+    await goToStep(app.page, 'Close')
+    await app.page.getByText('Nothing has been decided').waitFor()
+    await app.page.getByRole('button', { name: 'To Decide' }).click()
+    await heading('Decision').waitFor()
+  })
+
+  test('saves all that leaves the room with two keys, and says so on the stage', async () => {
+    await app.page.keyboard.press('e')
+    await heading('Export').waitFor()
+    await app.page.keyboard.press('Enter')
+    await app.page.getByText('Saved 3 files').waitFor()
+    await app.page.getByText('3 files have been saved.').waitFor()
+    const saved = await readdir(app.folder)
+    expect(saved.map((name) => name.slice(name.lastIndexOf('.'))).toSorted()).toEqual([
+      '.docx',
+      '.json',
+      '.xlsx',
+    ])
   })
 })
 
@@ -241,7 +268,7 @@ describe('calibrating', () => {
   test('has one candidate for practice that is voted on by cell and revealed with Space', async () => {
     await goToStep(app.page, 'Calibrate')
     await app.page.getByRole('button', { name: 'Add a practice candidate' }).click()
-    await expect.poll(undoLabel).toBe('Undo: added the practice candidate')
+    await soon(undoLabel).toBe('Undo: added the practice candidate')
     await cell(app.page, 'TRY', 'Business impact').click()
     await typeVotes(app.page, '4352')
     await app.page.getByRole('button', { name: 'Reveal (Space)' }).waitFor()
@@ -265,7 +292,7 @@ describe('calibrating', () => {
     }
     await goToStep(app.page, 'Calibrate')
     await app.page.getByRole('button', { name: 'Remove it' }).click()
-    await expect.poll(undoLabel).toBe('Undo: removed TRY')
+    await soon(undoLabel).toBe('Undo: removed TRY')
   })
 })
 
@@ -278,10 +305,10 @@ test('a meeting left overnight is not counted unless wanted, and the sample open
     .click()
   await app.page.getByText('The workshop was left for').waitFor()
   await app.page.getByRole('button', { name: 'Leave them out' }).click()
-  await expect.poll(() => clock().textContent()).not.toMatch(/\d{3} min/)
+  await soon(() => clock().textContent()).not.toMatch(/\d{3} min/)
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   await openSample(app.page)
-  await expect.poll(() => clock().textContent()).toContain('Agenda: 3 h')
+  await soon(() => clock().textContent()).toContain('Agenda: 3 h')
 })
 
 test('no error was reported and nothing was asked of the network', () => {

@@ -108,7 +108,7 @@ describe.each([
 
   test('is seen in the print kit', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.keyboard.press('k')
+    await app.page.keyboard.press('Control+p')
     await app.page.getByRole('dialog', { name: 'Print kit' }).waitFor()
     for (let tabs = 0; tabs < 8; tabs += 1) {
       await app.page.keyboard.press('Tab')
@@ -160,8 +160,8 @@ describe('those who do not see the screen', () => {
     await said(/^Revealed to the room: \d+ cells/).waitFor({ state: 'attached' })
     await page.clock.install()
     await page.keyboard.press('t')
-    await page.getByRole('region', { name: 'Stage' }).getByText('8:00').waitFor({ state: 'attached' })
-    await page.clock.fastForward('08:01')
+    await page.locator('.stage-mini .stage-timer').waitFor({ state: 'attached' })
+    await page.clock.fastForward('09:00:00')
     await said('The time is up').waitFor({ state: 'attached' })
     await said('Saved').first().waitFor()
   })

@@ -195,6 +195,7 @@ test('an idea that was typed and not added survives the end of the browser', asy
   await adding().fill('Half an idea')
   await app.page.waitForTimeout(200)
   app = await app.restart()
+  await adding().waitFor()
   await expect.poll(() => adding().inputValue()).toBe('Half an idea')
 })
 

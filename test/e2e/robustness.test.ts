@@ -156,6 +156,6 @@ test('a figure may have a range, and most of the doubt is traced to one', async 
   await field.press('Enter')
   await expect.poll(() => field.inputValue()).toBe('3,000 – 6,000')
   await app.page.getByLabel('Share a pilot can save (%)').first().fill('40')
-  await app.page.getByLabel('Share a pilot can save (%)').first().press('Enter')
+  await app.page.getByLabel('Share a pilot can save (%)').first().press('Tab')
   await app.page.getByText('100% of the doubt comes from the volume.').waitFor()
 })

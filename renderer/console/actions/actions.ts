@@ -4,6 +4,7 @@ import { useEntryStore } from '../../stores/entry-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Action, ActionState } from './action.ts'
 import { focusSearch } from './focus-search.ts'
+import { beginNewRound } from './new-round.ts'
 import { notedCandidate } from './noted-candidate.ts'
 import { revealOrAdvance, turnFace } from './reveal.ts'
 import { enterStep, goBeside } from './step-beside.ts'
@@ -97,8 +98,9 @@ export const actions: readonly Action[] = [
     id: 'newRound',
     label: 'action.newRound',
     keys: ['V'],
-    enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'score',
-    run: () => useEntryStore.setState({ mode: 'byCell', newRound: true, problem: null }),
+    enabled: ({ document, view }) =>
+      document.kind === 'open' && (view.place?.step === 'score' || view.place?.step === 'discuss'),
+    run: beginNewRound,
   },
   ...walkActions,
   {

@@ -44,7 +44,18 @@ function isNowhere(target: EventTarget | null): boolean {
 
 /** Whether a dialog is open, which keeps its keys. */
 export function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+  return openDialog() !== null
+}
+
+function openDialog(): Element | null {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]')
+}
+
+/** A dialog keeps the keys to itself, except for `?`; on the agenda what was done there can be taken back. */
+function isKeptByDialog({ id }: Action): boolean {
+  const dialog = openDialog()
+  const passed = dialog?.matches('.clock-popup') ? ['keys', 'clock', 'undo', 'redo'] : ['keys']
+  return dialog !== null && !passed.includes(id)
 }
 
 function stateNow(): ActionState {
@@ -79,7 +90,7 @@ export function listenForKeys(workspace: Workspace): () => void {
     const reserved = isTextEntry(event.target) && !name.startsWith('Alt+')
     if (name === 'ArrowLeft' && !isNowhere(event.target)) return
     if (name === 'Space' && isPressedBySpace(event.target)) return
-    if (reserved || (isInDialog() && action.id !== 'keys')) return
+    if (reserved || isKeptByDialog(action)) return
     if (take(action, workspace)) event.preventDefault()
   }
   window.addEventListener('keydown', onKeyDown)

@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react'
 import type { AgendaItem } from '../../domain/agenda.ts'
 import type { StepId } from '../../domain/place.ts'
+import { stepIds } from '../../domain/place.ts'
 import type { Run } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
@@ -63,6 +64,7 @@ function markOf({ step, isSkipped }: AgendaItem, now: StepId, run: Run | null): 
 
 interface RailStepProps {
   readonly step: StepId
+  /** Its place in the method, whatever the agenda: the digit of its key. */
   readonly number: number
   readonly mark: Mark
   readonly words: string
@@ -104,11 +106,11 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
   return (
     <nav className="rail" aria-label={say('rail.title')}>
       <ol>
-        {workshop.details.agenda.map((item, index) => (
+        {workshop.details.agenda.map((item) => (
           <RailStep
             key={item.step}
             step={item.step}
-            number={index + 1}
+            number={stepIds.indexOf(item.step) + 1}
             mark={markOf(item, step, run)}
             words={summary(workshop, item.step, talks)}
           />

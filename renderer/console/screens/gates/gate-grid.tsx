@@ -119,6 +119,7 @@ export function GateGrid({ candidates, selectedId, onSelect, isStrip = false }: 
               candidate={candidate}
               row={row}
               tabColumn={candidate.id === selectedId ? column : null}
+              isStepFocus={!isStrip}
             />
           ))}
         </tbody>

@@ -11,10 +11,12 @@ interface GateRowProps {
   readonly row: number
   /** The column that Tab comes to; null in all other rows. */
   readonly tabColumn: number | null
+  /** Whether the step begins in that column. */
+  readonly isStepFocus: boolean
 }
 
 /** One candidate with its five answers. */
-export const GateRow = memo(function GateRow({ candidate, row, tabColumn }: GateRowProps) {
+export const GateRow = memo(function GateRow({ candidate, row, tabColumn, isStepFocus }: GateRowProps) {
   const closed = closedGates(candidate.gates)
   return (
     <tr aria-rowindex={row + 2} className={tabColumn === null ? undefined : 'grid-row-selected'}>
@@ -36,6 +38,7 @@ export const GateRow = memo(function GateRow({ candidate, row, tabColumn }: Gate
           key={gate}
           data-row={row}
           data-column={column}
+          data-step-focus={isStepFocus && column === tabColumn ? '' : undefined}
           className="gate-cell"
           tabIndex={column === tabColumn ? 0 : -1}
         >
