@@ -22,6 +22,7 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
     case 'gates':
     case 'shortlist':
     case 'reveal':
+    case 'close':
       return ''
     case 'candidates':
       return say('rail.candidates', { count: candidatesInPlay(workshop).length })
@@ -44,8 +45,6 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
     }
     case 'brief':
       return say('rail.briefs', { count: workshop.briefs.length })
-    case 'close':
-      return say('rail.export')
   }
 }
 
@@ -64,8 +63,8 @@ function markOf({ step, isSkipped }: AgendaItem, now: StepId, run: Run | null): 
 
 interface RailStepProps {
   readonly step: StepId
-  /** Its place in the method, whatever the agenda: the digit of its key. */
-  readonly number: number
+  /** Its place, which is the digit of its key; null in an agenda of another order, where the two would differ. */
+  readonly number: number | null
   readonly mark: Mark
   readonly words: string
 }
@@ -103,14 +102,16 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
   const talks = useRobustnessStore(
     ({ found }) => found?.robustness.queue.filter(({ pick }) => pick > 0).length ?? null,
   )
+  const { agenda } = workshop.details
+  const isInOrder = agenda.every((item, index) => item.step === stepIds[index])
   return (
     <nav className="rail" aria-label={say('rail.title')}>
       <ol>
-        {workshop.details.agenda.map((item) => (
+        {agenda.map((item, index) => (
           <RailStep
             key={item.step}
             step={item.step}
-            number={stepIds.indexOf(item.step) + 1}
+            number={isInOrder ? index + 1 : null}
             mark={markOf(item, step, run)}
             words={summary(workshop, item.step, talks)}
           />

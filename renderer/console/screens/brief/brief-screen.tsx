@@ -71,10 +71,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   }
   return (
     <div className="screen brief-screen">
-      <ScreenHead
-        title={say('brief.title')}
-        lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}
-      >
+      <ScreenHead step="brief" lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}>
         <BriefChooser workshop={workshop} chosen={candidate.id} />
         <Button look="primary" icon={<FileDown />} onClick={() => void workspace.exportBrief(candidate.id)}>
           {say('brief.save')}

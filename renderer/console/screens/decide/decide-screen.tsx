@@ -86,7 +86,7 @@ export function DecideScreen({ workshop }: StepScreenProps) {
   }
   return (
     <div className="screen">
-      <ScreenHead title={say('decision.title')} lead={say('decision.lead')} />
+      <ScreenHead step="decide" lead={say('decision.lead')} />
       <DecisionMade workshop={workshop} />
       <GutCheck
         workshop={workshop}

@@ -61,7 +61,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the screen; every control keeps its own keys.
     <div className="scores" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
       <header className="scores-head">
-        <h1>{say('scores.title')}</h1>
+        <h1>{say('step.score')}</h1>
         <div className="screen-tools">
           <ModeChoice />
           <MoveVotesButton />

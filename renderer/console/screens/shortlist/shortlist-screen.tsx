@@ -60,7 +60,7 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   const byNumber = results.toSorted((one, other) => one.candidate.order - other.candidate.order)
   return (
     <div className="screen">
-      <ScreenHead title={say('step.shortlist')} lead={say('shortlist.lead')}>
+      <ScreenHead step="shortlist" lead={say('shortlist.lead')}>
         <KitButton />
         <CloseVote isOpen={areOpen} areCardsIn={cardsIn >= of && of > 0} />
       </ScreenHead>
