@@ -5,7 +5,7 @@ import { say } from '../../texts/interface.ts'
 interface ScreenHeadProps {
   /** Whose screen it is: it is headed by the name that the rail has for it. */
   readonly step: StepId
-  readonly lead: string
+  readonly lead?: string
   readonly children?: ReactNode
 }
 
@@ -15,7 +15,7 @@ export function ScreenHead({ step, lead, children }: ScreenHeadProps) {
     <header className="screen-head">
       <div>
         <h1>{say(`step.${step}`)}</h1>
-        <p>{lead}</p>
+        {lead ? <p>{lead}</p> : null}
       </div>
       {children ? <div className="screen-tools">{children}</div> : null}
     </header>

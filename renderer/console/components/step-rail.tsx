@@ -26,16 +26,18 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
       return ''
     case 'candidates':
       return say('rail.candidates', { count: candidatesInPlay(workshop).length })
-    case 'score':
-      return say('rail.scored', {
-        count: rankingOf(workshop).ranked.length,
-        of: candidatesInPlay(workshop).length,
-      })
+    case 'score': {
+      const of = candidatesInPlay(workshop).length
+      return of === 0 ? '' : say('rail.scored', { count: rankingOf(workshop).ranked.length, of })
+    }
     case 'discuss':
-      return talks === null ? '' : say('rail.discuss', { count: talks })
+      return talks === null || rankingOf(workshop).ranked.length === 0
+        ? ''
+        : say('rail.discuss', { count: talks })
     case 'verdict': {
-      const ready = rankingOf(workshop).ranked.filter(({ tier }) => tier === 'ready')
-      return say('rail.ready', { count: ready.length })
+      const { ranked } = rankingOf(workshop)
+      const ready = ranked.filter(({ tier }) => tier === 'ready')
+      return ranked.length === 0 ? '' : say('rail.ready', { count: ready.length })
     }
     case 'decide': {
       const outcome = workshop.decision?.outcome

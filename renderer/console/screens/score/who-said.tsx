@@ -18,7 +18,7 @@ const mostNamed = 3
 function named(people: readonly Participant[]): string {
   const names = people.map(({ seat, name }) => say('whoSaid.person', { seat, name }))
   if (names.length <= mostNamed + 1) return names.join(', ')
-  const more = say('whoSaid.more', { count: names.length - mostNamed })
+  const more = say('common.more', { count: names.length - mostNamed })
   return `${names.slice(0, mostNamed).join(', ')} ${more}`
 }
 

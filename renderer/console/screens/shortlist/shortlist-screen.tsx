@@ -44,7 +44,8 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0) {
     return (
       <div className="screen">
-        <EmptyState whole title={say('dotVote.emptyTitle')} text={say('dotVote.emptyText')}>
+        <ScreenHead step="shortlist" lead={say('shortlist.lead')} />
+        <EmptyState title={say('dotVote.emptyTitle')} text={say('dotVote.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
           </Button>
