@@ -70,6 +70,8 @@ describe('the agenda', () => {
         .first()
         .textContent(),
     ).toContain('Gates')
+    // In another order than that of the keys, no step is numbered.
+    expect(await rail(/^Gates/).textContent()).toBe('Gates')
     await soon(() => clock().textContent()).toContain('Agenda: 2 h 50 min')
   })
 
@@ -100,6 +102,7 @@ describe('the agenda', () => {
     await soon(undoLabel).toBe('Undo: went back to the three hours')
     await soon(() => clock().textContent()).toContain('Agenda: 3 h')
     expect(await rail(/^Calibrate/).textContent()).not.toContain('skipped')
+    expect(await rail(/^Gates/).textContent()).toBe('5Gates')
   })
 })
 
