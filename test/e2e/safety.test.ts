@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => app.close())
 
-const onScores = () => app.page.getByRole('heading', { name: 'Scores' }).waitFor()
+const onScores = () => app.page.getByRole('heading', { name: 'Score' }).waitFor()
 const status = (text: string) => app.page.locator('.top-bar').getByText(text, { exact: true })
 const notice = (text: string | RegExp) => app.page.getByRole('list', { name: 'Messages' }).getByText(text)
 const impact = () => cell(app.page, 'A-1', 'Business impact')

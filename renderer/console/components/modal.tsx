@@ -13,29 +13,20 @@ interface ModalProps {
   readonly description?: string | undefined
   readonly width?: 'narrow' | 'wide'
   readonly footer?: ReactNode
-  /** Whether the dialog is for writing, so that the focus goes to its text. */
-  readonly writes?: boolean
   readonly children?: ReactNode
 }
 
-/** A dialog over the page: focus stays inside, Escape closes, focus returns to where it was. */
-export function Modal({
-  open,
-  onClose,
-  title,
-  description,
-  width = 'narrow',
-  footer,
-  writes = false,
-  children,
-}: ModalProps) {
+const fields = ['input', 'select', 'textarea'].map((tag) => `.modal-body ${tag}:enabled`).join()
+
+/** A dialog over the page: the focus goes to its first field, stays inside, and returns to where it was; Escape closes. */
+export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
   const popup = useRef<HTMLDivElement>(null)
-  const text = () => popup.current?.querySelector('textarea') ?? true
+  const firstField = () => popup.current?.querySelector<HTMLElement>(fields) ?? true
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-veil" />
-        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={writes ? text : true}>
+        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={firstField}>
           <header className="modal-head">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />
@@ -43,9 +34,9 @@ export function Modal({
           {description ? <Dialog.Description className="modal-text">{description}</Dialog.Description> : null}
           {children ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-            <div className="modal-body" tabIndex={0}>
+            <section className="modal-body" aria-label={title} tabIndex={0}>
               {children}
-            </div>
+            </section>
           ) : null}
           {footer ? <footer className="modal-foot">{footer}</footer> : null}
         </Dialog.Popup>
