@@ -13,29 +13,35 @@ interface ModalProps {
   readonly description?: string | undefined
   readonly width?: 'narrow' | 'wide'
   readonly footer?: ReactNode
-  /** Whether the dialog is for writing, so that the focus goes to its text. */
-  readonly writes?: boolean
   readonly children?: ReactNode
 }
 
+/** What a dialog is there for, else the first thing to write into: typing must never reach the button that closes it. */
+const wanted = [
+  '[data-dialog-focus]:not(:disabled)',
+  '.modal-body :is(textarea, input:not([type="radio"], [type="checkbox"]))',
+] as const
+
 /** A dialog over the page: focus stays inside, Escape closes, focus returns to where it was. */
-export function Modal({
-  open,
-  onClose,
-  title,
-  description,
-  width = 'narrow',
-  footer,
-  writes = false,
-  children,
-}: ModalProps) {
+export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
   const popup = useRef<HTMLDivElement>(null)
-  const text = () => popup.current?.querySelector('textarea') ?? true
+  const before = useRef<Element | null>(null)
+  const first = () => {
+    before.current = document.activeElement
+    return wanted.map((one) => popup.current?.querySelector<HTMLElement>(one)).find((found) => found) ?? true
+  }
+  const back = () => {
+    const step = before.current
+    if (!(step instanceof HTMLElement && step.matches('.workshop-main') && step.isConnected)) return true
+    // Left to itself the dialog would choose the first button in the step, which Space then presses.
+    queueMicrotask(() => step.focus())
+    return false
+  }
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-veil" />
-        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={writes ? text : true}>
+        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={first} finalFocus={back}>
           <header className="modal-head">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />

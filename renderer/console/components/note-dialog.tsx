@@ -23,7 +23,6 @@ export function NoteDialog() {
       onClose={() => useViewStore.setState({ noteShown: false })}
       title={say('note.title', { key })}
       description={title}
-      writes
     >
       <TextField
         key={id}
