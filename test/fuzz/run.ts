@@ -54,7 +54,7 @@ function runTrial(target: TargetName): Promise<Tally | string> {
   })
 }
 
-say('kind            inputs     read  refused  failed  slowest')
+say('kind            inputs     read  refused  failed  slowest (processor time)')
 let isSafe = true
 for (const target of Object.keys(shares) as TargetName[]) {
   const tally = await runTrial(target)

@@ -144,7 +144,10 @@ export const deskLab = {
     for (let step = 0; step < count; step += 1) {
       await runEdit(ports(), editDetails({ title: `Step ${step}` }))
     }
-    await until(() => useStatusStore.getState().save.kind === 'saved')
+  },
+
+  /** What the safety copy holds. */
+  async heldCopy() {
     const read = await copies['safety.read']({ workshopId: id })
     if (read.kind === 'failed') throw new Error(read.failure.detail)
     const { held, snapshots, journal } = read.value
