@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { CandidateId } from './ids.ts'
 import type { Workshop } from './workshop.ts'
-import { findCandidate } from './workshop.ts'
+import { findCandidate, listedCandidates } from './workshop.ts'
 
 /** The list is shortened to about as many. */
 const aboutAsMany = 8
@@ -45,7 +45,7 @@ function meant(workshop: Workshop, token: string): readonly Candidate[] {
   const named = workshop.candidates.filter(({ key }) => key.trim().toLowerCase() === token.toLowerCase())
   if (named.length > 0 && !/^\d+$/.test(token)) return named
   if (!/^\d+$/.test(token)) return []
-  const byNumber = workshop.candidates.filter(({ order }) => order === Number(token))
+  const byNumber = listedCandidates(workshop).filter(({ order }) => order === Number(token))
   if (byNumber.length > 0) return byNumber
   return workshop.candidates.filter(({ key }) => digitsOf(key) === digitsOf(token))
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { emptyCard } from '../../renderer/domain/candidate.ts'
 import type { DotResult } from '../../renderer/domain/dot-vote.ts'
 import {
   dotCardsIn,
@@ -11,7 +12,7 @@ import {
   totalDots,
   writeDotCard,
 } from '../../renderer/domain/dot-vote.ts'
-import { parkCandidate } from '../../renderer/domain/edits/candidates.ts'
+import { addPractice, importCandidates, parkCandidate } from '../../renderer/domain/edits/candidates.ts'
 import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { editParticipant } from '../../renderer/domain/edits/setup.ts'
@@ -55,6 +56,13 @@ describe('a number on a dot card', () => {
   test('is the number on the list, even where a reference has the same digits', () => {
     expect(keysOf(room, '1 2,3; 4')).toEqual(['INS-11', 'INS-02', 'INS-30', 'X-7'])
     expect(keysOf(room, '02')).toEqual(['INS-02'])
+  })
+
+  test('is not taken by the practice candidate, which is there before the list', () => {
+    const empty = votedRoom({}, 3)
+    const card = (key: string) => ({ ...emptyCard(key), title: `Idea ${key}` })
+    const listed = take(empty, addPractice(card('TRY')), importCandidates([card('B-7'), card('B-8')]))
+    expect(keysOf(listed, '1 2')).toEqual(['B-7', 'B-8'])
   })
 
   test('is the digits of a reference where no candidate has that number', () => {

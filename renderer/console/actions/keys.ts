@@ -39,7 +39,10 @@ function isPressedBySpace(target: EventTarget | null): boolean {
 
 /** Whether the focus is on nothing in particular, so that an arrow can mean a step back. */
 function isNowhere(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof Element && target.matches('.workshop-main'))
+  return (
+    target === document.body ||
+    (target instanceof Element && target.matches('.workshop-main, button[data-step-focus]'))
+  )
 }
 
 /** Whether a dialog is open, which keeps its keys. */

@@ -16,17 +16,32 @@ interface ModalProps {
   readonly children?: ReactNode
 }
 
-const fields = ['input', 'select', 'textarea'].map((tag) => `.modal-body ${tag}:enabled`).join()
+/** What a dialog is there for, else the first thing to write into: typing must never reach the button that closes it. */
+const wanted = [
+  '[data-dialog-focus]:not(:disabled)',
+  '.modal-body :is(textarea, select, input:not([type="radio"], [type="checkbox"])):enabled',
+] as const
 
-/** A dialog over the page: the focus goes to its first field, stays inside, and returns to where it was; Escape closes. */
+/** A dialog over the page: focus stays inside, Escape closes, focus returns to where it was. */
 export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
   const popup = useRef<HTMLDivElement>(null)
-  const firstField = () => popup.current?.querySelector<HTMLElement>(fields) ?? true
+  const before = useRef<Element | null>(null)
+  const first = () => {
+    before.current = document.activeElement
+    return wanted.map((one) => popup.current?.querySelector<HTMLElement>(one)).find((found) => found) ?? true
+  }
+  const back = () => {
+    const step = before.current
+    if (!(step instanceof HTMLElement && step.matches('.workshop-main') && step.isConnected)) return true
+    // Left to itself the dialog would choose the first button in the step, which Space then presses.
+    queueMicrotask(() => step.focus())
+    return false
+  }
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-veil" />
-        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={firstField}>
+        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={first} finalFocus={back}>
           <header className="modal-head">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />
@@ -34,9 +49,9 @@ export function Modal({ open, onClose, title, description, width = 'narrow', foo
           {description ? <Dialog.Description className="modal-text">{description}</Dialog.Description> : null}
           {children ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-            <section className="modal-body" aria-label={title} tabIndex={0}>
+            <div className="modal-body" tabIndex={0}>
               {children}
-            </section>
+            </div>
           ) : null}
           {footer ? <footer className="modal-foot">{footer}</footer> : null}
         </Dialog.Popup>

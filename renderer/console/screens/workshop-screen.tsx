@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import type { Place, StepId } from '../../domain/place.ts'
 import { Guard } from '../../figures/guard.tsx'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'
+import { focusStep } from '../actions/focus-step.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ScreenGuard } from '../components/screen-guard.tsx'
@@ -57,42 +59,51 @@ function Unopened({ title, text }: { readonly title: string; readonly text: stri
   )
 }
 
+/** Where a step is left by a button of its own, the focus goes on to the next one instead of being lost with the button. */
+function useFocusOnStep(step: StepId, isOpen: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is another screen.
+  useEffect(() => {
+    if (isOpen && document.activeElement === document.body) focusStep()
+  }, [step, isOpen])
+}
+
 /** The open workshop: where it is in the job, and the screen of that step. */
 export function WorkshopScreen({ place }: { readonly place: Place }) {
   useEngine()
-  const document = useDocumentStore()
-  switch (document.kind) {
+  const open = useDocumentStore()
+  useFocusOnStep(place.step, open.kind === 'open')
+  switch (open.kind) {
     case 'closed':
     case 'opening':
       return <main className="workshop-unopened" aria-busy="true" aria-label={say('workshop.opening')} />
     case 'choosing':
-      return <ChooseVersion choice={document} />
+      return <ChooseVersion choice={open} />
     case 'gone':
       return <Unopened title={say('workshop.gone')} text={say('workshop.goneText')} />
     case 'unreadable':
       return (
         <Unopened
           title={say('workshop.unreadable')}
-          text={say('workshop.unreadableText', { reason: document.reason })}
+          text={say('workshop.unreadableText', { reason: open.reason })}
         />
       )
     case 'open': {
       const Screen = screens[place.step]
       return (
         <div className="workshop">
-          <TopBar document={document} step={place.step} />
+          <TopBar document={open} step={place.step} />
           <div className="workshop-side">
-            <StepRail workshop={document.workshop} step={place.step} />
+            <StepRail workshop={open.workshop} step={place.step} />
             <Guard key={place.step} fallback={() => <p className="muted">{say('crash.miniature')}</p>}>
-              <StagePanel workshop={document.workshop} place={place} />
+              <StagePanel workshop={open.workshop} place={place} />
             </Guard>
           </div>
           <main className="workshop-main" key={place.step} tabIndex={-1}>
             <ScreenGuard screen={place.step}>
-              <Screen workshop={document.workshop} place={place} />
+              <Screen workshop={open.workshop} place={place} />
             </ScreenGuard>
           </main>
-          <WalkDialogs workshop={document.workshop} />
+          <WalkDialogs workshop={open.workshop} />
         </div>
       )
     }

@@ -7,7 +7,7 @@ import { phrase } from '../phrase.ts'
 import { inPlay } from '../standing.ts'
 import type { ValueInput } from '../value-inputs.ts'
 import type { Workshop } from '../workshop.ts'
-import { findBrief, findCandidate, findPicture, practiceCandidate } from '../workshop.ts'
+import { findBrief, findCandidate, findPicture, listedCandidates, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
@@ -29,8 +29,9 @@ export function freeKey(workshop: Workshop): string {
   }
 }
 
+/** The last number of the list. The practice candidate takes none: the first idea is number 1 on every dot card. */
 function lastOrder(workshop: Workshop): number {
-  return workshop.candidates.reduce((last, { order }) => Math.max(last, order), 0)
+  return listedCandidates(workshop).reduce((last, { order }) => Math.max(last, order), 0)
 }
 
 /** Puts one candidate at the end of the list. */

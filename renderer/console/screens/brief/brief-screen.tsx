@@ -1,11 +1,13 @@
 import { FileDown } from 'lucide-react'
 import { prefilledBrief } from '../../../domain/brief/blank-brief.ts'
 import { briefCandidate } from '../../../domain/brief/shown-brief.ts'
+import type { Candidate } from '../../../domain/candidate.ts'
 import { beginBrief } from '../../../domain/edits/briefs.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findBrief, findCandidate } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { focusStep } from '../../actions/focus-step.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
@@ -37,6 +39,11 @@ function BriefChooser({ workshop, chosen }: { readonly workshop: Workshop; reado
 /** The brief of the picked candidate: a form, and beside it the page that prints. */
 export function BriefScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
+  const begin = async (picked: Candidate) => {
+    await workspace.runOrSay(beginBrief(picked.id, prefilledBrief(picked)))
+    await workspace.caughtUp()
+    focusStep()
+  }
   const candidateId = briefCandidate(workshop, place.candidateId)
   const candidate = candidateId ? findCandidate(workshop, candidateId) : undefined
   if (!candidate) {
@@ -60,10 +67,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
           title={say('brief.emptyTitle')}
           text={say('brief.emptyText', { key: candidate.key, title: candidate.title })}
         >
-          <Button
-            look="primary"
-            onClick={() => void workspace.runOrSay(beginBrief(candidate.id, prefilledBrief(candidate)))}
-          >
+          <Button look="primary" data-step-focus onClick={() => void begin(candidate)}>
             {say('brief.begin')}
           </Button>
         </EmptyState>

@@ -8,6 +8,7 @@ import { practiceCandidate } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { focusStep } from '../../actions/focus-step.ts'
 import { revealOrAdvance } from '../../actions/reveal.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -61,13 +62,16 @@ export function PracticePanel({ workshop, selection }: PanelProps) {
   const workspace = useWorkspace()
   const practice = practiceCandidate(workshop)
   const add = () =>
-    void workspace.runOrSay(
-      addPractice({
-        ...emptyCard(say('calibrate.practiceKey')),
-        title: say('calibrate.practiceTitle'),
-        problem: say('calibrate.practiceProblem'),
-      }),
-    )
+    void workspace
+      .runOrSay(
+        addPractice({
+          ...emptyCard(say('calibrate.practiceKey')),
+          title: say('calibrate.practiceTitle'),
+          problem: say('calibrate.practiceProblem'),
+        }),
+      )
+      .then(() => workspace.caughtUp())
+      .then(focusStep)
   return (
     <section className="panel" aria-labelledby="practice-title">
       <div className="panel-head">
@@ -94,7 +98,7 @@ export function PracticePanel({ workshop, selection }: PanelProps) {
             {say('calibrate.remove')}
           </Button>
         ) : (
-          <Button icon={<Plus />} onClick={add}>
+          <Button icon={<Plus />} data-step-focus onClick={add}>
             {say('calibrate.add')}
           </Button>
         )}

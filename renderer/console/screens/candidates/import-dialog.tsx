@@ -93,7 +93,7 @@ function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
           <p className="field-problem">{say(plan.count > 0 ? 'import.blocked' : 'import.nothing')}</p>
         )}
         <Button onClick={onCancel}>{say('common.cancel')}</Button>
-        <Button look="primary" disabled={!plan.edit} onClick={() => void run()}>
+        <Button look="primary" data-dialog-focus disabled={!plan.edit} onClick={() => void run()}>
           {kind === 'candidates'
             ? say('import.run', { count: plan.count })
             : say('import.runBallots', { count: plan.count })}

@@ -78,7 +78,12 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
       footer={
         <>
           <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button look="primary" disabled={!from || reason !== null} onClick={() => void merge()}>
+          <Button
+            look="primary"
+            data-dialog-focus
+            disabled={!from || reason !== null}
+            onClick={() => void merge()}
+          >
             {from ? say('merge.run', { key: from.key, into: into.key }) : say('merge.runNothing')}
           </Button>
         </>

@@ -15,9 +15,11 @@ interface TalkProps {
   readonly workshop: Workshop
   readonly discussion: Discussion
   readonly isNext: boolean
+  /** Whether keys act on it as soon as the step is entered. */
+  readonly hasFocus: boolean
 }
 
-function Talk({ workshop, discussion, isNext }: TalkProps) {
+function Talk({ workshop, discussion, isNext, hasFocus }: TalkProps) {
   const workspace = useWorkspace()
   const { candidateId, criterionId, stake, agreement } = discussion
   const candidate = findCandidate(workshop, candidateId)
@@ -50,6 +52,7 @@ function Talk({ workshop, discussion, isNext }: TalkProps) {
       <Button
         look={isNext ? 'primary' : 'plain'}
         aria-label={say('talk.goTo', { cell: name })}
+        data-step-focus={hasFocus ? '' : undefined}
         onClick={goThere}
       >
         {say('talk.go')}
@@ -63,7 +66,12 @@ interface QueueProps {
   readonly queue: readonly Discussion[]
 }
 
-function TalkList({ workshop, queue, marksNext }: QueueProps & { readonly marksNext: boolean }) {
+interface TalkListProps extends QueueProps {
+  readonly marksNext: boolean
+  readonly takesFocus: boolean
+}
+
+function TalkList({ workshop, queue, marksNext, takesFocus }: TalkListProps) {
   return (
     <ol className="talk-list">
       {queue.map((discussion, index) => (
@@ -72,6 +80,7 @@ function TalkList({ workshop, queue, marksNext }: QueueProps & { readonly marksN
           workshop={workshop}
           discussion={discussion}
           isNext={marksNext && index === 0}
+          hasFocus={takesFocus && index === 0}
         />
       ))}
     </ol>
@@ -86,7 +95,7 @@ export function OutcomeQueue({ workshop, queue }: QueueProps) {
   return (
     <>
       {decisive.length > 0 ? (
-        <TalkList workshop={workshop} queue={decisive} marksNext />
+        <TalkList workshop={workshop} queue={decisive} marksNext takesFocus />
       ) : (
         <p className="panel talk-done" role="status">
           {say('discuss.nothingDecides')}
@@ -95,14 +104,14 @@ export function OutcomeQueue({ workshop, queue }: QueueProps) {
       {flags.length > 0 ? (
         <details className="panel" open={decisive.length === 0}>
           <summary>{say('discuss.flags', { count: flags.length })}</summary>
-          <TalkList workshop={workshop} queue={flags} marksNext={false} />
+          <TalkList workshop={workshop} queue={flags} marksNext={false} takesFocus={decisive.length === 0} />
         </details>
       ) : null}
       {cosmetic.length > 0 ? (
         <details className="panel">
           <summary>{say('discuss.cosmetic', { count: cosmetic.length })}</summary>
           <p className="muted">{methodWords.en.say('discussion.sentence')}</p>
-          <TalkList workshop={workshop} queue={cosmetic} marksNext={false} />
+          <TalkList workshop={workshop} queue={cosmetic} marksNext={false} takesFocus={false} />
         </details>
       ) : null}
     </>

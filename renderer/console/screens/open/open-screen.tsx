@@ -20,20 +20,22 @@ function BeginMeeting({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const workspace = useWorkspace()
   const run = useRunStore((state) => state.run)
   if (run?.workshopId !== workshop.details.id) return null
-  if (run.startedAt === null) {
-    return (
-      <Button look="primary" icon={<Play />} onClick={() => void workspace.meeting.begin()}>
-        {say('clock.begin')}
-      </Button>
-    )
-  }
+  const { startedAt } = run
+  // One button for both, so that the key that began the meeting also goes on.
   return (
     <>
-      <p className="open-begun" role="status">
-        {say('open.begun', { time: timeOfDay(Date.parse(run.startedAt)) })}
-      </p>
-      <Button look="primary" onClick={() => void goBeside(workspace, 1)}>
-        {say('open.goOn')}
+      {startedAt === null ? null : (
+        <p className="open-begun" role="status">
+          {say('open.begun', { time: timeOfDay(Date.parse(startedAt)) })}
+        </p>
+      )}
+      <Button
+        look="primary"
+        icon={startedAt === null ? <Play /> : undefined}
+        data-step-focus
+        onClick={() => void (startedAt === null ? workspace.meeting.begin() : goBeside(workspace, 1))}
+      >
+        {startedAt === null ? say('clock.begin') : say('open.goOn')}
       </Button>
     </>
   )

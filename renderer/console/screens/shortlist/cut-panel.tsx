@@ -1,5 +1,5 @@
 import { ListEnd, Minus, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DotResult } from '../../../domain/dot-vote.ts'
 import { suggestedCut, tieAtCut } from '../../../domain/dot-vote.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
@@ -47,6 +47,11 @@ export function CutPanel({ workshop, results, goOn, onGoOn }: CutPanelProps) {
   const workspace = useWorkspace()
   const [isParking, setIsParking] = useState(false)
   const rest = results.slice(goOn)
+  const next = useRef<HTMLDivElement>(null)
+  // The button that closed the vote has gone with it; what comes next is here.
+  useEffect(() => {
+    if (document.activeElement === document.body) next.current?.querySelector('button')?.focus()
+  }, [])
   return (
     <section className="panel cut" aria-labelledby="cut">
       <h2 id="cut">{say('cut.title')}</h2>
@@ -69,7 +74,7 @@ export function CutPanel({ workshop, results, goOn, onGoOn }: CutPanelProps) {
       </div>
       <p className="muted">{suggestionWords(results)}</p>
       <TieNotice results={results} goOn={goOn} onGoOn={onGoOn} />
-      <div className="screen-tools">
+      <div ref={next} className="screen-tools">
         {rest.length > 0 ? (
           <Button
             look="primary"

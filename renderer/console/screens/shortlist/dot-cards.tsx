@@ -4,6 +4,7 @@ import { dotCardsIn, writeDotCard } from '../../../domain/dot-vote.ts'
 import type { Participant } from '../../../domain/participant.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { useDocumentStore } from '../../../stores/document-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -21,12 +22,15 @@ function seatIn(workshop: Workshop, place: Place): Participant | undefined {
   return seats.find(({ id }) => id === place.participantId) ?? nextMissing(workshop, undefined) ?? seats[0]
 }
 
+const isMissing = ({ dots }: Workshop, { id, present }: Participant) =>
+  present && !dots.some((card) => card.id === id)
+
 /** The next present seat after this one, once around, whose card is not in. */
 function nextMissing(workshop: Workshop, after: Participant | undefined): Participant | undefined {
   const seats = seatsOf(workshop)
   const at = seats.findIndex(({ id }) => id === after?.id)
-  return [...seats.slice(at + 1), ...seats.slice(0, Math.max(at, 0))].find(
-    ({ id, present }) => present && !workshop.dots.some((card) => card.id === id),
+  return [...seats.slice(at + 1), ...seats.slice(0, Math.max(at, 0))].find((seat) =>
+    isMissing(workshop, seat),
   )
 }
 
@@ -65,10 +69,21 @@ export function DotCards({ workshop, place }: { readonly workshop: Workshop; rea
   const seats = seatsOf(workshop)
   const selected = seatIn(workshop, place)
   const { in: cardsIn, of } = dotCardsIn(workshop)
+  const at = seats.findIndex(({ id }) => id === selected?.id)
+  const goTo = (seat: Participant | undefined) => {
+    if (seat) workspace.goTo({ participantId: seat.id })
+    return seat !== undefined
+  }
+  // Once around only when the cards typed last are in: somebody who types fast would be led back to one of them.
+  const goAround = async () => {
+    await workspace.caughtUp()
+    const now = useDocumentStore.getState()
+    if (now.kind !== 'open' || goTo(nextMissing(now.workshop, selected)) || goTo(seats[at + 1])) return
+    document.querySelector<HTMLElement>('[data-close-vote]')?.focus()
+  }
   const move = (step: -1 | 0 | 1) => {
-    const at = seats.findIndex(({ id }) => id === selected?.id)
-    const next = step === 0 ? (nextMissing(workshop, selected) ?? seats[at + 1]) : seats[at + step]
-    if (next) workspace.goTo({ participantId: next.id })
+    if (step !== 0) goTo(seats[at + step])
+    else if (!goTo(seats.slice(at + 1).find((seat) => isMissing(workshop, seat)))) void goAround()
   }
   return (
     <section className="panel dot-cards" aria-labelledby="dot-cards">

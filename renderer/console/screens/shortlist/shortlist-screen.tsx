@@ -22,13 +22,15 @@ import './shortlist-screen.css'
 function CloseVote({ isOpen, areCardsIn }: { readonly isOpen: boolean; readonly areCardsIn: boolean }) {
   const { stage } = useWorkspace()
   return isOpen ? (
-    <Button icon={<Lock />} onClick={() => void stage.openDots(false)}>
+    <Button key="seal" icon={<Lock />} onClick={() => void stage.openDots(false)}>
       {say('stage.seal')}
     </Button>
   ) : (
     <Button
+      key="close"
       look={areCardsIn ? 'primary' : 'plain'}
       icon={<LockOpen />}
+      data-close-vote
       onClick={() => void stage.openDots(true)}
     >
       {say('dotVote.close')}

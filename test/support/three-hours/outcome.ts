@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises'
+import { expect } from 'vitest'
+import { briefTexts, decider } from './insurer-room.ts'
+import type { Room } from './room.ts'
+import { focused, heading, isFine, onStage, soon } from './room.ts'
+
+/** 2:00 verdict: another weight is tried, and snaps back. */
+export async function verdict(room: Room): Promise<void> {
+  const { page, keys } = room
+  keys.begin('verdict')
+  await keys.press('Alt+ArrowRight')
+  const slider = page.getByLabel('Business impact', { exact: true })
+  await slider.waitFor()
+  await onStage(room, 'INS-02')
+  const agreed = await page.locator('.weight-trial').textContent()
+  await keys.reach(slider)
+  await keys.press('ArrowRight', 'ArrowRight')
+  await page.getByText('Trying other weights.').waitFor()
+  await isFine(room)
+  await keys.press('Escape')
+  await soon(() => page.locator('.weight-trial').textContent()).toBe(agreed)
+}
+
+/** 2:14 decide: it feels right, and the decider picks. */
+export async function decide(room: Room): Promise<void> {
+  const { page, keys, button } = room
+  keys.begin('decide')
+  await keys.press('d')
+  await heading(room, 'Decision')
+  await keys.reach(page.getByRole('radio', { name: 'Not asked yet' }))
+  await keys.press('ArrowRight')
+  await keys.reach(button('Note it and decide'))
+  await keys.press('Enter')
+  await keys.reach(page.getByRole('radio', { name: /^INS-02/ }))
+  await isFine(room)
+  await keys.press('Enter')
+  await page.getByRole('heading', { name: 'Picked: INS-02 Repair invoice checking' }).waitFor()
+  await onStage(room, 'INS-02')
+  await isFine(room)
+}
+
+/** 2:22 brief: written live on the stage. */
+export async function writeBrief(room: Room): Promise<void> {
+  const { page, keys, stage, witness, button } = room
+  keys.begin('brief')
+  expect(
+    witness()
+      .since(0)
+      .some((html) => html.includes(decider)),
+  ).toBe(false)
+  await keys.press('Alt+ArrowRight')
+  await focused(button('Begin the brief'))
+  await keys.press('Enter')
+  await focused(page.locator('.workshop-main'))
+  for (const [label, text] of briefTexts) {
+    await keys.reach(page.getByRole('textbox', { name: label, exact: true }))
+    await keys.write(text)
+    await stage().locator('.stage-now').getByText(text).waitFor()
+  }
+  await isFine(room)
+}
+
+/** 2:57 close: two keys save what leaves the room. */
+export async function close(room: Room): Promise<void> {
+  const { app, page, keys, button } = room
+  keys.begin('close')
+  await keys.press('Alt+ArrowRight')
+  await focused(button('Save everything'))
+  await keys.press('Enter')
+  await page.getByText('files have been saved.').waitFor()
+  await onStage(room, /files/)
+  const saved = await readdir(app.folder)
+  expect(saved.map((name) => name.slice(name.lastIndexOf('.'))).toSorted()).toEqual([
+    '.docx',
+    '.docx',
+    '.json',
+    '.xlsx',
+  ])
+  await isFine(room)
+}

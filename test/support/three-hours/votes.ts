@@ -1,0 +1,88 @@
+import { expect } from 'vitest'
+import { cell } from '../drive.ts'
+import { cellVotes, dotCards, people } from './insurer-room.ts'
+import type { Room } from './room.ts'
+import { expectSealed, focused, heading, isFine, onStage, soon } from './room.ts'
+
+/** 1:00 shortlist: eight dot cards, the bars after the last, the rest to the not-now register. */
+export async function shortlist(room: Room): Promise<void> {
+  const { page, keys, witness, button } = room
+  keys.begin('shortlist')
+  const before = witness().count()
+  await keys.press('Alt+ArrowRight')
+  for (const [index, card] of dotCards.entries()) {
+    await focused(page.getByLabel(`Numbers on the card of ${people[index]}`))
+    await keys.type(card)
+    await keys.press('Enter')
+  }
+  await focused(button('Close the vote and show the bars'))
+  await onStage(room, '8 of 8 cards in')
+  expectSealed(room, before)
+  await keys.press('Enter')
+  await onStage(room, 'Where your dots went')
+  await focused(button('Move the other 14 to the not-now register'))
+  await isFine(room)
+  await keys.press('Enter', 'Enter')
+  await focused(button('To the scores'))
+}
+
+/** 1:18 score: 320 votes by cell, and nothing of them on the stage. */
+export async function score(room: Room): Promise<void> {
+  const { page, keys, stage, witness } = room
+  keys.begin('score')
+  await keys.press('Enter')
+  await stage().locator('[data-picture="sealedCell"]').waitFor()
+  const before = witness().count()
+  await focused(cell(page, 'INS-01', 'Business impact'))
+  for (const votesOfCell of cellVotes()) {
+    await keys.type(votesOfCell)
+    await keys.press('Enter')
+  }
+  await soon(() => cell(page, 'INS-22', 'Production path').textContent()).toContain('8 votes')
+  await soon(() => page.getByRole('button', { name: /not scored/ }).count()).toBe(0)
+  expectSealed(room, before)
+  await isFine(room)
+}
+
+/** 1:32 reveal: all dots at once, and no total. */
+export async function reveal(room: Room): Promise<void> {
+  const { keys, stage, witness } = room
+  keys.begin('reveal')
+  const before = witness().count()
+  await keys.press('Alt+ArrowRight')
+  await heading(room, 'Reveal')
+  await soon(() => stage().locator('.stage').getByText('sealed', { exact: true }).count()).toBe(40)
+  expectSealed(room, before)
+  await keys.press('Space')
+  await soon(() => stage().locator('.dot-plot').count()).toBe(40)
+  expect(await stage().locator('.stage').textContent()).not.toMatch(/\d\.\d|total/i)
+  await isFine(room)
+}
+
+/** 1:34 discuss: what could change the pick comes first; a new round, settled, the rest in bulk. */
+export async function discuss(room: Room): Promise<void> {
+  const { page, keys, stage, button } = room
+  keys.begin('discuss')
+  await keys.press('Alt+ArrowRight')
+  await focused(button('Discuss INS-22 · Team readiness'))
+  await keys.press('Enter')
+  await focused(cell(page, 'INS-22', 'Team readiness'))
+  await keys.press('v')
+  await keys.type('33343333')
+  await keys.press('Enter')
+  await stage().getByText('Round 2').waitFor()
+  await onStage(room, '8 of 8 votes in')
+  await isFine(room)
+  await keys.press('Space')
+  await onStage(room, 'The room says 3')
+  await onStage(room, 'In outline: round 1')
+  await keys.press('Enter')
+  await soon(() => cell(page, 'INS-22', 'Team readiness').textContent()).toContain(', 3, settled')
+  await keys.press('Alt+9')
+  await page.locator('[data-step-focus]').waitFor()
+  await focused(page.locator('[data-step-focus]'))
+  await keys.reach(button('Settle the rest at the suggestion'), 'Shift+Tab')
+  await keys.press('Enter')
+  await button(/^Undo: settled/).waitFor()
+  await isFine(room)
+}
