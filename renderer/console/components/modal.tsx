@@ -49,9 +49,9 @@ export function Modal({ open, onClose, title, description, width = 'narrow', foo
           {description ? <Dialog.Description className="modal-text">{description}</Dialog.Description> : null}
           {children ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-            <div className="modal-body" tabIndex={0}>
+            <section className="modal-body" aria-label={title} tabIndex={0}>
               {children}
-            </div>
+            </section>
           ) : null}
           {footer ? <footer className="modal-foot">{footer}</footer> : null}
         </Dialog.Popup>
