@@ -91,6 +91,7 @@ export interface PhraseValues {
   readonly 'refused.weightNegative': Record<never, never>
   readonly 'refused.tooManyDots': { readonly given: number; readonly most: number }
   readonly 'refused.dotsEach': { readonly most: number }
+  readonly 'refused.shuffleAfterDots': { readonly count: number }
   readonly 'refused.dotsEachGiven': { readonly given: number }
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
   readonly 'refused.wrongVote': { readonly text: string; readonly position: number }

@@ -22,7 +22,7 @@ export function SealedDotsPicture({ picture }: { readonly picture: PictureOf<'se
         {rows.map(({ number, candidate }) => (
           <li key={number}>
             <span className="stage-dot-number number">{number}</span>
-            <span>{candidate.title}</span>
+            <span className="stage-clamped">{candidate.title}</span>
           </li>
         ))}
       </ol>
@@ -50,7 +50,7 @@ export function OpenDotsPicture({ picture }: { readonly picture: PictureOf<'open
           <li key={number}>
             <span className="stage-dot-number number">{number}</span>
             <span>
-              {candidate.title}
+              <span className="stage-clamped">{candidate.title}</span>
               {isShared && dots > 0 ? (
                 <span className="stage-quiet number stage-dot-place">
                   {say('stage.sharedPlace', { place })}

@@ -15,6 +15,9 @@ export function TierWord({ tier }: Pick<Finalist, 'tier'>) {
   )
 }
 
+/** Five names say less from the back of a room than one word. */
+const allCriteria = 5
+
 /** What speaks for a candidate and what against it, in words. */
 export function FinalistWords({ finalist }: { readonly finalist: Finalist }) {
   const { strong, redFlags, closedGates } = finalist
@@ -23,7 +26,11 @@ export function FinalistWords({ finalist }: { readonly finalist: Finalist }) {
       {strong.length > 0 ? (
         <li>
           <ThumbsUp aria-hidden />
-          <span>{say('stage.strong', { names: strong.join(', ') })}</span>
+          <span>
+            {strong.length === allCriteria
+              ? say('stage.strongAll')
+              : say('stage.strong', { names: strong.join(', ') })}
+          </span>
         </li>
       ) : null}
       {redFlags.length > 0 ? (

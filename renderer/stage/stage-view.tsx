@@ -70,12 +70,13 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
 /** What the room sees, as large as the box it is in: the same on the wall and in the console's miniature. */
 export function StageView({ staged }: { readonly staged: Staged }) {
   const { picture, timerEndsAt } = staged
-  const box = useFit(picture)
+  const endsAt = picture.kind === 'blank' ? null : timerEndsAt
+  const box = useFit(picture, endsAt !== null)
   return (
     <div className="stage-box">
       <div ref={box} className="stage" data-picture={picture.kind}>
         <Picture picture={picture} />
-        {timerEndsAt && picture.kind !== 'blank' ? <Timer endsAt={timerEndsAt} /> : null}
+        {endsAt === null ? null : <Timer endsAt={endsAt} />}
       </div>
     </div>
   )

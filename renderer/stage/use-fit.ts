@@ -5,12 +5,13 @@ import type { StagePicture } from '../domain/stage/stage-picture.ts'
 /** From usual to the smallest that is still worth showing. */
 const sizes = [1, 0.92, 0.85, 0.78, 0.71] as const
 
-/** Draws a picture that is too large for the wall smaller, so that nothing of it is cut. */
-export function useFit(picture: StagePicture): RefObject<HTMLDivElement | null> {
+/** Draws a picture that is too large for the wall smaller, so that nothing of it is cut and a timer lies over none of it. */
+export function useFit(picture: StagePicture, hasTimer: boolean): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { current } = box
     if (!current) return
+    current.toggleAttribute('data-timed', hasTimer)
     // A whole page is as high as the wall by itself.
     if (picture.kind === 'page' && !picture.written) {
       current.style.setProperty('--fit', '1')
@@ -35,6 +36,6 @@ export function useFit(picture: StagePicture): RefObject<HTMLDivElement | null> 
     const watching = new ResizeObserver(shrink)
     watching.observe(current)
     return () => watching.disconnect()
-  }, [picture])
+  }, [picture, hasTimer])
   return box
 }

@@ -14,7 +14,7 @@ import { useStatusStore } from '../stores/status-store.ts'
 import { sayProblem } from '../texts/exchange.ts'
 import { say } from '../texts/interface.ts'
 import { keepWorkshop } from './make-workshop.ts'
-import { notifyDone, notifyProblem } from './notices.ts'
+import { notifyProblem } from './notices.ts'
 import { openWorkshop } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
@@ -54,7 +54,6 @@ async function takeIn(ports: Ports, workshop: Workshop, step: StepId): Promise<v
   if (!(await keepWorkshop(ports, taken))) return
   await savePlace(ports.database, { ...firstPlace(taken.details.id), step })
   await openWorkshop(ports, taken.details.id)
-  notifyDone(say('import.workshopRead', { title: taken.details.title }))
 }
 
 /** A file that is damaged is refused before anybody types a passphrase. */

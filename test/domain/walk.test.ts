@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChanges, invert } from '../../renderer/domain/changes.ts'
 import { editCandidate, parkCandidate } from '../../renderer/domain/edits/candidates.ts'
+import { enterDotCard, removeDotCard } from '../../renderer/domain/edits/dots.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import {
   addIdea,
@@ -105,6 +106,17 @@ describe('a shuffle', () => {
     if (result.kind !== 'changed') throw new Error(result.kind)
     const after = applyChanges(parked, result.changes)
     expect(after && applyChanges(after, invert(result.changes))).toEqual(parked)
+  })
+
+  test('is refused once a dot card is in, as the card says numbers of the list as it was', () => {
+    const [person] = insurer.participants
+    if (!person) throw new Error('nobody is seated')
+    const voted = take(insurer, enterDotCard(person.id, [candidateOf(insurer, 'INS-02').id]))
+    expect(shuffleCandidates()(voted, countingIds())).toMatchObject({
+      kind: 'refused',
+      reason: { key: 'refused.shuffleAfterDots', values: { count: 1 } },
+    })
+    expect(shuffleCandidates()(take(voted, removeDotCard(person.id)), countingIds()).kind).toBe('changed')
   })
 
   test('puts each item in each place about equally often', () => {

@@ -96,7 +96,7 @@ describe('the agenda', () => {
 
   test('goes back to the three hours in one step', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.getByRole('button', { name: 'Back to the three hours' }).click()
+    await app.page.getByRole('button', { name: 'Restore the usual three hours' }).click()
     await soon(undoLabel).toBe('Undo: went back to the three hours')
     await soon(() => clock().textContent()).toContain('Agenda: 3 h')
     expect(await rail(/^Calibrate/).textContent()).not.toContain('skipped')
@@ -213,7 +213,7 @@ describe('the steps', () => {
   test('go on with Space where nothing is left to reveal, and say the way back', async () => {
     await goToStep(app.page, 'Verdict')
     await app.page.keyboard.press('Space')
-    await heading('Decision').waitFor()
+    await heading('Decide').waitFor()
     await app.page.getByRole('button', { name: 'Back to Verdict' }).click()
     await rail(/^Verdict/)
       .and(app.page.locator('[aria-current="step"]'))
@@ -248,12 +248,12 @@ describe('closing', () => {
     await goToStep(app.page, 'Close')
     await app.page.getByText('Nothing has been decided').waitFor()
     await app.page.getByRole('button', { name: 'To Decide' }).click()
-    await heading('Decision').waitFor()
+    await heading('Decide').waitFor()
   })
 
   test('saves all that leaves the room with two keys, and says so on the stage', async () => {
     await app.page.keyboard.press('e')
-    await heading('Export').waitFor()
+    await heading('Close').waitFor()
     await app.page.keyboard.press('Enter')
     await app.page.getByText('Saved 3 files').waitFor()
     await app.page.getByText('3 files have been saved.').waitFor()

@@ -37,7 +37,7 @@ test('a screen that cannot be drawn says so, and the rest of the app goes on', a
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('heading', { name: 'This screen could not be drawn' }).waitFor()
   await goToStep(app.page, 'Decide')
-  await app.page.getByRole('heading', { name: 'Decision' }).waitFor()
+  await app.page.getByRole('heading', { name: 'Decide' }).waitFor()
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('heading', { name: 'This screen could not be drawn' }).waitFor()
 })

@@ -50,7 +50,7 @@ test('writing many documents shows how far it is, and can be stopped: then nothi
 test('the room can go on while documents are written', async () => {
   await saveAll().click()
   await goToStep(app.page, 'Verdict')
-  await app.page.getByRole('heading', { name: 'Ranking' }).waitFor()
+  await app.page.getByRole('heading', { name: 'Verdict' }).waitFor()
   await app.page.getByText('Saved 60 files').waitFor()
   expect(await documents()).toHaveLength(briefs)
 })

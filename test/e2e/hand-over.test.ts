@@ -56,7 +56,7 @@ describe('a hand-over file', () => {
     await first().fill(passphrase)
     await dialog().getByLabel('Passphrase again').fill(passphrase)
     await dialog()
-      .getByText(/^Good, as far as/)
+      .getByText(/^Good in length/)
       .waitFor()
     await app.page.keyboard.press('Enter')
     await dialog().waitFor({ state: 'detached' })

@@ -34,7 +34,7 @@ test('undo names what it takes back, step by step across screens', async () => {
 
 test('what was taken back is done again after a restart', async () => {
   app = await app.restart()
-  await app.page.getByRole('heading', { name: 'Ranking' }).waitFor()
+  await app.page.getByRole('heading', { name: 'Verdict' }).waitFor()
   await expect.poll(() => redo().getAttribute('title')).toBe('Redo: imported 1 candidate')
   await redo().click()
   await expect.poll(() => redo().getAttribute('title')).toBe('Redo: votes on Business impact of A-1, round 1')

@@ -229,7 +229,7 @@ describe('what the room asks for', () => {
     const report = (await readdir(app.folder)).find((name) => /bericht.*docx$/i.test(name)) ?? ''
     const parts = unzipSync(await readFile(join(app.folder, report)))
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Kriteri')
-    await app.page.getByRole('heading', { name: 'Export', level: 1 }).waitFor()
+    await app.page.getByRole('heading', { name: 'Close', level: 1 }).waitFor()
   })
 })
 

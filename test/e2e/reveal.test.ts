@@ -79,10 +79,10 @@ test('Space goes to where the room is furthest apart, arrow keys walk, and the s
 test('Enter settles at the suggestion, a digit at another score', async () => {
   await cell(app.page, 'A-1', 'Business impact').click()
   await key('4')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain('Settled at 4.')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('settled at 4')
   await cell(app.page, 'A-1', 'Data availability').click()
   await key('Enter')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain('Settled at 4.')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('settled at 4')
 })
 
 test('V votes again on this cell; what was settled before is open again, and the first round stays in outline', async () => {
@@ -101,7 +101,7 @@ test('V votes again on this cell; what was settled before is open again, and the
   await stage.getByText('The room says 2').waitFor()
   await stage.getByText('In outline: round 1').waitFor()
   await key('Enter')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain('Settled at 2.')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('settled at 2')
 })
 
 test('one undo of a new round brings back what was settled', async () => {
@@ -110,12 +110,12 @@ test('one undo of a new round brings back what was settled', async () => {
   await typeVotes(app.page, '1111')
   await expect.poll(() => label('A-1', 'Data availability')).toContain('red flag')
   await key('Control+z')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain('Settled at 4.')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('settled at 4')
 })
 
 test('the rest is settled with one button, and the way of entering is as before on the score screen', async () => {
   await app.page.getByRole('button', { name: 'Settle the rest at the suggestion' }).click()
-  await expect.poll(() => label('A-2', 'Production path')).toContain('Settled at 3.')
+  await expect.poll(() => label('A-2', 'Production path')).toContain('settled at 3')
   await goToStep(app.page, 'Score')
   await app.page.getByRole('region', { name: 'Votes by cell' }).waitFor()
 })

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => app.close())
 
-const onScores = () => app.page.getByRole('heading', { name: 'Scores' }).waitFor()
+const onScores = () => app.page.getByRole('heading', { name: 'Score' }).waitFor()
 const status = (text: string) => app.page.locator('.top-bar').getByText(text, { exact: true })
 const notice = (text: string | RegExp) => app.page.getByRole('list', { name: 'Messages' }).getByText(text)
 const impact = () => cell(app.page, 'A-1', 'Business impact')
@@ -362,7 +362,7 @@ describe('the page of safety copies', () => {
     await page.getByRole('button', { name: 'Workshops' }).click()
     const [folder = ''] = await readdir(app.safetyFolder)
     const files = async () => (await readdir(join(app.safetyFolder, folder))).join()
-    await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot.*json$/)
+    await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot-0{9}4-[^,]*json/)
     const names = (await readdir(join(app.safetyFolder, folder))).toSorted()
     // All but the first part of the journal.
     for (const name of names.filter((one) => !one.includes('journal-0000000001'))) {

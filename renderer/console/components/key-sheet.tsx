@@ -45,6 +45,7 @@ export function KeySheet() {
       onClose={() => useViewStore.setState({ keysShown: false })}
       title={say('keys.title')}
       description={say('keys.note')}
+      width="wide"
     >
       <h3>{say('keys.everywhere')}</h3>
       <dl className="key-list">

@@ -27,7 +27,7 @@ function CrashPage({ screen, crash, retry }: CrashPageProps) {
         ) : null}
         <Button onClick={() => void workspace.saveDiagnostics(screen, crash)}>{say('crash.report')}</Button>
       </EmptyState>
-      <p className="muted">{say('crash.reportText')}</p>
+      <p className="crash-report muted">{say('crash.reportText')}</p>
     </div>
   )
 }

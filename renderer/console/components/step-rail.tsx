@@ -22,19 +22,22 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
     case 'gates':
     case 'shortlist':
     case 'reveal':
+    case 'close':
       return ''
     case 'candidates':
       return say('rail.candidates', { count: candidatesInPlay(workshop).length })
-    case 'score':
-      return say('rail.scored', {
-        count: rankingOf(workshop).ranked.length,
-        of: candidatesInPlay(workshop).length,
-      })
+    case 'score': {
+      const of = candidatesInPlay(workshop).length
+      return of === 0 ? '' : say('rail.scored', { count: rankingOf(workshop).ranked.length, of })
+    }
     case 'discuss':
-      return talks === null ? '' : say('rail.discuss', { count: talks })
+      return talks === null || rankingOf(workshop).ranked.length === 0
+        ? ''
+        : say('rail.discuss', { count: talks })
     case 'verdict': {
-      const ready = rankingOf(workshop).ranked.filter(({ tier }) => tier === 'ready')
-      return say('rail.ready', { count: ready.length })
+      const { ranked } = rankingOf(workshop)
+      const ready = ranked.filter(({ tier }) => tier === 'ready')
+      return ranked.length === 0 ? '' : say('rail.ready', { count: ready.length })
     }
     case 'decide': {
       const outcome = workshop.decision?.outcome
@@ -44,8 +47,6 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
     }
     case 'brief':
       return say('rail.briefs', { count: workshop.briefs.length })
-    case 'close':
-      return say('rail.export')
   }
 }
 
@@ -64,8 +65,8 @@ function markOf({ step, isSkipped }: AgendaItem, now: StepId, run: Run | null): 
 
 interface RailStepProps {
   readonly step: StepId
-  /** Its place in the method, whatever the agenda: the digit of its key. */
-  readonly number: number
+  /** Its place, which is the digit of its key; null in an agenda of another order, where the two would differ. */
+  readonly number: number | null
   readonly mark: Mark
   readonly words: string
 }
@@ -103,14 +104,16 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
   const talks = useRobustnessStore(
     ({ found }) => found?.robustness.queue.filter(({ pick }) => pick > 0).length ?? null,
   )
+  const { agenda } = workshop.details
+  const isInOrder = agenda.every((item, index) => item.step === stepIds[index])
   return (
     <nav className="rail" aria-label={say('rail.title')}>
       <ol>
-        {workshop.details.agenda.map((item) => (
+        {agenda.map((item, index) => (
           <RailStep
             key={item.step}
             step={item.step}
-            number={stepIds.indexOf(item.step) + 1}
+            number={isInOrder ? index + 1 : null}
             mark={markOf(item, step, run)}
             words={summary(workshop, item.step, talks)}
           />

@@ -8,7 +8,7 @@ import type { ValueInput } from '../value-inputs.ts'
 import { candidatesInPlay, findCandidate } from '../workshop.ts'
 import { addCandidate, freeKey, updateCandidate } from './candidates.ts'
 import type { Edit } from './edit.ts'
-import { changed } from './edit.ts'
+import { changed, refused } from './edit.ts'
 
 /** Puts an idea at the end of the list under the next free reference, however quickly one follows another. */
 export function addIdea(title: string): Edit {
@@ -53,9 +53,14 @@ export function setValue(id: CandidateId, input: ValueInput, value: number | nul
   )
 }
 
-/** Puts the candidates in play into an order drawn by chance, as the order of a list anchors; all others keep their place. */
+/**
+ * Puts the candidates in play into an order drawn by chance, as the order of a list anchors; all others keep their place.
+ * Refused once dot cards are in: the people wrote the numbers of the list as it was.
+ */
 export function shuffleCandidates(): Edit {
   return (workshop, { newId }) => {
+    if (workshop.dots.length > 0)
+      return refused(phrase('refused.shuffleAfterDots', { count: workshop.dots.length }))
     const places = candidatesInPlay(workshop)
     const drawn = shuffled(places, newId())
     const updated = drawn.flatMap((from, index): readonly RowUpdate[] => {

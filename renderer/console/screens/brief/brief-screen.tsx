@@ -49,7 +49,8 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   if (!candidate) {
     return (
       <div className="screen">
-        <EmptyState whole title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
+        <ScreenHead step="brief" />
+        <EmptyState title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'decide' })}>
             {say('brief.toDecision')}
           </Button>
@@ -61,8 +62,8 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   if (!brief) {
     return (
       <div className="screen">
+        <ScreenHead step="brief" />
         <EmptyState
-          whole
           title={say('brief.emptyTitle')}
           text={say('brief.emptyText', { key: candidate.key, title: candidate.title })}
         >
@@ -75,10 +76,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   }
   return (
     <div className="screen brief-screen">
-      <ScreenHead
-        title={say('brief.title')}
-        lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}
-      >
+      <ScreenHead step="brief" lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}>
         <BriefChooser workshop={workshop} chosen={candidate.id} />
         <Button look="primary" icon={<FileDown />} onClick={() => void workspace.exportBrief(candidate.id)}>
           {say('brief.save')}

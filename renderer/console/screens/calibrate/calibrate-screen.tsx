@@ -57,7 +57,7 @@ export function CalibrateScreen({ workshop, place }: StepScreenProps) {
   }, [])
   return (
     <div className="screen calibrate">
-      <ScreenHead title={say('step.calibrate')} lead={say('calibrate.lead')} />
+      <ScreenHead step="calibrate" lead={say('calibrate.lead')} />
       <CriterionPanel workshop={workshop} criterionId={criterionId} />
       <PracticePanel workshop={workshop} selection={selectionIn(workshop, place)} />
     </div>

@@ -48,7 +48,7 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
   const hasCandidates = listedCandidates(workshop).length > 0
   return (
     <div className="screen candidates-screen">
-      <ScreenHead title={say('candidates.title')} lead={say('candidates.lead')}>
+      <ScreenHead step="candidates" lead={say('candidates.lead')}>
         <Button
           icon={areAuthorsShown ? <UserRoundX /> : <UserRound />}
           aria-pressed={areAuthorsShown}

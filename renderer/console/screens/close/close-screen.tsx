@@ -41,7 +41,7 @@ export function CloseScreen({ workshop }: StepScreenProps) {
     : say(outcome ? 'export.noPilotPage' : 'export.noPick')
   return (
     <div className="screen">
-      <ScreenHead title={say('export.title')} lead={say('export.lead')}>
+      <ScreenHead step="close" lead={say('export.lead')}>
         <KitButton />
       </ScreenHead>
       <ClosingPanel workshop={workshop} />

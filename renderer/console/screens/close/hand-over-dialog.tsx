@@ -67,6 +67,9 @@ function HandOverForm({ onClose }: Pick<HandOverDialogProps, 'onClose'>) {
           onShow={setShown}
           hint={say('sealed.hint', { least: shortestPassphrase })}
         />
+        <p role="status" className={`passphrase-grade passphrase-${grade}`}>
+          {passphrase === '' ? null : sayGrade(grade, passphrase)}
+        </p>
         <PassphraseField
           label={say('sealed.again')}
           value={again}
@@ -76,9 +79,6 @@ function HandOverForm({ onClose }: Pick<HandOverDialogProps, 'onClose'>) {
           onShow={null}
           hint={again !== '' && again !== passphrase ? say('sealed.differs') : undefined}
         />
-        <p role="status" className={`passphrase-grade passphrase-${grade}`}>
-          {passphrase === '' ? null : sayGrade(grade, passphrase)}
-        </p>
       </form>
     </Modal>
   )

@@ -76,7 +76,8 @@ export function DecideScreen({ workshop }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0) {
     return (
       <div className="screen">
-        <EmptyState whole title={say('decision.emptyTitle')} text={say('decision.emptyText')}>
+        <ScreenHead step="decide" lead={say('decision.lead')} />
+        <EmptyState title={say('decision.emptyTitle')} text={say('decision.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
           </Button>
@@ -86,7 +87,7 @@ export function DecideScreen({ workshop }: StepScreenProps) {
   }
   return (
     <div className="screen">
-      <ScreenHead title={say('decision.title')} lead={say('decision.lead')} />
+      <ScreenHead step="decide" lead={say('decision.lead')} />
       <DecisionMade workshop={workshop} />
       <GutCheck
         workshop={workshop}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { setGutCheck } from '../../../domain/edits/decision.ts'
 import type { GutCheck as GutCheckAnswer, Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
@@ -23,19 +24,26 @@ export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
   const workspace = useWorkspace()
   const { gutCheck } = workshop.details
   const answer = answerOf(gutCheck)
-  const choose = (next: Answer) =>
-    void workspace.runOrSay(
-      setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why: gutCheck?.why ?? '' }),
+  // What was pressed stands at once, until it is written: then what is written counts, and what an undo makes of it.
+  const [pressed, setPressed] = useState<{ readonly next: Answer; readonly from: Answer } | null>(null)
+  if (pressed && pressed.from !== answer) setPressed(null)
+  const choose = async (next: Answer) => {
+    setPressed({ next, from: answer })
+    const why = gutCheck?.why ?? ''
+    const { kind } = await workspace.runOrSay(
+      setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why }),
     )
+    if (kind !== 'committed') setPressed(null)
+  }
   return (
     <section className="panel form-stack gut-check" aria-labelledby="gut-check">
       <h2 id="gut-check">{say('gutCheck.title')}</h2>
       <p className="muted">{say('gutCheck.ask')}</p>
       <Choice
         label={say('gutCheck.answer')}
-        value={answer}
+        value={pressed?.next ?? answer}
         options={answers.map((one) => ({ value: one, label: say(`gutCheck.${one}`) }))}
-        onChange={choose}
+        onChange={(next) => void choose(next)}
       />
       {gutCheck ? (
         <>

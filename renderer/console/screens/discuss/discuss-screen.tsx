@@ -20,7 +20,7 @@ export function DiscussScreen({ workshop }: StepScreenProps) {
   const isEmpty = found !== null && found.shares.length === 0 && found.queue.length === 0
   return (
     <div className="screen">
-      <ScreenHead title={say('discuss.title')} lead={say('discuss.lead')}>
+      <ScreenHead step="discuss" lead={say('discuss.lead')}>
         {found && !isEmpty ? <MethodButton workshop={workshop} section="discussion" /> : null}
         <SettleRest />
       </ScreenHead>

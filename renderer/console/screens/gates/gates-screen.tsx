@@ -35,7 +35,7 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
   if (!selected) {
     return (
       <div className="screen">
-        <ScreenHead title={say('step.gates')} lead={say('gates.lead')} />
+        <ScreenHead step="gates" lead={say('gates.lead')} />
         <EmptyState title={say('candidates.emptyTitle')} text={say('gates.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
@@ -47,7 +47,7 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
   const isClosed = selected.gates.sponsorNamed === 'no'
   return (
     <div ref={screen} className="gates-screen">
-      <ScreenHead title={say('step.gates')} lead={say('gates.lead')}>
+      <ScreenHead step="gates" lead={say('gates.lead')}>
         <Progress candidates={candidates} />
       </ScreenHead>
       <GateGrid

@@ -46,7 +46,7 @@ export function OpenScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
   return (
     <div className="screen">
-      <ScreenHead title={say('step.open')} lead={say('open.lead')}>
+      <ScreenHead step="open" lead={say('open.lead')}>
         <BeginMeeting workshop={workshop} />
       </ScreenHead>
       <section className="panel" aria-labelledby="open-purpose">

@@ -11,7 +11,7 @@ import { ParticipantsPanel } from './participants-panel.tsx'
 export function PrepareScreen({ workshop }: StepScreenProps) {
   return (
     <div className="screen">
-      <ScreenHead title={say('prepare.title')} lead={say('prepare.lead')}>
+      <ScreenHead step="prepare" lead={say('prepare.lead')}>
         <KitButton />
       </ScreenHead>
       <DetailsPanel workshop={workshop} />

@@ -41,13 +41,13 @@ export const RevealCell = memo(function RevealCell(props: RevealCellProps) {
       {hasVotes ? <DotPlot tally={cell.count.tally} before={before} label={say('settle.votes')} /> : null}
       <span className="reveal-words">
         {cell.kind === 'settled' ? (
-          <strong className="number">{say('settle.state.settled', { score: cell.value })}</strong>
+          <strong className="number">{say('reveal.settled', { score: cell.value })}</strong>
         ) : null}
         {hasVotes ? null : <span>{say('cell.noVotes')}</span>}
         {isSealed ? (
           <span className="reveal-mark">
             <LockKeyhole aria-hidden />
-            {say('stage.sealed')}
+            <span className="visually-hidden">{say('stage.sealed')}</span>
           </span>
         ) : null}
         {isWide ? (

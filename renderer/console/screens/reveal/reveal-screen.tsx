@@ -10,6 +10,7 @@ import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellTalk } from '../score/cell-talk.tsx'
 import { MoveVotesButton, MoveVotesDialog } from '../score/move-votes-dialog.tsx'
@@ -43,7 +44,8 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
   if (!selection || workshop.ballots.length === 0) {
     return (
       <div className="screen">
-        <EmptyState whole title={say('reveal.emptyTitle')} text={say('reveal.emptyText')}>
+        <ScreenHead step="reveal" />
+        <EmptyState title={say('reveal.emptyTitle')} text={say('reveal.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
             {say('ranking.toScoring')}
           </Button>

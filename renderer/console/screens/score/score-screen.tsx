@@ -5,6 +5,7 @@ import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
@@ -48,7 +49,8 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
     return (
       <div className="screen">
-        <EmptyState whole title={say('scores.emptyTitle')} text={say('scores.emptyText')}>
+        <ScreenHead step="score" />
+        <EmptyState title={say('scores.emptyTitle')} text={say('scores.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
           </Button>
@@ -61,7 +63,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the screen; every control keeps its own keys.
     <div className="scores" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
       <header className="scores-head">
-        <h1>{say('scores.title')}</h1>
+        <h1>{say('step.score')}</h1>
         <div className="screen-tools">
           <ModeChoice />
           <MoveVotesButton />

@@ -12,8 +12,15 @@ interface WhoSaidProps {
   readonly selection: Selection
 }
 
-const named = (people: readonly Participant[]) =>
-  people.map(({ seat, name }) => say('whoSaid.person', { seat, name })).join(', ')
+/** More people than are asked to speak are counted. */
+const mostNamed = 3
+
+function named(people: readonly Participant[]): string {
+  const names = people.map(({ seat, name }) => say('whoSaid.person', { seat, name }))
+  if (names.length <= mostNamed + 1) return names.join(', ')
+  const more = say('common.more', { count: names.length - mostNamed })
+  return `${names.slice(0, mostNamed).join(', ')} ${more}`
+}
 
 /** For the facilitator alone: who is at the ends of the scale, to be asked first, and what the roles said. Never on the stage. */
 export function WhoSaid({ workshop, selection }: WhoSaidProps) {

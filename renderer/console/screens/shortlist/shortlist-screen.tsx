@@ -46,7 +46,8 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0) {
     return (
       <div className="screen">
-        <EmptyState whole title={say('dotVote.emptyTitle')} text={say('dotVote.emptyText')}>
+        <ScreenHead step="shortlist" lead={say('shortlist.lead')} />
+        <EmptyState title={say('dotVote.emptyTitle')} text={say('dotVote.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
             {say('scores.toCandidates')}
           </Button>
@@ -62,7 +63,7 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   const byNumber = results.toSorted((one, other) => one.candidate.order - other.candidate.order)
   return (
     <div className="screen">
-      <ScreenHead title={say('step.shortlist')} lead={say('shortlist.lead')}>
+      <ScreenHead step="shortlist" lead={say('shortlist.lead')}>
         <KitButton />
         <CloseVote isOpen={areOpen} areCardsIn={cardsIn >= of && of > 0} />
       </ScreenHead>

@@ -77,6 +77,16 @@ function lines({ workshop, robustness }: FirmnessProps): readonly string[] {
   ]
 }
 
+/** More than these say nothing. */
+const mostKeys = 6
+
+function keysOf(workshop: Workshop, ids: readonly CandidateId[]): string {
+  const keys = ids.map((id) => findCandidate(workshop, id)?.key ?? '')
+  const more = keys.length - mostKeys
+  if (more < 2) return keys.join(', ')
+  return `${keys.slice(0, mostKeys).join(', ')} ${say('common.more', { count: more })}`
+}
+
 /** How firm the room is about the first place, in words and with the counts they stand for. */
 export function FirmnessPanel({ workshop, robustness, isCurrent }: FirmnessProps) {
   const [leader, ...others] = robustness.leaders
@@ -89,7 +99,7 @@ export function FirmnessPanel({ workshop, robustness, isCurrent }: FirmnessProps
         <h2 id="firmness-title">{say('firmness.shared')}</h2>
         <p>
           {say('firmness.sharedText', {
-            keys: robustness.leaders.map((id) => findCandidate(workshop, id)?.key ?? '').join(', '),
+            keys: keysOf(workshop, robustness.leaders),
           })}
         </p>
       </section>

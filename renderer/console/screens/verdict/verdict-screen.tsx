@@ -111,7 +111,7 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
   const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null)
   return (
     <div className="screen">
-      <ScreenHead title={say('ranking.title')} lead={say('ranking.lead')} />
+      <ScreenHead step="verdict" lead={say('ranking.lead')} />
       {ranked.length === 0 ? (
         <EmptyState title={say('ranking.emptyTitle')} text={say('ranking.emptyText')}>
           <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>

@@ -44,7 +44,7 @@ export function WipeScreen() {
           </Button>
         )}
         <h1>{say('wipe.title')}</h1>
-        <p className="muted">{say('wipe.lead')}</p>
+        {receipt ? null : <p className="muted">{say('wipe.lead')}</p>}
       </header>
       {receipt ? (
         <WipeReceiptView receipt={receipt} busy={busy} onAgain={() => void run(receipt.scope)} />
