@@ -1,4 +1,6 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
@@ -64,6 +66,11 @@ describe('what goes wrong and must not hurt', () => {
     await at('A-2', 'Data availability')
     await app.page.keyboard.type('443')
     await app.page.waitForTimeout(300)
+    const session = await app.context.newCDPSession(app.page)
+    const gone = app.context.waitForEvent('close')
+    // The browser answers nothing any more.
+    void session.send('Browser.crash').catch(() => {})
+    await gone
     app = await app.restart()
     await soon(typed).toEqual([
       expect.stringMatching(/^4/),
@@ -218,8 +225,11 @@ describe('what the room asks for', () => {
     await app.page.getByLabel('Language of the documents').selectOption('German')
     await goToStep(app.page, 'Close')
     await app.page.getByRole('button', { name: 'Save the report' }).click()
-    await app.page.getByText(/^Saved .*Workshop-?Bericht|^Saved .*bericht/i).waitFor()
-    await app.page.getByRole('heading', { name: 'Export', level: 1 }).waitFor()
+    await app.page.getByText(/^Saved .*bericht.*docx/i).waitFor()
+    const report = (await readdir(app.folder)).find((name) => /bericht.*docx$/i.test(name)) ?? ''
+    const parts = unzipSync(await readFile(join(app.folder, report)))
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Kriteri')
+    await app.page.getByRole('heading', { name: 'Close', level: 1 }).waitFor()
   })
 })
 

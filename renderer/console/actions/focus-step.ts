@@ -1,4 +1,5 @@
-function focusFirst(): void {
+/** Puts the focus where the step that is drawn is worked on. */
+export function focusDrawnStep(): void {
   const main = document.querySelector<HTMLElement>('.workshop-main')
   const first = main?.querySelector<HTMLElement>('[data-step-focus], table [aria-pressed="true"]')
   ;(first ?? main)?.focus()
@@ -10,8 +11,8 @@ function focusFirst(): void {
  * key; only after a command of the menu it may be drawn later, when the focus is nowhere.
  */
 export function focusStep(): void {
-  queueMicrotask(focusFirst)
+  queueMicrotask(focusDrawnStep)
   setTimeout(() => {
-    if (document.activeElement === document.body) focusFirst()
+    if (document.activeElement === document.body) focusDrawnStep()
   })
 }

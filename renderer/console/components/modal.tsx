@@ -16,13 +16,13 @@ interface ModalProps {
   readonly children?: ReactNode
 }
 
-/** What a dialog is there for, else the first thing to write into: typing must never reach the button that closes it. */
+/** What a dialog is there for, else its first field. */
 const wanted = [
-  '[data-dialog-focus]:not(:disabled)',
-  '.modal-body :is(textarea, select, input:not([type="radio"], [type="checkbox"])):enabled',
+  '[data-dialog-focus]:enabled',
+  ['input', 'select', 'textarea'].map((tag) => `.modal-body ${tag}:enabled`).join(),
 ] as const
 
-/** A dialog over the page: focus stays inside, Escape closes, focus returns to where it was. */
+/** A dialog over the page: the focus goes to its first field, stays inside, and returns to where it was; Escape closes. */
 export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
   const popup = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)

@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Place, StepId } from '../../domain/place.ts'
 import { Guard } from '../../figures/guard.tsx'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'
-import { focusStep } from '../actions/focus-step.ts'
+import { focusDrawnStep } from '../actions/focus-step.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ScreenGuard } from '../components/screen-guard.tsx'
@@ -62,8 +62,8 @@ function Unopened({ title, text }: { readonly title: string; readonly text: stri
 /** Where a step is left by a button of its own, the focus goes on to the next one instead of being lost with the button. */
 function useFocusOnStep(step: StepId, isOpen: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is another screen.
-  useEffect(() => {
-    if (isOpen && document.activeElement === document.body) focusStep()
+  useLayoutEffect(() => {
+    if (isOpen && document.activeElement === document.body) focusDrawnStep()
   }, [step, isOpen])
 }
 

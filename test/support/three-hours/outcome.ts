@@ -26,7 +26,7 @@ export async function decide(room: Room): Promise<void> {
   const { page, keys, button } = room
   keys.begin('decide')
   await keys.press('d')
-  await heading(room, 'Decision')
+  await heading(room, 'Decide')
   await keys.reach(page.getByRole('radio', { name: 'Not asked yet' }))
   await keys.press('ArrowRight')
   await keys.reach(button('Note it and decide'))

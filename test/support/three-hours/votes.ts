@@ -22,7 +22,9 @@ export async function shortlist(room: Room): Promise<void> {
   await onStage(room, 'Where your dots went')
   await focused(button('Move the other 14 to the not-now register'))
   await isFine(room)
-  await keys.press('Enter', 'Enter')
+  await keys.press('Enter')
+  await focused(page.getByRole('dialog').getByRole('textbox').first())
+  await keys.press('Enter')
   await focused(button('To the scores'))
 }
 
