@@ -44,7 +44,9 @@ function lookAtFocus(): { readonly stop: Stop | null; readonly unseen: string | 
       .join('|')
   const wordsOf = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.className}">`
   const { before } = store
-  const element = document.activeElement
+  // The edges of a dialog pass the focus on to the other end.
+  const isEdge = document.activeElement?.matches('[data-base-ui-focus-guard]')
+  const element = isEdge ? null : document.activeElement
   // A day has several stops inside of one control.
   const isLeft = before?.element.isConnected && before.element !== element
   const unseen = isLeft && looksOf(before.element) === before.looks ? wordsOf(before.element) : null

@@ -240,7 +240,7 @@ test('wiping everything leaves nothing in the private files and databases of the
   expect(await kept()).toEqual({ files: ['safety'], databases: ['pilotage'] })
   await page.getByRole('button', { name: 'Wipe data' }).click()
   await page.getByText('Everything', { exact: true }).click()
-  await page.getByLabel('Type everything to confirm').fill('everything')
+  await page.getByLabel('Type “everything” to confirm').fill('everything')
   await page.getByRole('button', { name: 'Wipe for good' }).click()
   await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
   expect(await kept()).toEqual({ files: [], databases: [] })

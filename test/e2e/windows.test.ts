@@ -45,7 +45,7 @@ describe('two windows', () => {
     await app.page.getByRole('button', { name: 'Workshops', exact: true }).click()
     await app.page.getByRole('button', { name: 'Wipe data' }).click()
     await app.page.getByText('Everything', { exact: true }).click()
-    await app.page.getByLabel('Type everything to confirm').fill('everything')
+    await app.page.getByLabel('Type “everything” to confirm').fill('everything')
     await app.page.getByRole('button', { name: 'Wipe for good' }).click()
     await app.page
       .getByRole('heading', { name: 'Wiped; nothing of it is left in the app' })

@@ -66,6 +66,8 @@ function RevealButton({
 }: Omit<PanelProps, 'state'> & { readonly picture: StagePicture }) {
   const { stage } = useWorkspace()
   const selection = selectionIn(workshop, place)
+  // The screen of the reveal has that button itself.
+  if (place.step === 'reveal' && picture.kind === 'grid') return null
   if (place.step === 'verdict' || picture.kind === 'grid') {
     return <Button onClick={() => void stage.revealAll()}>{say('stage.revealAll')}</Button>
   }

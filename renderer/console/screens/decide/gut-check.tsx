@@ -27,9 +27,11 @@ export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
   // What was pressed stands at once, until it is written: then what is written counts, and what an undo makes of it.
   const [pressed, setPressed] = useState<{ readonly next: Answer; readonly from: Answer } | null>(null)
   if (pressed && pressed.from !== answer) setPressed(null)
+  const shown = pressed?.next ?? answer
+  const feelsWrong = shown === 'true'
+  const why = gutCheck?.why ?? ''
   const choose = async (next: Answer) => {
     setPressed({ next, from: answer })
-    const why = gutCheck?.why ?? ''
     const { kind } = await workspace.runOrSay(
       setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why }),
     )
@@ -41,27 +43,27 @@ export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
       <p className="muted">{say('gutCheck.ask')}</p>
       <Choice
         label={say('gutCheck.answer')}
-        value={pressed?.next ?? answer}
+        value={shown}
         options={answers.map((one) => ({ value: one, label: say(`gutCheck.${one}`) }))}
         onChange={(next) => void choose(next)}
       />
-      {gutCheck ? (
+      {shown === 'none' ? null : (
         <>
           <TextField
-            label={say(gutCheck.feelsWrong ? 'gutCheck.why' : 'gutCheck.whyRight')}
+            label={say(feelsWrong ? 'gutCheck.why' : 'gutCheck.whyRight')}
             field="details.gutCheck.why"
-            value={gutCheck.why}
+            value={why}
             lines={2}
-            onCommit={(why) => workspace.run(setGutCheck({ ...gutCheck, why }))}
+            onCommit={(written) => workspace.run(setGutCheck({ feelsWrong, why: written }))}
           />
           <div className="screen-tools">
-            {gutCheck.feelsWrong ? (
+            {feelsWrong ? (
               <Button onClick={() => workspace.goTo({ step: 'discuss' })}>{say('gutCheck.discuss')}</Button>
             ) : null}
             <Button onClick={onGoOn}>{say('gutCheck.goOn')}</Button>
           </div>
         </>
-      ) : null}
+      )}
     </section>
   )
 }
