@@ -14,6 +14,7 @@ beforeEach(async () => {
   await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
   await goToStep(app.page, 'Score')
   await typeVotes(app.page, '45')
+  await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain('2 votes')
   await app.page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
 })
 

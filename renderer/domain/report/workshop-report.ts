@@ -16,9 +16,9 @@ import type { Paper, Workshop } from '../workshop.ts'
 import { findCandidate, listedCandidates } from '../workshop.ts'
 import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
-import { outOfPlaySections } from './out-of-play.ts'
 import { reportSection } from './report-section.ts'
 import { annexParts, robustnessParts } from './robustness-parts.ts'
+import { unrankedSections } from './unranked.ts'
 
 interface Reported {
   readonly workshop: Workshop
@@ -184,7 +184,7 @@ export function workshopReport(
       ...(ranked.length > 0 ? [table(rankingSection(reported, ranked))] : []),
       ...robustnessParts(firmness),
       ...voted.map((entry) => table(votesSection(reported, entry))),
-      ...outOfPlaySections(workshop, words).map(table),
+      ...unrankedSections(workshop, incomplete, words).map(table),
       ...annexParts(firmness),
     ],
   })

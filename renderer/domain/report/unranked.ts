@@ -2,6 +2,9 @@ import type { BriefWords } from '../brief/brief-words.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { cell } from '../brief/plan-parts.ts'
 import type { Candidate } from '../candidate.ts'
+import { criterionIds } from '../criteria.ts'
+import { criterionName } from '../phrase.ts'
+import type { IncompleteCandidate } from '../ranking.ts'
 import { parkedBecause } from '../standing.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
@@ -29,12 +32,16 @@ function mergedIn(workshop: Workshop): readonly Outside[] {
   })
 }
 
-/** The not-now register with its reasons, and what was merged into what; each only where there is something to tell. */
-export function outOfPlaySections(workshop: Workshop, words: BriefWords): readonly Section[] {
+/** What is in play without a verdict, the not-now register with its reasons, and what was merged into what; each only where there is something to tell. */
+export function unrankedSections(
+  workshop: Workshop,
+  incomplete: readonly IncompleteCandidate[],
+  words: BriefWords,
+): readonly Section[] {
   const section = (
-    name: 'report.notNow' | 'report.merged',
-    description: 'report.notNowDescription' | 'report.mergedDescription',
-    second: 'report.because' | 'report.mergedInto',
+    name: 'report.incomplete' | 'report.notNow' | 'report.merged',
+    description: 'report.incompleteDescription' | 'report.notNowDescription' | 'report.mergedDescription',
+    second: 'report.missing' | 'report.because' | 'report.mergedInto',
     rows: readonly Outside[],
   ) =>
     rows.length === 0
@@ -48,7 +55,16 @@ export function outOfPlaySections(workshop: Workshop, words: BriefWords): readon
             })),
           }),
         ]
+  const { criteria } = workshop.details
+  const missing = incomplete.map(({ candidate, cells }) => ({
+    candidate,
+    said: criterionIds
+      .filter((id) => cells[id].kind === 'unscored')
+      .map((id) => criterionName(criteria, id))
+      .join(', '),
+  }))
   return [
+    ...section('report.incomplete', 'report.incompleteDescription', 'report.missing', missing),
     ...section('report.notNow', 'report.notNowDescription', 'report.because', parkedIn(workshop)),
     ...section('report.merged', 'report.mergedDescription', 'report.mergedInto', mergedIn(workshop)),
   ]
