@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
-import type { StepName } from '../support/drive.ts'
-import { beginWorkshop, goToStep, openSample } from '../support/drive.ts'
+import { beginWorkshop, goToStep, openSample, stepNames } from '../support/drive.ts'
 import type { AppWindow, OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
@@ -9,22 +8,6 @@ const windows: readonly (AppWindow & { readonly name: string })[] = [
   { name: 'in light', width: 1366, height: 768 },
   { name: 'in the dark', width: 1366, height: 768, dark: true },
   { name: 'at 200 % zoom', width: 1366, height: 768, zoom: 2 },
-]
-
-const steps: readonly StepName[] = [
-  'Prepare',
-  'Open',
-  'Calibrate',
-  'Candidates',
-  'Gates',
-  'Shortlist',
-  'Score',
-  'Reveal',
-  'Discuss',
-  'Verdict',
-  'Decide',
-  'Brief',
-  'Close',
 ]
 
 async function overflow({ page }: OpenApp): Promise<number> {
@@ -46,14 +29,14 @@ describe.each(windows)('$name', (size) => {
     expect(await overflow(app)).toBe(0)
   })
 
-  test.each(steps)('an empty %s is accessible', async (step) => {
+  test.each(stepNames)('an empty %s is accessible', async (step) => {
     if (step === 'Prepare') await beginWorkshop(app.page, 'Empty')
     await goToStep(app.page, step)
     expect(await findings(app.page)).toEqual([])
     expect(await overflow(app)).toBe(0)
   })
 
-  test.each(steps)('a filled %s is accessible', async (step) => {
+  test.each(stepNames)('a filled %s is accessible', async (step) => {
     if (step === 'Prepare') {
       await app.page.getByRole('button', { name: 'Workshops' }).click()
       await openSample(app.page)

@@ -2,26 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StepName } from '../support/drive.ts'
-import { cell, goToStep, openSample, typeVotes } from '../support/drive.ts'
+import { cell, goToStep, openSample, stepNames, typeVotes } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
-const steps: readonly StepName[] = [
-  'Prepare',
-  'Open',
-  'Calibrate',
-  'Candidates',
-  'Gates',
-  'Shortlist',
-  'Score',
-  'Reveal',
-  'Discuss',
-  'Verdict',
-  'Decide',
-  'Brief',
-  'Close',
-]
 /** More than any screen has; on long ones the rest is more of the same. */
 const mostTabs = 90
 
@@ -100,7 +84,7 @@ describe.each([
 
   afterAll(() => app.close())
 
-  test.each(steps)('is seen wherever it goes in %s, and everything there has a name', async (step) => {
+  test.each(stepNames)('is seen wherever it goes in %s, and everything there has a name', async (step) => {
     await goToStep(app.page, step)
     const { unseen, nameless, stops } = await walk(app.page)
     expect(unseen).toEqual([])

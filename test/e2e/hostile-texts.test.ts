@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cleanText } from '../../renderer/domain/brief/clean-text.ts'
 import type { Instant } from '../../renderer/domain/calendar.ts'
 import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
-import type { StepName } from '../support/drive.ts'
-import { goToStep } from '../support/drive.ts'
+import { goToStep, stepNames } from '../support/drive.ts'
 import type { HostileText } from '../support/hostile-texts.ts'
 import { endlessTexts, hostileTexts, ranFlag } from '../support/hostile-texts.ts'
 import { carrierOf, hostileWorkshop } from '../support/hostile-workshop.ts'
@@ -15,21 +14,6 @@ import { openApp, stageOf } from '../support/open-app.ts'
 
 const kinds = Object.keys(hostileTexts) as readonly HostileText[]
 const workshop = hostileWorkshop()
-const steps: readonly StepName[] = [
-  'Prepare',
-  'Open',
-  'Calibrate',
-  'Candidates',
-  'Gates',
-  'Shortlist',
-  'Score',
-  'Reveal',
-  'Discuss',
-  'Verdict',
-  'Decide',
-  'Brief',
-  'Close',
-]
 
 let app: OpenApp
 let stage: Page
@@ -84,7 +68,7 @@ async function shown(page: Page): Promise<string> {
   return text.replaceAll(/\s/gu, '')
 }
 
-test.each(steps)('step %s shows hostile texts as texts', async (step) => {
+test.each(stepNames)('step %s shows hostile texts as texts', async (step) => {
   await goToStep(app.page, step)
   await app.page.getByRole('main').waitFor()
   expect(await foreignIn(app.page)).toEqual(harmless)

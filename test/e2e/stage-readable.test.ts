@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { crowdedRoom, fileOf } from '../support/crowded-room.ts'
-import type { StepName } from '../support/drive.ts'
-import { goToStep } from '../support/drive.ts'
+import { goToStep, stepNames } from '../support/drive.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
@@ -20,21 +19,6 @@ const walls = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
 ] as const
-const steps: readonly StepName[] = [
-  'Prepare',
-  'Open',
-  'Calibrate',
-  'Candidates',
-  'Gates',
-  'Shortlist',
-  'Score',
-  'Reveal',
-  'Discuss',
-  'Verdict',
-  'Decide',
-  'Brief',
-  'Close',
-]
 
 interface Look {
   readonly picture: string | null
@@ -110,7 +94,7 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
     return choice.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
   }
 
-  test.each(steps)('everything of %s can be read from ten metres, and nothing is cut', async (step) => {
+  test.each(stepNames)('everything of %s can be read from ten metres, and nothing is cut', async (step) => {
     await goToStep(app.page, step)
     for (const face of await faces()) {
       if (face !== '') await app.page.getByLabel('Shows').selectOption(face)

@@ -3,20 +3,23 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { OpenApp } from './open-app.ts'
 
-export type StepName =
-  | 'Prepare'
-  | 'Open'
-  | 'Calibrate'
-  | 'Candidates'
-  | 'Gates'
-  | 'Shortlist'
-  | 'Score'
-  | 'Reveal'
-  | 'Discuss'
-  | 'Verdict'
-  | 'Decide'
-  | 'Brief'
-  | 'Close'
+/** The steps as the rail names them, in the order of the method. */
+export const stepNames = [
+  'Prepare',
+  'Open',
+  'Calibrate',
+  'Candidates',
+  'Gates',
+  'Shortlist',
+  'Score',
+  'Reveal',
+  'Discuss',
+  'Verdict',
+  'Decide',
+  'Brief',
+  'Close',
+] as const
+export type StepName = (typeof stepNames)[number]
 
 /** Goes to a step by the rail, as a person does. */
 export async function goToStep(page: Page, step: StepName): Promise<void> {
