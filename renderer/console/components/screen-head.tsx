@@ -5,7 +5,7 @@ import { say } from '../../texts/interface.ts'
 interface ScreenHeadProps {
   /** Whose screen it is: it is headed by the name that the rail has for it. */
   readonly step: StepId
-  readonly lead?: string
+  readonly lead?: string | undefined
   readonly children?: ReactNode
 }
 

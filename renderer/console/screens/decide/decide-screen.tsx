@@ -4,7 +4,7 @@ import { candidatesInPlay, findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
+import { EmptyStep } from '../../components/empty-step.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
@@ -75,14 +75,13 @@ export function DecideScreen({ workshop }: StepScreenProps) {
   }
   if (candidatesInPlay(workshop).length === 0) {
     return (
-      <div className="screen">
-        <ScreenHead step="decide" lead={say('decision.lead')} />
-        <EmptyState title={say('decision.emptyTitle')} text={say('decision.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
-            {say('scores.toCandidates')}
-          </Button>
-        </EmptyState>
-      </div>
+      <EmptyStep
+        step="decide"
+        lead={say('decision.lead')}
+        title={say('decision.emptyTitle')}
+        text={say('decision.emptyText')}
+        ways={[{ step: 'candidates', label: 'scores.toCandidates' }]}
+      />
     )
   }
   return (

@@ -3,8 +3,7 @@ import type { Candidate } from '../../../domain/candidate.ts'
 import { gatesAnswered } from '../../../domain/gates.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
+import { EmptyStep } from '../../components/empty-step.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -34,14 +33,13 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
   }, [])
   if (!selected) {
     return (
-      <div className="screen">
-        <ScreenHead step="gates" lead={say('gates.lead')} />
-        <EmptyState title={say('candidates.emptyTitle')} text={say('gates.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
-            {say('scores.toCandidates')}
-          </Button>
-        </EmptyState>
-      </div>
+      <EmptyStep
+        step="gates"
+        lead={say('gates.lead')}
+        title={say('candidates.emptyTitle')}
+        text={say('gates.emptyText')}
+        ways={[{ step: 'candidates', label: 'scores.toCandidates' }]}
+      />
     )
   }
   const isClosed = selected.gates.sponsorNamed === 'no'

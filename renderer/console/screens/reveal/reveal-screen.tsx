@@ -9,8 +9,7 @@ import { scoredOf } from '../../../stores/selectors.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
-import { ScreenHead } from '../../components/screen-head.tsx'
+import { EmptyStep } from '../../components/empty-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellTalk } from '../score/cell-talk.tsx'
 import { MoveVotesButton, MoveVotesDialog } from '../score/move-votes-dialog.tsx'
@@ -43,14 +42,12 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
   useVoteDraft(workshop, selection)
   if (!selection || workshop.ballots.length === 0) {
     return (
-      <div className="screen">
-        <ScreenHead step="reveal" />
-        <EmptyState title={say('reveal.emptyTitle')} text={say('reveal.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
-            {say('ranking.toScoring')}
-          </Button>
-        </EmptyState>
-      </div>
+      <EmptyStep
+        step="reveal"
+        title={say('reveal.emptyTitle')}
+        text={say('reveal.emptyText')}
+        ways={[{ step: 'score', label: 'ranking.toScoring' }]}
+      />
     )
   }
   const inPlay = candidatesInPlay(workshop)

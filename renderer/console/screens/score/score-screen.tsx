@@ -2,10 +2,8 @@ import { candidatesInPlay } from '../../../domain/workshop.ts'
 import type { EntryMode } from '../../../stores/entry-store.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
-import { ScreenHead } from '../../components/screen-head.tsx'
+import { EmptyStep } from '../../components/empty-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
@@ -48,15 +46,15 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
 
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
     return (
-      <div className="screen">
-        <ScreenHead step="score" />
-        <EmptyState title={say('scores.emptyTitle')} text={say('scores.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
-            {say('scores.toCandidates')}
-          </Button>
-          <Button onClick={() => workspace.goTo({ step: 'prepare' })}>{say('scores.toParticipants')}</Button>
-        </EmptyState>
-      </div>
+      <EmptyStep
+        step="score"
+        title={say('scores.emptyTitle')}
+        text={say('scores.emptyText')}
+        ways={[
+          { step: 'candidates', label: 'scores.toCandidates' },
+          { step: 'prepare', label: 'scores.toParticipants' },
+        ]}
+      />
     )
   }
   return (

@@ -7,7 +7,7 @@ import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
+import { EmptyStep } from '../../components/empty-step.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -45,15 +45,16 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   const [chosen, setChosen] = useState<number | null>(null)
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0) {
     return (
-      <div className="screen">
-        <ScreenHead step="shortlist" lead={say('shortlist.lead')} />
-        <EmptyState title={say('dotVote.emptyTitle')} text={say('dotVote.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'candidates' })}>
-            {say('scores.toCandidates')}
-          </Button>
-          <Button onClick={() => workspace.goTo({ step: 'prepare' })}>{say('scores.toParticipants')}</Button>
-        </EmptyState>
-      </div>
+      <EmptyStep
+        step="shortlist"
+        lead={say('shortlist.lead')}
+        title={say('dotVote.emptyTitle')}
+        text={say('dotVote.emptyText')}
+        ways={[
+          { step: 'candidates', label: 'scores.toCandidates' },
+          { step: 'prepare', label: 'scores.toParticipants' },
+        ]}
+      />
     )
   }
   const results = dotResults(workshop)
