@@ -38,11 +38,6 @@ async function change(ports: Ports, id: WorkshopId, next: (run: Run) => Run): Pr
   await changeRun(ports.database, id, next).catch(failed)
 }
 
-function changeOpen(ports: Ports, next: (run: Run, now: Instant) => Run): Promise<void> {
-  const id = openDocument()?.workshop.details.id
-  return id ? change(ports, id, (run) => next(run, ports.now())) : Promise.resolve()
-}
-
 function offerToLeaveOut(ports: Ports, id: WorkshopId, seconds: number, isSleep: boolean): void {
   const { run } = useRunStore.getState()
   if (!run?.current) return
@@ -63,18 +58,31 @@ function secondsBetween(from: Instant, to: Instant): number {
 }
 
 /** Looks at the clock of the computer: what it was set back by is given back, and a long sleep is said. */
+function lookAtClock(ports: Ports, id: WorkshopId): void {
+  const now = ports.now()
+  const { lookedAt } = useRunStore.getState()
+  useRunStore.setState({ lookedAt: now })
+  const passed = lookedAt === null ? 0 : secondsBetween(lookedAt, now)
+  if (passed < 0) void change(ports, id, (run) => leaveOut(run, passed, now))
+  else if (passed > sleepsFromSeconds) offerToLeaveOut(ports, id, passed, true)
+}
+
 function watchClock(ports: Ports, id: WorkshopId): () => void {
-  let seen = ports.now()
-  const look = () => {
-    const now = ports.now()
-    const passed = secondsBetween(seen, now)
-    seen = now
-    if (passed < 0) {
-      void change(ports, id, (run) => leaveOut(run, passed, now))
-    } else if (passed > sleepsFromSeconds) offerToLeaveOut(ports, id, passed, true)
-  }
-  const ticking = setInterval(look, tickMilliseconds)
+  useRunStore.setState({ lookedAt: ports.now() })
+  const ticking = setInterval(() => lookAtClock(ports, id), tickMilliseconds)
   return () => clearInterval(ticking)
+}
+
+/** Changes the clock by the time that it is now, whatever happened to it since the last look. */
+async function changeNow(ports: Ports, id: WorkshopId, next: (run: Run, now: Instant) => Run): Promise<void> {
+  lookAtClock(ports, id)
+  const now = ports.now()
+  await change(ports, id, (run) => next(run, now))
+}
+
+function changeOpen(ports: Ports, next: (run: Run, now: Instant) => Run): Promise<void> {
+  const id = openDocument()?.workshop.details.id
+  return id ? changeNow(ports, id, next) : Promise.resolve()
 }
 
 /** Time in which the app was away, as far as the last step of work tells. */
@@ -106,8 +114,7 @@ export function followRun(ports: Ports, id: WorkshopId): () => void {
 
 /** Counts the time for the step that the console has moved to. */
 export function countFor(ports: Ports, id: WorkshopId, step: StepId): void {
-  const now = ports.now()
-  void change(ports, id, (run) => moveTo(run, step, now))
+  void changeNow(ports, id, (run, now) => moveTo(run, step, now))
 }
 
 /** The verbs of the clock, joined to the ports they use. */
