@@ -79,7 +79,7 @@ function keysOf(table: Table, reader: LineReader, listed: readonly string[]) {
 /**
  * Reads the cards of a table. A row without a title, a reference given twice and a number that is none are errors with
  * row and column; a row without a reference gets the next free one. `listed` are the references already in the
- * workshop: a card with one of them replaces what that card says, and a warning says so.
+ * workshop: a card with one of them fills in that card, and a warning says so.
  */
 export function readCandidates(
   table: Table,

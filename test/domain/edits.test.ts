@@ -24,6 +24,7 @@ import {
 import { addParticipants, removeParticipant } from '../../renderer/domain/edits/setup.ts'
 import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
 import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import { unknownValue } from '../../renderer/domain/value-inputs.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { anyEdit } from '../support/any-edit.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
@@ -187,6 +188,25 @@ describe('the list', () => {
     const after = edited(room, importCandidates([{ ...emptyCard('A-1'), title: 'Renamed' }]), given)
     expect(candidateOf(after, 'A-1')).toMatchObject({ id: first.id, title: 'Renamed' })
     expect(after.ballots).toEqual(room.ballots)
+  })
+
+  test('keeps what an import leaves empty: a sheet without a column, or a cell nobody filled in, takes nothing away', () => {
+    const full = {
+      ...emptyCard('A-1'),
+      title: 'Invoices',
+      problem: 'Checked by hand',
+      notes: 'Ask the auditor',
+      dataSources: ['Ledger'],
+      value: { ...unknownValue, volumePerMonth: 900, minutesPerCase: 12 },
+    }
+    const sheet = { ...emptyCard('A-1'), title: 'Invoices', process: 'Accounts payable' }
+    const corrected = { ...sheet, value: { ...unknownValue, minutesPerCase: 0 } }
+    const filled = edited(room, importCandidates([full]), given)
+    expect(candidateOf(edited(filled, importCandidates([corrected]), given), 'A-1')).toMatchObject({
+      ...full,
+      process: 'Accounts payable',
+      value: { ...full.value, minutesPerCase: 0 },
+    })
   })
 
   test('loses with a candidate its votes, settled scores, brief and the decision for it', () => {

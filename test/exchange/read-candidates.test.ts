@@ -122,7 +122,7 @@ describe('cards of a list', () => {
 
   test('that are on the list already replace what is there, with a warning', () => {
     expect(said('id,title\nins-02,x', ['INS-02'])).toEqual([
-      'row 2, column id: “ins-02” is on the list already; this row replaces what its card says, and its votes stay',
+      'row 2, column id: “ins-02” is on the list already; what this row says replaces what its card says, what it leaves empty stays, and so do its votes',
     ])
   })
 

@@ -5,7 +5,8 @@ import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
 import { inPlay } from '../standing.ts'
-import type { ValueInput } from '../value-inputs.ts'
+import type { ValueInput, ValueInputs } from '../value-inputs.ts'
+import { valueInputs } from '../value-inputs.ts'
 import type { Workshop } from '../workshop.ts'
 import { findBrief, findCandidate, findPicture, listedCandidates, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
@@ -67,7 +68,25 @@ export function addPractice(card: CandidateCard): Edit {
   }
 }
 
-/** Adds the cards of a list; a card whose reference is already there replaces what that card says and keeps its votes. */
+/** A known card with what another fills in; what that one leaves empty stays as it is. */
+function filledIn(from: Candidate, card: CandidateCard): Candidate {
+  const value = Object.fromEntries(
+    valueInputs.map((input) => [input, card.value[input] ?? from.value[input]]),
+  )
+  return {
+    ...from,
+    title: card.title || from.title,
+    problem: card.problem || from.problem,
+    process: card.process || from.process,
+    value: value as unknown as ValueInputs,
+    dataSources: card.dataSources.length > 0 ? card.dataSources : from.dataSources,
+    sponsorRole: card.sponsorRole || from.sponsorRole,
+    notes: card.notes || from.notes,
+    author: card.author || from.author,
+  }
+}
+
+/** Adds the cards of a list; one whose reference is there already fills in that card, whose votes stay. */
 export function importCandidates(cards: readonly CandidateCard[]): Edit {
   return (workshop, { newId }) => {
     const byKey = new Map(workshop.candidates.map((candidate) => [plainKey(candidate.key), candidate]))
@@ -86,7 +105,7 @@ export function importCandidates(cards: readonly CandidateCard[]): Edit {
     const updated = cards.flatMap((card) => {
       const from = known(card)
       if (!from) return []
-      const to = { ...from, ...card, key: from.key, author: card.author || from.author }
+      const to = filledIn(from, card)
       return sameData(from, to) ? [] : [{ table: 'candidates' as const, from, to }]
     })
     return changed(phrase('label.importCandidates', { count: added.length + updated.length }), {
