@@ -24,18 +24,16 @@ export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
   const workspace = useWorkspace()
   const { gutCheck } = workshop.details
   const answer = answerOf(gutCheck)
-  // What was pressed stands at once, until it is written: then what is written counts, and what an undo makes of it.
-  const [pressed, setPressed] = useState<{ readonly next: Answer; readonly from: Answer } | null>(null)
-  if (pressed && pressed.from !== answer) setPressed(null)
-  const shown = pressed?.next ?? answer
+  /** What was pressed stands at once, until what is written is shown. */
+  const [pressed, setPressed] = useState<Answer | null>(null)
+  const shown = pressed ?? answer
   const feelsWrong = shown === 'true'
   const why = gutCheck?.why ?? ''
   const choose = async (next: Answer) => {
-    setPressed({ next, from: answer })
-    const { kind } = await workspace.runOrSay(
-      setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why }),
-    )
-    if (kind !== 'committed') setPressed(null)
+    setPressed(next)
+    await workspace.runOrSay(setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why }))
+    await workspace.caughtUp()
+    setPressed(null)
   }
   return (
     <section className="panel form-stack gut-check" aria-labelledby="gut-check">
