@@ -7,7 +7,7 @@ import { findings } from '../support/axe.ts'
 import { cell, goToStep, typeVotes } from '../support/drive.ts'
 import { openMidway, plugInProjector, shows } from '../support/mishap-room.ts'
 import type { OpenApp } from '../support/open-app.ts'
-import { appAddress, openApp } from '../support/open-app.ts'
+import { appAddress, openApp, openWindow } from '../support/open-app.ts'
 
 const minuteMs = 60_000
 
@@ -142,7 +142,7 @@ describe('what the facilitator does by mistake', () => {
   })
 
   test('opens a second copy of the app: it says so, and both go on with the same votes', async () => {
-    const second = await app.context.newPage()
+    const second = await openWindow(app.context)
     await second.goto(appAddress)
     await second.getByText('This workshop is also open in another window.').waitFor()
     await goToStep(second, 'Score')

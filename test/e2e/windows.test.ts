@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
 import { beginWorkshop } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
-import { appAddress, openApp } from '../support/open-app.ts'
+import { appAddress, openApp, openWindow } from '../support/open-app.ts'
 
 let app: OpenApp
 
@@ -15,7 +15,7 @@ afterEach(() => app.close())
 
 /** A page of the app's origin without the app, as an old version of it that tells nobody to go. */
 async function emptyPage(): Promise<Page> {
-  const page = await app.context.newPage()
+  const page = await openWindow(app.context)
   await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
   await page.goto(new URL('/empty', appAddress).href)
   return page
@@ -24,7 +24,7 @@ async function emptyPage(): Promise<Page> {
 describe('two windows', () => {
   test('on one workshop share it, and the second one says so', async () => {
     await beginWorkshop(app.page, 'Northgate')
-    const second = await app.context.newPage()
+    const second = await openWindow(app.context)
     await second.goto(appAddress)
     await second.getByText('This workshop is also open in another window.').waitFor()
     const title = second.getByLabel('Title', { exact: true })
@@ -39,7 +39,7 @@ describe('two windows', () => {
 
   test('of which one wipes everything: the other says that it was taken over', async () => {
     await beginWorkshop(app.page, 'Northgate')
-    const second = await app.context.newPage()
+    const second = await openWindow(app.context)
     await second.goto(appAddress)
     await second.getByText('also open in another window').waitFor()
     await app.page.getByRole('button', { name: 'Workshops', exact: true }).click()

@@ -126,6 +126,17 @@ export function stageOf(context: BrowserContext): Page | undefined {
   return context.pages().find((page) => page.url().endsWith('/stage.html'))
 }
 
+/** Opens a second window rather than a second tab, which would leave the first one out of sight and slow. */
+export async function openWindow(context: BrowserContext): Promise<Page> {
+  const [first] = context.pages()
+  if (!first) throw new Error('No window is open')
+  const session = await context.newCDPSession(first)
+  const opened = context.waitForEvent('page')
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true })
+  await session.detach()
+  return opened
+}
+
 interface Desk {
   readonly dialogs: DialogScript
   readonly disk: Disk
@@ -151,7 +162,7 @@ async function serveApp(context: BrowserContext, desk: Desk): Promise<void> {
       reveal: () => {},
       stage: {
         open: async () => {
-          const stage = await context.newPage()
+          const stage = await openWindow(context)
           await stage.goto(`${origin}/stage.html`)
         },
         close: () => void stageOf(context)?.close(),
