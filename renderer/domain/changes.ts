@@ -97,20 +97,25 @@ export function everyRow(workshop: Workshop): Changes {
   return { added, updated: [], removed: [] }
 }
 
-/** Puts rows together as a workshop, seats and list in order; null when there is no workshop row. */
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1)
+
+/**
+ * Puts rows together as a workshop, seats and list in order; null when there is no workshop row. Two candidates can have
+ * one place, the practice candidate and one that came after it: whatever order rows are read in, the workshop is the same.
+ */
 export function fromTables(tables: Tables): Workshop | null {
   const details = tables.workshops[0]
   if (!details) return null
   return {
     details,
-    participants: tables.participants.toSorted((one, other) => one.seat - other.seat),
-    candidates: tables.candidates.toSorted((one, other) => one.order - other.order),
-    ballots: tables.ballots.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    settled: tables.settled.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    participants: tables.participants.toSorted((one, other) => one.seat - other.seat || byId(one, other)),
+    candidates: tables.candidates.toSorted((one, other) => one.order - other.order || byId(one, other)),
+    ballots: tables.ballots.toSorted(byId),
+    settled: tables.settled.toSorted(byId),
     decision: tables.decisions[0] ?? null,
-    briefs: tables.briefs.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    pictures: tables.pictures.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    dots: tables.dots.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    briefs: tables.briefs.toSorted(byId),
+    pictures: tables.pictures.toSorted(byId),
+    dots: tables.dots.toSorted(byId),
   }
 }
 

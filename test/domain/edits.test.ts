@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { prefilledBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
-import { applyChanges, invert } from '../../renderer/domain/changes.ts'
+import type { Tables } from '../../renderer/domain/changes.ts'
+import { applyChanges, fromTables, invert, tableNames, toTables } from '../../renderer/domain/changes.ts'
 import { beginBrief } from '../../renderer/domain/edits/briefs.ts'
 import {
   addCandidate,
+  addPractice,
   importCandidates,
   parkCandidate,
   removeCandidate,
@@ -65,6 +67,15 @@ describe('any step', () => {
     const after = edited(room, settleCell(first.id, 'businessImpact', 3), given)
     expect(after.candidates.every((row, index) => row === room.candidates[index])).toBe(true)
     expect(after.ballots.every((row, index) => row === room.ballots[index])).toBe(true)
+  })
+
+  test('gives the same workshop in whatever order its rows are read, also where two candidates share a place', () => {
+    const tried = edited(room, addPractice({ ...emptyCard('TRY'), title: 'Practice' }), given)
+    const listed = edited(tried, addCandidate({ ...emptyCard('A-4'), title: 'Fourth' }), given)
+    expect(new Set(listed.candidates.map(({ order }) => order)).size).toBe(listed.candidates.length - 1)
+    const tables = toTables(listed)
+    const backwards = Object.fromEntries(tableNames.map((table) => [table, tables[table].toReversed()]))
+    expect(fromTables(backwards as unknown as Tables)).toEqual(listed)
   })
 
   test('on something that is gone is refused', () => {
