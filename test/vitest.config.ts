@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: import.meta.dirname,
   test: {
+    // A browser or an office program beside each: more than two at once are slower on a small machine.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -20,7 +22,8 @@ export default defineConfig({
           include: ['{e2e,storage-browser,faults}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Longer than anything takes on a slow machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -29,7 +32,6 @@ export default defineConfig({
           include: ['documents/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -18,7 +18,7 @@ import type { RenderedDocument } from '../support/rendered-pages.ts'
 import { renderDocuments } from '../support/rendered-pages.ts'
 
 /** PILOTAGE_BRIEFS=1000 is the whole trial. */
-const count = Number(process.env.PILOTAGE_BRIEFS ?? 300)
+const count = Number(process.env.PILOTAGE_BRIEFS ?? 150)
 const filesAtOnce = 50
 const writtenAt = '2026-11-17T15:00:00.000Z' as Instant
 const facts = { title: 'Brief', client: 'Client', author: 'Author', language: 'en-GB', writtenAt }

@@ -21,9 +21,6 @@ let app: OpenApp
 /** What the page takes for the time; only ever set by `pass`. */
 let now: number
 
-/** Waits longer than a slow machine takes. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
-
 const clock = () => app.page.locator('[data-clock]')
 const rail = (name: RegExp) =>
   app.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name })
@@ -63,9 +60,9 @@ describe('the agenda', () => {
     await goToStep(app.page, 'Prepare')
     await app.page.getByLabel('Minutes of Brief').fill('25')
     await app.page.keyboard.press('Enter')
-    await soon(undoLabel).toBe('Undo: gave Brief 25 minutes')
+    await expect.poll(undoLabel).toBe('Undo: gave Brief 25 minutes')
     await app.page.getByRole('button', { name: 'Move Gates up' }).click()
-    await soon(undoLabel).toBe('Undo: moved Gates in the agenda')
+    await expect.poll(undoLabel).toBe('Undo: moved Gates in the agenda')
     expect(
       await rail(/^(Gates|Candidates)/)
         .first()
@@ -73,15 +70,15 @@ describe('the agenda', () => {
     ).toContain('Gates')
     // In another order than that of the keys, no step is numbered.
     expect(await rail(/^Gates/).textContent()).toBe('Gates')
-    await soon(() => clock().textContent()).toContain('Agenda: 2 h 50 min')
+    await expect.poll(() => clock().textContent()).toContain('Agenda: 2 h 50 min')
   })
 
   test('warns of what is never cut and skips it all the same', async () => {
     await app.page.getByRole('button', { name: 'Skip Calibrate' }).click()
     await app.page.getByText('Without Calibrate a 3 means something else').waitFor()
-    await soon(() => rail(/^Calibrate/).textContent()).toContain('skipped')
+    await expect.poll(() => rail(/^Calibrate/).textContent()).toContain('skipped')
     await app.page.getByRole('button', { name: 'Skip Shortlist' }).click()
-    await soon(() => rail(/^Shortlist/).textContent()).toContain('skipped')
+    await expect.poll(() => rail(/^Shortlist/).textContent()).toContain('skipped')
     expect(await app.page.getByText(/^Without Shortlist/).count()).toBe(0)
   })
 
@@ -100,8 +97,8 @@ describe('the agenda', () => {
   test('goes back to the three hours in one step', async () => {
     await goToStep(app.page, 'Prepare')
     await app.page.getByRole('button', { name: 'Restore the usual three hours' }).click()
-    await soon(undoLabel).toBe('Undo: went back to the three hours')
-    await soon(() => clock().textContent()).toContain('Agenda: 3 h')
+    await expect.poll(undoLabel).toBe('Undo: went back to the three hours')
+    await expect.poll(() => clock().textContent()).toContain('Agenda: 3 h')
     expect(await rail(/^Calibrate/).textContent()).not.toContain('skipped')
     expect(await rail(/^Gates/).textContent()).toBe('5Gates')
   })
@@ -114,13 +111,15 @@ describe('the opening', () => {
     await app.page.getByText('Decides after everyone has voted.').waitFor()
     await app.page.getByLabel('What the room is here for').fill('One pilot before the summer.')
     await app.page.getByLabel('What the room is here for').blur()
-    await soon(undoLabel).toBe('Undo: changed the purpose')
+    await expect.poll(undoLabel).toBe('Undo: changed the purpose')
     expect(await findings(app.page)).toEqual([])
   })
 
   test('puts the purpose on the stage, and no name', async () => {
     await app.page.keyboard.press('s')
-    await soon(() => stageOf(app.context)?.locator('h1').textContent()).toBe('One pilot before the summer.')
+    await expect
+      .poll(() => stageOf(app.context)?.locator('h1').textContent())
+      .toBe('One pilot before the summer.')
     const shown = await stageOf(app.context)?.locator('main').textContent()
     expect(shown).toContain('The decider, after everyone has voted')
     for (const name of ['COO', 'Head of Claims', 'Team leader']) expect(shown).not.toContain(name)
@@ -129,8 +128,8 @@ describe('the opening', () => {
 
   test('begins the clock with a button', async () => {
     await app.page.getByRole('button', { name: 'Begin the meeting' }).click()
-    await soon(() => clock().textContent()).toContain('Open: 10 min left')
-    await soon(() => clock().textContent()).toContain('on time')
+    await expect.poll(() => clock().textContent()).toContain('Open: 10 min left')
+    await expect.poll(() => clock().textContent()).toContain('on time')
   })
 })
 
@@ -138,21 +137,21 @@ describe('the clock', () => {
   test('counts for the step that the console is in, and says ahead', async () => {
     await pass(app.page, 2)
     await goToStep(app.page, 'Calibrate')
-    await soon(() => clock().textContent()).toMatch(/Calibrate: 10 min left.*8 min ahead/)
+    await expect.poll(() => clock().textContent()).toMatch(/Calibrate: 10 min left.*8 min ahead/)
     expect(await rail(/^Open/).textContent()).toContain('done')
   })
 
   test('says behind, and that a step runs over', async () => {
     await pass(app.page, 22)
-    await soon(() => clock().textContent()).toMatch(/Calibrate: 12 min over.*4 min behind/)
+    await expect.poll(() => clock().textContent()).toMatch(/Calibrate: 12 min over.*4 min behind/)
   })
 
   test('says when the computer slept, and leaves that out when asked', async () => {
     const leave = app.page.getByRole('button', { name: 'Leave them out' })
     await leave.click()
-    await soon(() => clock().textContent()).toMatch(/8 min ahead/)
+    await expect.poll(() => clock().textContent()).toMatch(/8 min ahead/)
     await pass(app.page, 22)
-    await soon(() => clock().textContent()).toMatch(/4 min behind/)
+    await expect.poll(() => clock().textContent()).toMatch(/4 min behind/)
   })
 
   test('never runs backwards when the clock of the computer is set back', async () => {
@@ -165,7 +164,7 @@ describe('the clock', () => {
     )
     await openClock()
     await app.page.getByText(`Ends at ${end};`).waitFor()
-    await soon(() => clock().textContent()).toMatch(/4 min behind/)
+    await expect.poll(() => clock().textContent()).toMatch(/4 min behind/)
     await closeDialog()
   })
 
@@ -174,10 +173,10 @@ describe('the clock', () => {
     await app.page.getByRole('list', { name: 'Ways to save time' }).waitFor()
     expect(await findings(app.page)).toEqual([])
     await app.page.getByRole('button', { name: /^Save \d+ min$/ }).click()
-    await soon(undoLabel).toMatch(/^Undo: took \d+ minutes off the rest of the agenda$/)
-    await soon(() => clock().textContent()).toContain('on time')
+    await expect.poll(undoLabel).toMatch(/^Undo: took \d+ minutes off the rest of the agenda$/)
+    await expect.poll(() => clock().textContent()).toContain('on time')
     await app.page.keyboard.press('Control+z')
-    await soon(() => clock().textContent()).toMatch(/min behind/)
+    await expect.poll(() => clock().textContent()).toMatch(/min behind/)
     await closeDialog()
   })
 
@@ -185,7 +184,7 @@ describe('the clock', () => {
     await openClock()
     await app.page.getByRole('button', { name: 'Break', exact: true }).click()
     await closeDialog()
-    await soon(() => clock().textContent()).toContain('Break in Calibrate')
+    await expect.poll(() => clock().textContent()).toContain('Break in Calibrate')
     const before = await clock().textContent()
     await pass(app.page, 30)
     await app.page.waitForTimeout(1500)
@@ -200,7 +199,7 @@ describe('the clock', () => {
     await app.page.goto('about:blank')
     await pass(app.page, 1)
     await app.page.goto(appAddress)
-    await soon(() => clock().textContent()).toContain('5 min behind')
+    await expect.poll(() => clock().textContent()).toContain('5 min behind')
   })
 })
 
@@ -208,10 +207,14 @@ describe('the steps', () => {
   test('take digits as soon as they are entered by the rail', async () => {
     await goToStep(app.page, 'Score')
     await typeVotes(app.page, '4435')
-    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 4, provisional')
+    await expect
+      .poll(() => cell(app.page, 'A-1', 'Business impact').textContent())
+      .toContain(', 4, provisional')
     await goToStep(app.page, 'Score')
     await typeVotes(app.page, '3333')
-    await soon(() => cell(app.page, 'A-1', 'Data availability').textContent()).toContain(', 3, provisional')
+    await expect
+      .poll(() => cell(app.page, 'A-1', 'Data availability').textContent())
+      .toContain(', 3, provisional')
   })
 
   test('go on with Space where nothing is left to reveal, and say the way back', async () => {
@@ -230,7 +233,7 @@ describe('the steps', () => {
     expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.type('Ask for the volumes')
     await closeDialog()
-    await soon(undoLabel).toBe('Undo: changed A-1')
+    await expect.poll(undoLabel).toBe('Undo: changed A-1')
   })
 
   test('open a settled cell again when a new round is typed, and undo settles it once more', async () => {
@@ -238,12 +241,14 @@ describe('the steps', () => {
     await app.page.getByRole('radio', { name: 'Settle', exact: true }).check()
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('3')
-    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
     await app.page.keyboard.press('v')
     await typeVotes(app.page, '5555')
-    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 5, provisional')
+    await expect
+      .poll(() => cell(app.page, 'A-1', 'Business impact').textContent())
+      .toContain(', 5, provisional')
     await app.page.keyboard.press('Control+z')
-    await soon(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
   })
 })
 
@@ -274,7 +279,7 @@ describe('calibrating', () => {
   test('has one candidate for practice that is voted on by cell and revealed with Space', async () => {
     await goToStep(app.page, 'Calibrate')
     await app.page.getByRole('button', { name: 'Add a practice candidate' }).click()
-    await soon(undoLabel).toBe('Undo: added the practice candidate')
+    await expect.poll(undoLabel).toBe('Undo: added the practice candidate')
     await cell(app.page, 'TRY', 'Business impact').click()
     await typeVotes(app.page, '4352')
     await app.page.getByRole('button', { name: 'Reveal (Space)' }).waitFor()
@@ -298,7 +303,7 @@ describe('calibrating', () => {
     }
     await goToStep(app.page, 'Calibrate')
     await app.page.getByRole('button', { name: 'Remove it' }).click()
-    await soon(undoLabel).toBe('Undo: removed TRY')
+    await expect.poll(undoLabel).toBe('Undo: removed TRY')
   })
 })
 
@@ -311,10 +316,10 @@ test('a meeting left overnight is not counted unless wanted, and the sample open
     .click()
   await app.page.getByText('The workshop was left for').waitFor()
   await app.page.getByRole('button', { name: 'Leave them out' }).click()
-  await soon(() => clock().textContent()).not.toMatch(/\d{3} min/)
+  await expect.poll(() => clock().textContent()).not.toMatch(/\d{3} min/)
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   await openSample(app.page)
-  await soon(() => clock().textContent()).toContain('Agenda: 3 h')
+  await expect.poll(() => clock().textContent()).toContain('Agenda: 3 h')
 })
 
 test('no error was reported and nothing was asked of the network', () => {

@@ -28,7 +28,7 @@ async function held(): Promise<{ readonly last: number; readonly base: number; r
 }
 
 const holds = (expected: Partial<Awaited<ReturnType<typeof held>>>) =>
-  expect.poll(held, { timeout: 15_000 }).toMatchObject(expected)
+  expect.poll(held).toMatchObject(expected)
 
 beforeEach(async () => {
   app = await openApp()

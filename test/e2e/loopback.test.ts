@@ -134,7 +134,7 @@ test('the stage asks to be where it was closed, and for its usual place where th
       window.innerWidth,
       window.innerHeight,
     ])
-    await expect.poll(stored, { timeout: 10_000 }).toBe(JSON.stringify(place))
+    await expect.poll(stored).toBe(JSON.stringify(place))
   })
   await page.evaluate(() => localStorage.setItem('pilotage.stagePlace', '[30,40,900,506]'))
   await openAndClose(async () =>

@@ -14,7 +14,6 @@ const minuteMs = 60_000
 let app: OpenApp
 let stage: Page
 
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 })
 const says = (key: string, criterion: string) => cell(app.page, key, criterion).textContent()
 const undoLabel = () => app.page.getByRole('button', { name: /^Undo/ }).getAttribute('title')
 const typed = () => app.page.locator('.entry').getByRole('listitem').allTextContents()
@@ -56,7 +55,7 @@ describe('what goes wrong and must not hurt', () => {
     await session.send('Page.setWebLifecycleState', { state: 'active' })
     await app.page.clock.setFixedTime(Date.now() + 45 * minuteMs)
     await typeVotes(app.page, '2454')
-    await soon(() => says('A-2', 'Business impact')).toContain('8 votes')
+    await expect.poll(() => says('A-2', 'Business impact')).toContain('8 votes')
     await app.page.clock.setFixedTime(Date.now())
   })
 
@@ -72,18 +71,20 @@ describe('what goes wrong and must not hurt', () => {
     void session.send('Browser.crash').catch(() => {})
     await gone
     app = await app.restart()
-    await soon(typed).toEqual([
-      expect.stringMatching(/^4/),
-      expect.stringMatching(/^4/),
-      expect.stringMatching(/^3/),
-      ...Array.from({ length: 5 }, () => expect.anything()),
-    ])
+    await expect
+      .poll(typed)
+      .toEqual([
+        expect.stringMatching(/^4/),
+        expect.stringMatching(/^4/),
+        expect.stringMatching(/^3/),
+        ...Array.from({ length: 5 }, () => expect.anything()),
+      ])
     stage = await plugInProjector(app)
     await shows(stage, 'sealedCell')
     await goToStep(app.page, 'Open')
-    await soon(() => app.page.getByLabel('What the room is here for').inputValue()).toBe(
-      'One pilot before the su',
-    )
+    await expect
+      .poll(() => app.page.getByLabel('What the room is here for').inputValue())
+      .toBe('One pilot before the su')
   })
 
   test('somebody leaves at 1:30: seven digits are a full cell, and the earlier votes of that seat stay', async () => {
@@ -92,7 +93,7 @@ describe('what goes wrong and must not hurt', () => {
     await at('A-2', 'Data availability')
     await app.page.keyboard.press('Escape')
     await typeVotes(app.page, '4434444')
-    await soon(() => says('A-2', 'Data availability')).toContain('7 votes')
+    await expect.poll(() => says('A-2', 'Data availability')).toContain('7 votes')
     expect(await says('A-1', 'Business impact')).toContain('8 votes')
   })
 
@@ -103,7 +104,7 @@ describe('what goes wrong and must not hurt', () => {
     await app.page.getByRole('button', { name: /^Seat 1/ }).click()
     await at('A-2', 'Technical feasibility')
     await typeVotes(app.page, '44444441')
-    await soon(() => says('A-2', 'Technical feasibility')).toContain('8 votes')
+    await expect.poll(() => says('A-2', 'Technical feasibility')).toContain('8 votes')
     expect(await says('A-1', 'Business impact')).toContain(', 5, provisional, 8 votes')
   })
 })
@@ -117,9 +118,9 @@ describe('what the facilitator does by mistake', () => {
     expect(await stage.locator('.dot-plot').count()).toBe(0)
     await app.page.keyboard.press('Alt+ArrowLeft')
     await shows(stage, 'sealedCell')
-    await soon(typed).toEqual(expect.arrayContaining([expect.stringMatching(/^2/)]))
+    await expect.poll(typed).toEqual(expect.arrayContaining([expect.stringMatching(/^2/)]))
     await typeVotes(app.page, '222222')
-    await soon(() => says('A-3', 'Business impact')).toContain(', 2, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Business impact')).toContain(', 2, provisional, 8 votes')
   })
 
   test('reveals by accident: the votes are sealed again', async () => {
@@ -136,9 +137,9 @@ describe('what the facilitator does by mistake', () => {
     const dialog = app.page.getByRole('dialog')
     await dialog.getByLabel('They were meant for').selectOption('A-2 Candidate A-2')
     await dialog.getByRole('button', { name: /^(Move|Let them)/ }).click()
-    await soon(() => says('A-2', 'Business impact')).toContain(', 2, provisional, 8 votes')
+    await expect.poll(() => says('A-2', 'Business impact')).toContain(', 2, provisional, 8 votes')
     await app.page.keyboard.press('Control+z')
-    await soon(() => says('A-3', 'Business impact')).toContain(', 2, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Business impact')).toContain(', 2, provisional, 8 votes')
   })
 
   test('opens a second copy of the app: it says so, and both go on with the same votes', async () => {
@@ -148,7 +149,7 @@ describe('what the facilitator does by mistake', () => {
     await goToStep(second, 'Score')
     await cell(second, 'A-3', 'Data availability').click()
     await typeVotes(second, '55555555')
-    await soon(() => says('A-3', 'Data availability')).toContain(', 5, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Data availability')).toContain(', 5, provisional, 8 votes')
     await second.close()
   })
 })
@@ -164,7 +165,7 @@ describe('what the room asks for', () => {
     await at('A-3', 'Technical feasibility')
     await stage.getByText('Renamed in the room').waitFor()
     await typeVotes(app.page, '444444')
-    await soon(() => says('A-3', 'Technical feasibility')).toContain(', 4, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Technical feasibility')).toContain(', 4, provisional, 8 votes')
   })
 
   test('another vote never loses the first round', async () => {
@@ -176,17 +177,17 @@ describe('what the room asks for', () => {
     await at('A-1', 'Business impact')
     await app.page.locator('.entry').getByText('before: 5').first().waitFor()
     await stage.getByRole('list', { name: 'Round 1' }).waitFor()
-    await soon(() => says('A-1', 'Business impact')).toContain(', 3, provisional')
+    await expect.poll(() => says('A-1', 'Business impact')).toContain(', 3, provisional')
   })
 
   test('a step taken back from another screen, in words', async () => {
     await goToStep(app.page, 'Verdict')
-    await soon(undoLabel).toBe('Undo: votes on Business impact of A-1, round 2')
+    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, round 2')
     await app.page.keyboard.press('Control+z')
     await app.page.getByText('Undone: votes on Business impact of A-1, round 2').waitFor()
-    await soon(undoLabel).toBe('Undo: votes on Technical feasibility of A-3, round 1')
+    await expect.poll(undoLabel).toBe('Undo: votes on Technical feasibility of A-3, round 1')
     await app.page.keyboard.press('Control+Shift+z')
-    await soon(undoLabel).toBe('Undo: votes on Business impact of A-1, round 2')
+    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, round 2')
   })
 
   test('a flag that is read without its colour, on both surfaces', async () => {
@@ -217,7 +218,7 @@ describe('what the room asks for', () => {
     expect((await readdir(app.folder)).some((name) => name.endsWith('.xlsx'))).toBe(true)
     await at('A-2', 'Team readiness')
     await typeVotes(app.page, '44444444')
-    await soon(() => says('A-2', 'Team readiness')).toContain('8 votes')
+    await expect.poll(() => says('A-2', 'Team readiness')).toContain('8 votes')
   })
 
   test('two languages: documents in German, the interface as it was', async () => {

@@ -22,9 +22,7 @@ const label = (key: string, criterion: string) => cell(app.page, key, criterion)
 const isAt = (key: string, criterion: string) =>
   expect.poll(() => cell(app.page, key, criterion).getAttribute('aria-pressed')).toBe('true')
 const shows = (kind: string) =>
-  expect
-    .poll(() => stage.locator('[data-picture]').getAttribute('data-picture'), { timeout: 10_000 })
-    .toBe(kind)
+  expect.poll(() => stage.locator('[data-picture]').getAttribute('data-picture')).toBe(kind)
 const key = (name: string) => app.page.keyboard.press(name)
 
 beforeAll(async () => {

@@ -40,7 +40,7 @@ async function journalled(): Promise<readonly number[]> {
 async function votes(text: string): Promise<void> {
   const before = (await journalled()).length
   await typeVotes(app.page, text)
-  await expect.poll(async () => (await journalled()).length, { timeout: 10_000 }).toBe(before + 1)
+  await expect.poll(async () => (await journalled()).length).toBe(before + 1)
   await status('Saved').waitFor()
 }
 
@@ -123,7 +123,7 @@ describe('a safety copy', () => {
       await rm(app.safetyFolder, { recursive: true })
     })
     await onScores()
-    await expect.poll(async () => (await journalled()).length, { timeout: 10_000 }).toBe(4)
+    await expect.poll(async () => (await journalled()).length).toBe(4)
     await votes('11')
     app = await app.restart(async () => {
       await rm(app.safetyFolder, { recursive: true })
@@ -211,13 +211,11 @@ describe('a database that the browser cannot open', () => {
     await status('Saved in the safety copy alone').waitFor()
     await cell(app.page, 'A-1', 'Data availability').click()
     await typeVotes(app.page, '33')
-    await expect.poll(journalled, { timeout: 10_000 }).toEqual([1, 2, 3, 4, 5])
+    await expect.poll(journalled).toEqual([1, 2, 3, 4, 5])
     await app.page.keyboard.press('Control+z')
-    await expect.poll(journalled, { timeout: 10_000 }).toEqual([1, 2, 3, 4, 5, 6])
+    await expect.poll(journalled).toEqual([1, 2, 3, 4, 5, 6])
     await app.page.getByRole('button', { name: 'Open the stage' }).click()
-    await expect
-      .poll(() => stageOf(app.context)?.locator('main').textContent() ?? '', { timeout: 10_000 })
-      .toContain('First')
+    await expect.poll(() => stageOf(app.context)?.locator('main').textContent() ?? '').toContain('First')
     app = await app.restart()
     await notice('Restored 2 changes from the safety copy; nothing is missing').waitFor()
     await status('Saved').waitFor()
@@ -328,9 +326,7 @@ describe('a database that does not answer for a while', () => {
     await notice(/database does not answer/).waitFor()
     await onScores()
     await page.evaluate(() => window.dispatchEvent(new Event('mend')))
-    await expect
-      .poll(() => cell(page, 'A-1', 'Data availability').textContent(), { timeout: 10_000 })
-      .toContain('2 votes')
+    await expect.poll(() => cell(page, 'A-1', 'Data availability').textContent()).toContain('2 votes')
     await expect.poll(() => notice(/database does not answer/).count()).toBe(0)
     await status('Saved').waitFor()
   })
@@ -362,7 +358,7 @@ describe('the page of safety copies', () => {
     await page.getByRole('button', { name: 'Workshops' }).click()
     const [folder = ''] = await readdir(app.safetyFolder)
     const files = async () => (await readdir(join(app.safetyFolder, folder))).join()
-    await expect.poll(files, { timeout: 10_000 }).toMatch(/snapshot-0{9}4-[^,]*json/)
+    await expect.poll(files).toMatch(/snapshot-0{9}4-[^,]*json/)
     const names = (await readdir(join(app.safetyFolder, folder))).toSorted()
     // All but the first part of the journal.
     for (const name of names.filter((one) => !one.includes('journal-0000000001'))) {

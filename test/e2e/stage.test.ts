@@ -34,7 +34,7 @@ async function openStage(app: OpenApp): Promise<Page> {
 
 /** The kind of picture that is on a stage. */
 const kindOn = (stage: Page) => stage.locator('[data-picture]').getAttribute('data-picture')
-const shows = (stage: Page, kind: string) => expect.poll(() => kindOn(stage), { timeout: 10_000 }).toBe(kind)
+const shows = (stage: Page, kind: string) => expect.poll(() => kindOn(stage)).toBe(kind)
 const show = (page: Page, face: string) => page.getByLabel('Shows').selectOption({ label: face })
 
 describe('the stage', () => {

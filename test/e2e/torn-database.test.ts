@@ -37,9 +37,7 @@ async function expectVotes(): Promise<void> {
   await card.or(steps).first().waitFor()
   if (await card.isVisible()) await card.click()
   await goToStep(page, 'Score')
-  await expect
-    .poll(() => cell(page, 'A-1', 'Business impact').textContent(), { timeout: 10_000 })
-    .toContain('2 votes')
+  await expect.poll(() => cell(page, 'A-1', 'Business impact').textContent()).toContain('2 votes')
 }
 
 /** What the app said came back, or null when the browser had lost nothing. */

@@ -24,7 +24,7 @@ async function workshopOf(client: string): Promise<void> {
   await app.page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
   await home()
   const copies = async () => (await readdir(app.safetyFolder, { recursive: true })).join()
-  await expect.poll(copies, { timeout: 10_000 }).toMatch(/snapshot/)
+  await expect.poll(copies).toMatch(/snapshot/)
 }
 
 const folders = () => readdir(app.safetyFolder).catch(() => [])

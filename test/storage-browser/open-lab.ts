@@ -29,7 +29,7 @@ async function bundle(): Promise<string> {
 
 /** Expects what will be so in a moment, also on a slow machine. */
 export function eventually<T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(look, { timeout: 10_000 })
+  return expect.poll(look)
 }
 
 /** Starts a Chromium whose pages hold the app's storage and workspace, and nothing of its screens. */
