@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 
 /**
  * What words mean the same, in the four languages of the documents. Each group is a list of word beginnings, folded (no
- * accents, lower case), with a space between them.
+ * accents, lower case), with a space between them; one with a full stop is a whole word.
  */
 export interface Glossary {
   /** Words that say nothing about an idea. */
@@ -62,6 +62,7 @@ function stemsOf({ doings, things }: Glossary): readonly KnownStem[] {
 }
 
 function isNamed(word: string, stem: string): boolean {
+  if (stem.endsWith('.')) return word === stem.slice(0, -1)
   if (stem.length < shortestStem) return word === stem
   return word.startsWith(stem) || (stem.length >= shortestInside && word.includes(stem))
 }
@@ -116,7 +117,7 @@ const sameWord = 0.6
 const problemShare = 0.6
 const doingShare = 0.45
 /** From here two ideas are said to be alike; chosen on one list and measured on another (test/domain/similar-ideas.test.ts). */
-const alikeFrom = 0.4
+const alikeFrom = 0.35
 
 /** Reads a list. A feature that many of its ideas have tells little (inverse document frequency). */
 export function readIdeas(candidates: readonly Candidate[], read: ReadText): IdeaList {

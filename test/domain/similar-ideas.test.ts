@@ -5,7 +5,7 @@ import type { CandidateId, WorkshopId } from '../../renderer/domain/ids.ts'
 import { readIdeas, similarIdeas } from '../../renderer/domain/similar-ideas.ts'
 import { readIdeaText } from '../../renderer/texts/concepts.ts'
 import type { IdeaSet } from '../support/idea-pairs.ts'
-import { insurerIdeas, mixedIdeas, unseenIdeas } from '../support/idea-pairs.ts'
+import { blindIdeas, insurerIdeas, mixedIdeas, unseenIdeas } from '../support/idea-pairs.ts'
 
 /** As many as the screen shows. */
 const mostShown = 2
@@ -23,13 +23,13 @@ interface Measured {
   readonly precision: number
   /** Share of ideas on the list already that are recognised. */
   readonly recall: number
-  /** New ideas that look like one of the list. */
+  /** Share of new ideas that are said to look like one of the list. */
   readonly alarms: number
 }
 
-function measured(set: IdeaSet, languages: readonly string[] = ['en', 'de', 'fr', 'es']): Measured {
+function answersOf(set: IdeaSet, languages: readonly string[]) {
   const list = readIdeas(listOf(set), readIdeaText)
-  const answers = set.typed
+  return set.typed
     .filter(({ language }) => languages.includes(language))
     .map(({ title, same }) => {
       const shown = similarIdeas(list, { title, problem: '' })
@@ -37,32 +37,53 @@ function measured(set: IdeaSet, languages: readonly string[] = ['en', 'de', 'fr'
         .map(({ candidate }) => candidate.key)
       return { same, shown, right: shown.filter((key) => same.includes(key)) }
     })
-  const known = answers.filter(({ same }) => same.length > 0)
-  const all = answers.flatMap(({ shown }) => shown).length
+}
+
+function measured(
+  sets: readonly IdeaSet[],
+  languages: readonly string[] = ['en', 'de', 'fr', 'es'],
+): Measured {
+  const answers = sets.flatMap((set) => answersOf(set, languages))
+  const [known, fresh] = [
+    answers.filter(({ same }) => same.length > 0),
+    answers.filter(({ same }) => same.length === 0),
+  ]
+  const share = (part: number, all: number) => (all === 0 ? 1 : part / all)
   return {
-    precision: all === 0 ? 1 : answers.flatMap(({ right }) => right).length / all,
-    recall: known.filter(({ right }) => right.length > 0).length / known.length,
-    alarms: answers.filter(({ same, shown }) => same.length === 0 && shown.length > 0).length,
+    precision: share(
+      answers.flatMap(({ right }) => right).length,
+      answers.flatMap(({ shown }) => shown).length,
+    ),
+    recall: share(known.filter(({ right }) => right.length > 0).length, known.length),
+    alarms: share(fresh.filter(({ shown }) => shown.length > 0).length, fresh.length),
   }
 }
 
 describe('an idea that is typed', () => {
-  test('is recognised in four languages where its words are in the glossary, and hardly ever mistaken', () => {
+  test('is recognised in four languages where its words are in the glossary, and seldom mistaken', () => {
     for (const set of [insurerIdeas, mixedIdeas]) {
-      const { precision, recall, alarms } = measured(set)
-      expect(precision).toBeGreaterThanOrEqual(0.95)
+      const { precision, recall, alarms } = measured([set])
+      expect(precision).toBeGreaterThanOrEqual(0.9)
       expect(recall).toBeGreaterThanOrEqual(0.95)
-      expect(alarms).toBeLessThanOrEqual(1)
+      expect(alarms).toBeLessThanOrEqual(0.1)
     }
   })
 
-  test('of a trade that the glossary does not know is recognised within English, seldom across languages, and not mistaken', () => {
-    expect(measured(unseenIdeas, ['en'])).toEqual({ precision: 1, recall: 0.9, alarms: 0 })
-    const others = measured(unseenIdeas, ['de', 'fr', 'es'])
-    expect(others.precision).toBe(1)
-    expect(others.alarms).toBe(0)
-    expect(others.recall).toBeGreaterThan(0.2)
-    expect(others.recall).toBeLessThan(0.5)
+  test('is recognised on a list that nobody had in sight who wrote the glossary, within English and across languages', () => {
+    for (const languages of [['en'], ['de', 'fr', 'es']]) {
+      const { precision, recall, alarms } = measured([unseenIdeas], languages)
+      expect(precision).toBeGreaterThanOrEqual(0.95)
+      expect(recall).toBeGreaterThanOrEqual(0.8)
+      expect(alarms).toBe(0)
+    }
+  })
+
+  test('in quite other words is recognised four times in ten, and new ones are left alone', () => {
+    const { precision, recall, alarms } = measured(blindIdeas)
+    expect(precision).toBeGreaterThanOrEqual(0.7)
+    expect(recall).toBeGreaterThanOrEqual(0.35)
+    expect(recall).toBeLessThan(0.6)
+    expect(alarms).toBeLessThanOrEqual(0.05)
   })
 
   test('is said to look like nothing while there is too little of it', () => {

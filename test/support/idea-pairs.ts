@@ -1,4 +1,5 @@
 import { candidatesInPlay } from '../../renderer/domain/workshop.ts'
+import blind from '../samples/blind-ideas.json' with { type: 'json' }
 import { importedInsurer } from './imported-insurer.ts'
 
 /** An idea on a list, as far as comparing needs it. */
@@ -281,7 +282,7 @@ const unseen: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
-/** A list of a shop, a network, an airline and a university, written after glossary and threshold were fixed; neither was changed since. */
+/** A list of a shop, a network, an airline and a university. Whoever extended the glossary did not see it. */
 export const unseenIdeas: IdeaSet = {
   list: unseen.map(([key, title, problem]) => ({ key, title, problem })),
   typed: [
@@ -348,3 +349,18 @@ export const unseenIdeas: IdeaSet = {
     }),
   ],
 }
+
+const ideasOfATrade = 15
+
+/**
+ * Four workshops, of a parcel company, a hospital group, a utility and a hotel group, with ideas in other words than those
+ * of the list; written by somebody who knew neither the glossary nor how likeness is measured.
+ */
+export const blindIdeas: readonly IdeaSet[] = [0, 1, 2, 3].map((trade) => {
+  const list = blind.list.slice(trade * ideasOfATrade, (trade + 1) * ideasOfATrade)
+  const isListed = (key: string) => list.some((idea) => idea.key === key)
+  const typed = (blind.typed as readonly TypedIdea[])
+    .filter(({ same }) => same.length === 0 || same.some(isListed))
+    .map((idea) => ({ ...idea, same: idea.same.filter(isListed) }))
+  return { list, typed }
+})
