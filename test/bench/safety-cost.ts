@@ -5,26 +5,26 @@ import type { Instant } from '../../renderer/domain/calendar.ts'
 import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { goToStep } from '../support/drive.ts'
 import { largeWorkshop } from '../support/large-workshop.ts'
+import { watchMainThread } from '../support/main-thread.ts'
 import { openApp } from '../support/open-app.ts'
 
 const scale = { candidates: 60, participants: 15, rounds: 2 }
 const commits = 200
 const frameMs = 16
+const nameWidth = 52
 
 interface Measured {
   /** From Enter to the end of the transaction, and to the word Saved, in milliseconds. */
   readonly database: number[]
   readonly shown: number[]
-  /** Times for which the page could do nothing else, in milliseconds. */
-  readonly blocked: number[]
 }
 
-type Watched = Window & { measured: Measured; pinging: boolean }
+type Watched = Window & { measured: Measured }
 
-/** Notes, in the page, when the database has a commit, when it is shown as saved, and every time the page is busy. */
+/** Notes, in the page, when the database has a commit and when it is shown as saved. */
 function watch(): void {
   const page = window as unknown as Watched
-  page.measured = { database: [], shown: [], blocked: [] }
+  page.measured = { database: [], shown: [] }
   let enteredAt = 0
   let isSaving = false
   window.addEventListener(
@@ -55,16 +55,6 @@ function watch(): void {
     characterData: true,
     subtree: true,
   })
-  page.pinging = true
-  const ping = new MessageChannel()
-  let last = performance.now()
-  ping.port1.onmessage = () => {
-    const now = performance.now()
-    page.measured.blocked.push(now - last)
-    last = now
-    if (page.pinging) ping.port2.postMessage(null)
-  }
-  ping.port2.postMessage(null)
 }
 
 /** Answers for the disk at once, so that what is left is the cost of the app without safety copies. */
@@ -103,23 +93,19 @@ async function commitMany(page: Page): Promise<Measured> {
     await page.keyboard.press('Enter')
     await saved
   }
-  return page.evaluate(() => {
-    const { measured } = window as unknown as Watched
-    ;(window as unknown as Watched).pinging = false
-    return measured
-  })
+  return page.evaluate(() => (window as unknown as Watched).measured)
 }
 
 function line(name: string, values: readonly number[]): void {
   const sorted = values.toSorted((one, other) => one - other)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   const figures = [0.5, 0.95, 1].map((share) => at(share).toFixed(1).padStart(7))
-  console.log(`${name.padEnd(40)} ${String(sorted.length).padStart(5)} ${figures.join(' ')}`)
+  console.log(`${name.padEnd(nameWidth)} ${String(sorted.length).padStart(5)} ${figures.join(' ')}`)
 }
 
 console.log(`${commits} rows of votes, ${scale.candidates} candidates x ${scale.participants} participants`)
-console.log('ms                                       count  median     95 %   worst')
-for (const safety of ['with', 'without'] as const) {
+console.log(`${'ms'.padEnd(nameWidth)} count  median     95 %   worst`)
+for (const safety of ['with safety copies', 'without'] as const) {
   const app = await openApp({ width: 1920, height: 1080 })
   const file = join(app.folder, 'large.json')
   await writeFile(file, writeWorkshopFile(largeWorkshop(scale), '2026-11-20T09:00:00.000Z' as Instant))
@@ -130,10 +116,16 @@ for (const safety of ['with', 'without'] as const) {
   await goToStep(page, 'Score')
   await page.getByRole('table').waitFor()
   await page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
-  const { database, shown, blocked } = await commitMany(page)
-  const long = blocked.filter((ms) => ms > frameMs)
-  line(`${safety} safety copies: Enter to IndexedDB`, database)
-  line(`${safety} safety copies: Enter to "Saved"`, shown)
-  line(`${safety} safety copies: busy over ${frameMs} ms`, long)
+  const thread = await watchMainThread(page)
+  const { database, shown } = await commitMany(page)
+  const tasks = await thread.stop()
+  line(`${safety}: Enter to IndexedDB`, database)
+  line(`${safety}: Enter to "Saved"`, shown)
+  for (const clock of ['wall', 'processor'] as const) {
+    const times = tasks.map((task) => task[clock])
+    const long = times.filter((ms) => ms > frameMs)
+    line(`${safety}: tasks of the page by the ${clock}`, times)
+    line(`${safety}: those over ${frameMs} ms`, long)
+  }
   await app.close()
 }
