@@ -22,6 +22,9 @@ export type Database = Dexie &
     readonly preferences: EntityTable<Preference, 'key'>
   }
 
+/** A table of the database, by its name there. */
+export type TableOfDatabase = Exclude<keyof Database, keyof Dexie>
+
 /** The name never changes: the data belongs to it. */
 const databaseName = 'pilotage'
 

@@ -1,8 +1,23 @@
+import type { Table } from 'dexie'
 import type { WorkshopId } from '../domain/ids.ts'
-import type { Database } from './database.ts'
+import type { Database, TableOfDatabase } from './database.ts'
 
-/** How many rows a table has, for each table that has any. */
-export type RowCounts = Readonly<Record<string, number>>
+/** How many rows a table has, of which there are some. */
+export interface RowCount {
+  readonly table: TableOfDatabase
+  readonly count: number
+}
+
+/** Counts what each table has of something, and leaves out those that have nothing. */
+async function counted(
+  tables: readonly Table[],
+  countIn: (table: Table) => Promise<number>,
+): Promise<readonly RowCount[]> {
+  const counts = await Promise.all(
+    tables.map(async (table) => ({ table: table.name as TableOfDatabase, count: await countIn(table) })),
+  )
+  return counts.filter(({ count }) => count > 0)
+}
 
 /** What the app remembers of itself; nothing of a workshop but which one was open. */
 const ownTable = 'preferences'
@@ -12,21 +27,14 @@ function keyOf(table: string): string {
 }
 
 /** Counts the rows of workshops in every table there is, also in those that a later version adds. */
-export async function countRows(database: Database, ids: readonly WorkshopId[]): Promise<RowCounts> {
-  const counts = await Promise.all(
-    database.tables
-      .filter(({ name }) => name !== ownTable)
-      .map(async (table) => [table.name, await table.where(keyOf(table.name)).anyOf(ids).count()] as const),
-  )
-  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+export function countRows(database: Database, ids: readonly WorkshopId[]): Promise<readonly RowCount[]> {
+  const tables = database.tables.filter(({ name }) => name !== ownTable)
+  return counted(tables, (table) => table.where(keyOf(table.name)).anyOf(ids).count())
 }
 
 /** Counts every row of every table. */
-export async function countAllRows(database: Database): Promise<RowCounts> {
-  const counts = await Promise.all(
-    database.tables.map(async (table) => [table.name, await table.count()] as const),
-  )
-  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+export function countAllRows(database: Database): Promise<readonly RowCount[]> {
+  return counted(database.tables, (table) => table.count())
 }
 
 /** Removes every row of every table. */

@@ -25,6 +25,8 @@ const knownReasons = [
 /** Files named of a kind; the others are counted. */
 const mostNames = 3
 
+const nameOf = (left: Left) => (left.what === 'rows' ? say(`wipe.table.${left.name}`) : (left.name ?? []))
+
 /** What is left, one line for each kind and reason. */
 function sayLeft(left: readonly Left[]): readonly string[] {
   const groups = Map.groupBy(left, ({ what, because }) => `${what} ${because}`)
@@ -33,8 +35,7 @@ function sayLeft(left: readonly Left[]): readonly string[] {
     if (!one) return []
     const known = knownReasons.find((reason) => reason === one.because)
     const reason = known ? say(`wipe.because.${known}`) : say('wipe.because.other', { because: one.because })
-    const names =
-      [...new Set(group.flatMap(({ name }) => name ?? []))].slice(0, mostNames).join(', ') || 'none'
+    const names = [...new Set(group.flatMap(nameOf))].slice(0, mostNames).join(', ') || 'none'
     return say('wipe.leftOne', { what: say(`wipe.what.${one.what}`), count: group.length, names, reason })
   })
 }
@@ -43,7 +44,6 @@ function sayLeft(left: readonly Left[]): readonly string[] {
 export function wordReceipt(receipt: WipeReceipt): WordedReceipt {
   const { scope, at, workshops, rows, files } = receipt
   const isEverything = scope.kind === 'everything'
-  const tables = Object.entries(rows).toSorted(([one], [other]) => one.localeCompare(other))
   const kinds = Object.entries(files) as (readonly [keyof typeof files, number])[]
   return {
     title: say(isComplete(receipt) ? 'wipe.done' : 'wipe.partly'),
@@ -52,7 +52,7 @@ export function wordReceipt(receipt: WipeReceipt): WordedReceipt {
       say('wipe.at', { at: interfaceTexts.date(at.slice(0, 10) as never), time: at.slice(11, 16) }),
     ],
     gone: [
-      ...tables.map(([table, count]) => say('wipe.rows', { table, count })),
+      ...rows.map(({ table, count }) => say('wipe.rows', { table: say(`wipe.table.${table}`), count })),
       ...kinds.map(([what, count]) => say('wipe.files', { what: say(`wipe.what.${what}`), count })),
     ],
     left: sayLeft(receipt.left),

@@ -1,8 +1,9 @@
 import type { Reply } from '../../electron/contract/channels.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { WorkshopId } from '../domain/ids.ts'
+import type { TableOfDatabase } from '../storage/database.ts'
 import { isStandIn } from '../storage/stand-in.ts'
-import type { RowCounts } from '../storage/wipe.ts'
+import type { RowCount } from '../storage/wipe.ts'
 import {
   beginWiping,
   clearAllRows,
@@ -24,14 +25,12 @@ export type WipeScope =
 
 type Part = Reply<'wipe.rest'>['parts'][number]
 
-/** Something that is still there. */
-export interface Left {
-  readonly what: Part['what'] | 'rows' | 'database'
-  /** The name of a file or table, which tells nothing of a workshop; null for the whole. */
-  readonly name: string | null
-  /** A kind of failure. */
-  readonly because: string
-}
+/** Something that is still there, and the kind of failure that kept it: a table, or a file, whose names tell nothing of a workshop. */
+export type Left = { readonly because: string } & (
+  | { readonly what: 'rows'; readonly name: TableOfDatabase }
+  /** The name is null for the whole. */
+  | { readonly what: Part['what'] | 'database'; readonly name: string | null }
+)
 
 /** What was wiped, without anything of what it was. */
 export interface WipeReceipt {
@@ -39,7 +38,7 @@ export interface WipeReceipt {
   readonly at: Instant
   readonly workshops: number
   /** By table, as counted before; what is left of them is in `left`. */
-  readonly rows: RowCounts
+  readonly rows: readonly RowCount[]
   /** Files that were there and are not any more, by what they were. */
   readonly files: Readonly<Partial<Record<Part['what'], number>>>
   readonly left: readonly Left[]
@@ -57,6 +56,10 @@ interface Wiped {
   readonly left: readonly Left[]
 }
 
+function rowsLeft(rows: readonly RowCount[]): readonly Left[] {
+  return rows.map(({ table }) => ({ what: 'rows', name: table, because: 'unexpected' }))
+}
+
 /** The safety copy of one workshop, and then its rows; both are looked for again. */
 async function wipeWorkshop(ports: Ports, id: WorkshopId): Promise<Wiped> {
   endSafety(id)
@@ -69,10 +72,7 @@ async function wipeWorkshop(ports: Ports, id: WorkshopId): Promise<Wiped> {
         }
       : { files: 0, left: [{ what: 'copies', name: null, because: erased.failure.kind }] }
   await eraseWorkshop(ports.database, id)
-  const rows = Object.keys(await countRows(ports.database, [id])).map(
-    (name): Left => ({ what: 'rows', name, because: 'unexpected' }),
-  )
-  const left = [...copies.left, ...rows]
+  const left = [...copies.left, ...rowsLeft(await countRows(ports.database, [id]))]
   if (left.length === 0) await endWiping(ports.database, [id])
   return { files: copies.files, left }
 }
@@ -108,8 +108,7 @@ async function wipeRest(ports: Ports): Promise<Pick<WipeReceipt, 'files' | 'left
   // While copies are left, the database has to know that they are not to be brought back.
   if (left.some(({ what }) => what === 'copies')) return { files, left, mustRestart: false }
   await clearAllRows(ports.database)
-  const rows = Object.keys(await countAllRows(ports.database))
-  left.push(...rows.map((name): Left => ({ what: 'rows', name, because: 'unexpected' })))
+  left.push(...rowsLeft(await countAllRows(ports.database)))
   if (!(await removeDatabase(ports.database))) {
     left.push({ what: 'database', name: null, because: 'fileInUse' })
   }
@@ -127,7 +126,7 @@ export async function wipe(ports: Ports, scope: WipeScope): Promise<WipeReceipt>
   const receipt = { scope, at: ports.now(), workshops: ids.length, rows }
   if (isStandIn(ports.database)) {
     const left: readonly Left[] = [{ what: 'database', name: null, because: 'databaseRefused' }]
-    return { ...receipt, rows: {}, files: {}, left, mustRestart: false }
+    return { ...receipt, rows: [], files: {}, left, mustRestart: false }
   }
   const wiped = await wipeWorkshops(ports, ids)
   if (scope.kind !== 'everything') {

@@ -161,6 +161,10 @@ test('a candidate that is parked tells why, and comes back from the not-now regi
   await list().getByText('Parked: The scanning contract is up').waitFor()
   await card().getByRole('button', { name: 'Bring back' }).click()
   await app.page.getByLabel('What is shown').selectOption({ label: 'Not-now register (0)' })
+  await app.page.keyboard.press('Control+z')
+  await list().getByText('Parked: The scanning contract is up').click()
+  await app.page.keyboard.press('p')
+  await app.page.getByLabel('What is shown').selectOption({ label: 'Not-now register (0)' })
   await app.page.getByLabel('What is shown').selectOption('all')
 })
 

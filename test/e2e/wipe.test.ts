@@ -50,7 +50,7 @@ describe('wiping a client', () => {
     await confirm('Northgate')
     await wipe().click()
     await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
-    await page.getByText('workshops: 2 records').waitFor()
+    await page.getByText('Workshops: 2 records').waitFor()
     expect(await findings(page)).toEqual([])
     expect(await folders()).toHaveLength(1)
 
@@ -59,7 +59,7 @@ describe('wiping a client', () => {
     const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.txt'))
     const receipt = await readFile(join(app.folder, file), 'utf8')
     expect(receipt).toMatch(/All workshops of one client: 2/)
-    expect(receipt).toMatch(/journal: \d+ records/)
+    expect(receipt).toMatch(/Steps that could be undone: \d+ records/)
     expect(receipt).toMatch(/Safety copies: \d+ files/)
     expect(receipt).toMatch(/Disks keep old blocks/)
     expect(receipt).not.toMatch(/Northgate|First AI pilot/)

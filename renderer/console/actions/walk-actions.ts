@@ -1,3 +1,4 @@
+import { unparkCandidate } from '../../domain/edits/candidates.ts'
 import { tickTrap } from '../../domain/edits/walk.ts'
 import type { TrapId } from '../../domain/gates.ts'
 import type { CandidateId } from '../../domain/ids.ts'
@@ -8,14 +9,22 @@ import type { WalkDialog } from '../../stores/walk-store.ts'
 import { useWalkStore } from '../../stores/walk-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Action } from './action.ts'
-import { focusedInPlay } from './focused-candidate.ts'
+import { focusedCandidate, focusedInPlay } from './focused-candidate.ts'
 
-const focusedNow = () =>
-  focusedInPlay({ document: useDocumentStore.getState(), view: useViewStore.getState() })
+const stateNow = () => ({ document: useDocumentStore.getState(), view: useViewStore.getState() })
+
+const focusedNow = () => focusedInPlay(stateNow())
 
 function ask(dialogOf: (id: CandidateId) => WalkDialog): void {
   const candidate = focusedNow()
   if (candidate) useWalkStore.setState({ dialog: dialogOf(candidate.id) })
+}
+
+/** Asks why the candidate is parked; one that is parked comes back. */
+function parkOrBringBack(workspace: Workspace): void {
+  const candidate = focusedCandidate(stateNow())
+  if (candidate?.standing.kind === 'parked') void workspace.runOrSay(unparkCandidate(candidate.id))
+  else ask((id) => ({ kind: 'park', id }))
 }
 
 /** Goes to the next candidate of the list that is shown (1), or to the one before (-1); false at its end. */
@@ -65,8 +74,8 @@ export const walkActions: readonly Action[] = [
     id: 'candidate.park',
     label: 'action.park',
     keys: ['P'],
-    enabled: (state) => focusedInPlay(state) !== null,
-    run: () => ask((id) => ({ kind: 'park', id })),
+    enabled: (state) => ['inPlay', 'parked'].includes(focusedCandidate(state)?.standing.kind ?? ''),
+    run: parkOrBringBack,
   },
   trapAction('moonshot', 'O'),
   trapAction('trivial', 'I'),

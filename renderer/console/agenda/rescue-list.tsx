@@ -5,6 +5,7 @@ import type { Progress } from '../../domain/run.ts'
 import { lateness } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
+import { documentWords } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { Button } from '../components/button.tsx'
 import { useWorkspace } from '../workspace-context.ts'
@@ -22,14 +23,15 @@ function wordsOf(rescue: Rescue): string {
   }
 }
 
-function Offers({ offers }: { readonly offers: readonly Rescue[] }) {
+function Offers({ workshop, offers }: { readonly workshop: Workshop; readonly offers: readonly Rescue[] }) {
   const workspace = useWorkspace()
+  const because = documentWords[workshop.details.documentLanguage].say('report.notNowForTime')
   return (
     <ul className="rescues" aria-label={say('rescue.title')}>
       {offers.map((rescue) => (
         <li key={rescue.kind}>
           <span>{wordsOf(rescue)}</span>
-          <Button onClick={() => void workspace.runOrSay(takeRescue(rescue, say('rescue.because')))}>
+          <Button onClick={() => void workspace.runOrSay(takeRescue(rescue, because))}>
             {say('rescue.take', { minutes: rescue.minutes })}
           </Button>
         </li>
@@ -51,11 +53,11 @@ export function RescueList({
   )
   const offers = rescuesOf(workshop, progress, queue)
   if (offers.length === 0) return null
-  if (lateness(progress).kind === 'behind') return <Offers offers={offers} />
+  if (lateness(progress).kind === 'behind') return <Offers workshop={workshop} offers={offers} />
   return (
     <details>
       <summary>{say('rescue.title')}</summary>
-      <Offers offers={offers} />
+      <Offers workshop={workshop} offers={offers} />
     </details>
   )
 }

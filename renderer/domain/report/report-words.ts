@@ -74,6 +74,7 @@ const reportWordKeys = [
   'report.notNow',
   'report.notNowDescription',
   'report.notNowByDots',
+  'report.notNowForTime',
   'report.merged',
   'report.mergedDescription',
   'report.mergedInto',
