@@ -17,8 +17,8 @@ export type Database = Dexie &
     readonly journal: Table<JournalEntry, [WorkshopId, number]>
     readonly drafts: Table<Draft, [WorkshopId, string]>
     readonly places: EntityTable<Place, 'workshopId'>
-    readonly stages: EntityTable<StageState, 'workshopId'>
-    readonly runs: EntityTable<Run, 'workshopId'>
+    readonly stages: Table<StageState, WorkshopId>
+    readonly runs: Table<Run, WorkshopId>
     readonly preferences: EntityTable<Preference, 'key'>
   }
 

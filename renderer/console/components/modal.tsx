@@ -6,7 +6,7 @@ import { say } from '../../texts/interface.ts'
 import { IconButton } from './button.tsx'
 import './modal.css'
 
-interface ModalProps {
+export interface ModalProps {
   readonly open: boolean
   readonly onClose: () => void
   readonly title: string

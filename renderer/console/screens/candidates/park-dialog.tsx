@@ -2,9 +2,8 @@ import { useState } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import { parkCandidate } from '../../../domain/edits/candidates.ts'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
-import { Modal } from '../../components/modal.tsx'
+import { FormModal } from '../../components/form-modal.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 interface ParkDialogProps {
@@ -13,47 +12,35 @@ interface ParkDialogProps {
   readonly onClose: () => void
 }
 
-const formId = 'park'
-
 /** Asks why a candidate goes to the not-now register. */
 export function ParkDialog({ candidate, open, onClose }: ParkDialogProps) {
   const workspace = useWorkspace()
   const [reason, setReason] = useState('')
+  const park = () => {
+    void workspace.runOrSay(parkCandidate(candidate.id, reason))
+    setReason('')
+    onClose()
+  }
   return (
-    <Modal
+    <FormModal
       open={open}
       onClose={onClose}
       title={say('park.title', { key: candidate.key })}
       description={say('park.text')}
-      footer={
-        <>
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId} disabled={reason.trim() === ''}>
-            {say('candidates.park')}
-          </Button>
-        </>
-      }
+      submitLabel={say('candidates.park')}
+      canSubmit={reason.trim() !== ''}
+      onSubmit={park}
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void workspace.runOrSay(parkCandidate(candidate.id, reason))
-          setReason('')
-          onClose()
-        }}
-      >
-        <Field label={say('park.reason')}>
-          {({ id }) => (
-            <input
-              id={id}
-              className="control"
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </form>
-    </Modal>
+      <Field label={say('park.reason')}>
+        {({ id }) => (
+          <input
+            id={id}
+            className="control"
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+    </FormModal>
   )
 }

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { PassphraseGrade } from '../../../domain/passphrase.ts'
 import { gradePassphrase, shortestPassphrase } from '../../../domain/passphrase.ts'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
-import { Modal } from '../../components/modal.tsx'
+import { FormModal } from '../../components/form-modal.tsx'
 import { PassphraseField } from '../../components/passphrase-field.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -12,8 +11,6 @@ interface HandOverDialogProps {
   readonly open: boolean
   readonly onClose: () => void
 }
-
-const formId = 'hand-over'
 
 /** What can honestly be said of the passphrase so far. */
 function sayGrade(grade: PassphraseGrade, passphrase: string): string {
@@ -30,57 +27,42 @@ function HandOverForm({ onClose }: Pick<HandOverDialogProps, 'onClose'>) {
   const grade = gradePassphrase(passphrase)
   const isReady = grade !== 'tooShort' && passphrase === again && !busy
   const save = async () => {
-    if (!isReady) return
     setBusy(true)
     const isSaved = await workspace.exportSealedFile(passphrase).finally(() => setBusy(false))
     if (isSaved) onClose()
   }
   return (
-    <Modal
+    <FormModal
       open
       onClose={onClose}
       title={say('sealed.title')}
-      footer={
-        <>
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId} disabled={!isReady}>
-            {say(busy ? 'export.sealing' : 'export.sealedSave')}
-          </Button>
-        </>
-      }
+      submitLabel={say(busy ? 'export.sealing' : 'export.sealedSave')}
+      canSubmit={isReady}
+      onSubmit={() => void save()}
     >
       <Warning>{say('sealed.lead')}</Warning>
-      <form
-        id={formId}
-        className="form-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <PassphraseField
-          label={say('sealed.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          isNew
-          shown={shown}
-          onShow={setShown}
-          hint={say('sealed.hint', { least: shortestPassphrase })}
-        />
-        <p role="status" className={`passphrase-grade passphrase-${grade}`}>
-          {passphrase === '' ? null : sayGrade(grade, passphrase)}
-        </p>
-        <PassphraseField
-          label={say('sealed.again')}
-          value={again}
-          onChange={setAgain}
-          isNew
-          shown={shown}
-          onShow={null}
-          hint={again !== '' && again !== passphrase ? say('sealed.differs') : undefined}
-        />
-      </form>
-    </Modal>
+      <PassphraseField
+        label={say('sealed.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        isNew
+        shown={shown}
+        onShow={setShown}
+        hint={say('sealed.hint', { least: shortestPassphrase })}
+      />
+      <p role="status" className={`passphrase-grade passphrase-${grade}`}>
+        {passphrase === '' ? null : sayGrade(grade, passphrase)}
+      </p>
+      <PassphraseField
+        label={say('sealed.again')}
+        value={again}
+        onChange={setAgain}
+        isNew
+        shown={shown}
+        onShow={null}
+        hint={again !== '' && again !== passphrase ? say('sealed.differs') : undefined}
+      />
+    </FormModal>
   )
 }
 

@@ -1,14 +1,10 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
 import { parseDate } from '../../../domain/calendar.ts'
 import { decideNoPilot } from '../../../domain/edits/decision.ts'
-import type { Phrase } from '../../../domain/phrase.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
-import { sayPhrase } from '../../../texts/texts.ts'
+import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
-import { useWorkspace } from '../../workspace-context.ts'
 import { DeciderFields, likelyDecider } from './decider-fields.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 
@@ -29,7 +25,6 @@ function firstRows(workshop: Workshop): readonly FixRow[] {
 
 /** No pilot today is a full outcome: what to fix, who, by when, and when to score again. */
 export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
-  const workspace = useWorkspace()
   const { decision } = workshop
   const again = decision?.outcome.kind === 'noPilotToday' ? decision.outcome.scoreAgainOn : null
   const form = useDraftForm('decision.noPilot', () => ({
@@ -40,11 +35,10 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
     reason: decision?.reason ?? '',
   }))
   const { rows, scoreAgainOn, decidedBy, decidedOn, reason } = form.values
-  const [refusal, setRefusal] = useState<Phrase | null>(null)
   const change = (index: number, patch: Partial<FixRow>) =>
     form.change({ rows: rows.map((row, at) => (at === index ? { ...row, ...patch } : row)) })
-  const decide = async () => {
-    const result = await workspace.run(
+  const decide = () =>
+    form.decide(
       decideNoPilot({
         fixFirst: rows.map(({ what, who, by }) => ({ what, who, by: parseDate(by) })),
         scoreAgainOn: parseDate(scoreAgainOn),
@@ -53,9 +47,6 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
         reason,
       }),
     )
-    setRefusal(result.kind === 'refused' ? result.reason : null)
-    if (result.kind !== 'refused' && result.kind !== 'failed') form.finish()
-  }
   return (
     <form
       className="panel form-stack"
@@ -108,7 +99,7 @@ export function NoPilotForm({ workshop }: { readonly workshop: Workshop }) {
           onDate={(date) => form.change({ decidedOn: date })}
         />
       </div>
-      <Field label={say('decision.reason')} problem={refusal ? sayPhrase(interfaceTexts, refusal) : null}>
+      <Field label={say('decision.reason')} problem={form.refusal}>
         {({ id }) => (
           <textarea
             id={id}

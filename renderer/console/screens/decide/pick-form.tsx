@@ -1,23 +1,19 @@
-import { useState } from 'react'
 import type { IsoDate } from '../../../domain/calendar.ts'
 import { parseDate } from '../../../domain/calendar.ts'
 import { decidePick } from '../../../domain/edits/decision.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { Override } from '../../../domain/override.ts'
 import { overrideOf } from '../../../domain/override.ts'
-import type { Phrase } from '../../../domain/phrase.ts'
 import type { ScoredCandidate } from '../../../domain/ranking.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { rankingOf } from '../../../stores/selectors.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
-import { sayPhrase } from '../../../texts/texts.ts'
+import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
 import { Warning } from '../../components/warning.tsx'
-import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { whyHere } from '../verdict/why.ts'
 import { DeciderFields, likelyDecider } from './decider-fields.tsx'
@@ -70,7 +66,6 @@ function Choices({ workshop, choices, chosen, onChoose }: ChoicesProps) {
 
 /** Which candidate, who decides, and why where it departs from the rule. */
 export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
-  const workspace = useWorkspace()
   const { decision } = workshop
   const { ranked, incomplete } = rankingOf(workshop)
   const choices: readonly ScoredCandidate[] = [...ranked, ...incomplete]
@@ -82,14 +77,13 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
     reason: decision?.reason ?? '',
   }))
   const { runnerUp, decidedBy, decidedOn, reason } = form.values
-  const [refusal, setRefusal] = useState<Phrase | null>(null)
   const considered = useEntryStore((entry) => entry.considered)
   const chosenId = considered ?? picked?.candidateId ?? ranked[0]?.candidate.id ?? null
   const chosen = choices.find(({ candidate }) => candidate.id === chosenId) ?? choices[0]
   if (!chosen) return null
   const override = overrideOf(chosen)
-  const decide = async () => {
-    const result = await workspace.run(
+  const decide = () =>
+    form.decide(
       decidePick({
         candidateId: chosen.candidate.id,
         runnerUp: choices.find(({ candidate }) => candidate.id === runnerUp)?.candidate.id ?? null,
@@ -98,9 +92,6 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
         reason,
       }),
     )
-    setRefusal(result.kind === 'refused' ? result.reason : null)
-    if (result.kind !== 'refused' && result.kind !== 'failed') form.finish()
-  }
   return (
     <form
       className="panel form-stack"
@@ -139,10 +130,7 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
         />
       </div>
       {override ? <OverrideNotice override={override} /> : null}
-      <Field
-        label={say(override ? 'decision.reasonNeeded' : 'decision.reason')}
-        problem={refusal ? sayPhrase(interfaceTexts, refusal) : null}
-      >
+      <Field label={say(override ? 'decision.reasonNeeded' : 'decision.reason')} problem={form.refusal}>
         {({ id, describedBy, invalid }) => (
           <textarea
             id={id}

@@ -1,11 +1,16 @@
 import { useState } from 'react'
+import type { Edit } from '../../../domain/edits/edit.ts'
+import { interfaceTexts } from '../../../texts/interface.ts'
+import { sayPhrase } from '../../../texts/texts.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 
 export interface DraftForm<Values> {
   readonly values: Values
   readonly change: (patch: Partial<Values>) => void
-  /** Forgets what was typed, once it is decided. */
-  readonly finish: () => void
+  /** Decides; what was typed is forgotten once that is written. */
+  readonly decide: (edit: Edit) => Promise<void>
+  /** Why the last attempt to decide was refused, in words; null where it was not. */
+  readonly refusal: string | null
 }
 
 /** Reads what an earlier visit left; nothing where that is of another form. */
@@ -35,6 +40,7 @@ export function useDraftForm<Values extends object>(field: string, first: () => 
     const usual = first()
     return readDraft(workspace.draftOf(field), usual) ?? usual
   })
+  const [refusal, setRefusal] = useState<string | null>(null)
   return {
     values,
     change: (patch) => {
@@ -42,6 +48,11 @@ export function useDraftForm<Values extends object>(field: string, first: () => 
       setValues(next)
       workspace.keepDraft(field, JSON.stringify(next))
     },
-    finish: () => workspace.dropDraft(field),
+    decide: async (edit) => {
+      const result = await workspace.run(edit)
+      setRefusal(result.kind === 'refused' ? sayPhrase(interfaceTexts, result.reason) : null)
+      if (result.kind === 'committed' || result.kind === 'unchanged') workspace.dropDraft(field)
+    },
+    refusal,
   }
 }

@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
-import { Modal } from '../../components/modal.tsx'
+import { FormModal } from '../../components/form-modal.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 interface NewWorkshopDialogProps {
   readonly open: boolean
   readonly onClose: () => void
 }
-
-const formId = 'new-workshop'
 
 /** Asks for the two things a workshop cannot be found without. */
 export function NewWorkshopDialog({ open, onClose }: NewWorkshopDialogProps) {
@@ -24,50 +21,36 @@ export function NewWorkshopDialog({ open, onClose }: NewWorkshopDialogProps) {
     void workspace.create({ client: client.trim(), title: title.trim() || say('home.defaultTitle') })
   }
   return (
-    <Modal
+    <FormModal
       open={open}
       onClose={onClose}
       title={say('home.new')}
-      footer={
-        <>
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId}>
-            {say('home.begin')}
-          </Button>
-        </>
-      }
+      submitLabel={say('home.begin')}
+      canSubmit={true}
+      onSubmit={begin}
     >
-      <form
-        id={formId}
-        className="form-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          begin()
-        }}
-      >
-        <Field label={say('details.client')}>
-          {({ id }) => (
-            <input
-              id={id}
-              className="control"
-              value={client}
-              onChange={(event) => setClient(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say('details.title')} hint={say('home.titleHint')}>
-          {({ id, describedBy }) => (
-            <input
-              id={id}
-              className="control"
-              value={title}
-              aria-describedby={describedBy}
-              placeholder={say('home.defaultTitle')}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
-      </form>
-    </Modal>
+      <Field label={say('details.client')}>
+        {({ id }) => (
+          <input
+            id={id}
+            className="control"
+            value={client}
+            onChange={(event) => setClient(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('details.title')} hint={say('home.titleHint')}>
+        {({ id, describedBy }) => (
+          <input
+            id={id}
+            className="control"
+            value={title}
+            aria-describedby={describedBy}
+            placeholder={say('home.defaultTitle')}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        )}
+      </Field>
+    </FormModal>
   )
 }

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import type { WaitingFile } from '../../../stores/status-store.ts'
 import { useStatusStore } from '../../../stores/status-store.ts'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
-import { Modal } from '../../components/modal.tsx'
+import { FormModal } from '../../components/form-modal.tsx'
 import { PassphraseField } from '../../components/passphrase-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
-const formId = 'open-sealed'
 const close = () => useStatusStore.setState({ sealedFile: null })
 
 function OpenSealedForm({ file }: { readonly file: WaitingFile }) {
@@ -17,44 +15,29 @@ function OpenSealedForm({ file }: { readonly file: WaitingFile }) {
   const [state, setState] = useState<'asking' | 'trying' | 'wrong'>('asking')
   const isReady = passphrase !== '' && state !== 'trying'
   const open = async () => {
-    if (!isReady) return
     setState('trying')
     setState((await workspace.openSealedFile(passphrase)) === 'wrong' ? 'wrong' : 'asking')
   }
   return (
-    <Modal
+    <FormModal
       open
       onClose={close}
       title={say('sealed.openTitle')}
       description={say('sealed.openText', { name: file.name })}
-      footer={
-        <>
-          <Button onClick={close}>{say('common.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId} disabled={!isReady}>
-            {say(state === 'trying' ? 'sealed.opening' : 'sealed.open')}
-          </Button>
-        </>
-      }
+      submitLabel={say(state === 'trying' ? 'sealed.opening' : 'sealed.open')}
+      canSubmit={isReady}
+      onSubmit={() => void open()}
     >
-      <form
-        id={formId}
-        className="form-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void open()
-        }}
-      >
-        <PassphraseField
-          label={say('sealed.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          isNew={false}
-          shown={shown}
-          onShow={setShown}
-          problem={state === 'wrong' ? say('sealed.wrong') : null}
-        />
-      </form>
-    </Modal>
+      <PassphraseField
+        label={say('sealed.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        isNew={false}
+        shown={shown}
+        onShow={setShown}
+        problem={state === 'wrong' ? say('sealed.wrong') : null}
+      />
+    </FormModal>
   )
 }
 

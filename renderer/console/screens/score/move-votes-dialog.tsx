@@ -7,7 +7,7 @@ import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
-import { Modal } from '../../components/modal.tsx'
+import { FormModal } from '../../components/form-modal.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -19,7 +19,6 @@ interface MoveVotesProps {
 }
 
 const all = 'all'
-const formId = 'move-votes'
 const close = () => useEntryStore.setState({ isMovingVotes: false })
 
 function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
@@ -40,61 +39,50 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
   const destination = others.find(({ id }) => id === to)?.key ?? ''
   const { criteria } = workshop.details
   const cells = settled.map((one) => `${one.key} ${criterionName(criteria, one.criterionId)}`).join(', ')
+  const transfer = () => {
+    void workspace.runOrSay(moveVotes(move, taken > 0))
+    close()
+  }
   return (
-    <Modal
+    <FormModal
       open
       onClose={close}
       title={say('moveVotes.title', { key: candidate.key })}
       description={say('moveVotes.text')}
-      footer={
-        <>
-          <Button onClick={close}>{say('common.cancel')}</Button>
-          <Button look="primary" type="submit" form={formId} disabled={votes === 0 || others.length === 0}>
-            {say(taken > 0 ? 'moveVotes.swap' : 'moveVotes.move')}
-          </Button>
-        </>
-      }
+      submitLabel={say(taken > 0 ? 'moveVotes.swap' : 'moveVotes.move')}
+      canSubmit={votes > 0 && others.length > 0}
+      onSubmit={transfer}
     >
-      <form
-        id={formId}
-        className="form-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void workspace.runOrSay(moveVotes(move, taken > 0))
-          close()
-        }}
-      >
-        <SelectField
-          label={say('moveVotes.to')}
-          value={to}
-          options={others.map(({ id, key, title }) => ({ value: id, label: `${key} ${title}` }))}
-          onChange={setTo}
-        />
-        <SelectField
-          label={say('moveVotes.who')}
-          value={who}
-          options={[
-            { value: all, label: say('moveVotes.everybody') },
-            ...workshop.participants.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setWho}
-        />
-        <SelectField
-          label={say('moveVotes.what')}
-          value={what}
-          options={[
-            { value: all, label: say('moveVotes.allCriteria') },
-            ...criteria.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setWhat}
-        />
-        <p role="status">{say('moveVotes.preview', { votes, round: round ?? 1, to: destination })}</p>
-        {taken > 0 && votes > 0 ? (
-          <Warning>{say('moveVotes.taken', { to: destination, count: taken, round: round ?? 1 })}</Warning>
-        ) : null}
-        {settled.length > 0 && votes > 0 ? <Warning>{say('moveVotes.settled', { cells })}</Warning> : null}
-      </form>
-    </Modal>
+      <SelectField
+        label={say('moveVotes.to')}
+        value={to}
+        options={others.map(({ id, key, title }) => ({ value: id, label: `${key} ${title}` }))}
+        onChange={setTo}
+      />
+      <SelectField
+        label={say('moveVotes.who')}
+        value={who}
+        options={[
+          { value: all, label: say('moveVotes.everybody') },
+          ...workshop.participants.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setWho}
+      />
+      <SelectField
+        label={say('moveVotes.what')}
+        value={what}
+        options={[
+          { value: all, label: say('moveVotes.allCriteria') },
+          ...criteria.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setWhat}
+      />
+      <p role="status">{say('moveVotes.preview', { votes, round: round ?? 1, to: destination })}</p>
+      {taken > 0 && votes > 0 ? (
+        <Warning>{say('moveVotes.taken', { to: destination, count: taken, round: round ?? 1 })}</Warning>
+      ) : null}
+      {settled.length > 0 && votes > 0 ? <Warning>{say('moveVotes.settled', { cells })}</Warning> : null}
+    </FormModal>
   )
 }
 

@@ -6,9 +6,8 @@ import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { documentWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
-import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
-import { Modal } from '../../components/modal.tsx'
+import { FormModal } from '../../components/form-modal.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 interface ParkRestDialogProps {
@@ -16,8 +15,6 @@ interface ParkRestDialogProps {
   readonly rest: readonly DotResult[]
   readonly onClose: () => void
 }
-
-const formId = 'park-rest'
 
 /** The reason that the register prints unless it is changed, in the language of the documents. */
 function usualReason(workshop: Workshop, { dots }: DotResult): string {
@@ -36,47 +33,29 @@ export function ParkRestDialog({ workshop, rest, onClose }: ParkRestDialogProps)
     onClose()
   }
   return (
-    <Modal
+    <FormModal
       open
       onClose={onClose}
       width="wide"
       title={say('cut.parkTitle', { count: rest.length })}
       description={say('cut.parkText')}
-      footer={
-        <>
-          <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={formId}
-            disabled={rest.some((one) => reasonOf(one).trim() === '')}
-          >
-            {say('cut.park', { count: rest.length })}
-          </Button>
-        </>
-      }
+      submitLabel={say('cut.park', { count: rest.length })}
+      canSubmit={rest.every((one) => reasonOf(one).trim() !== '')}
+      onSubmit={park}
+      className="park-rest"
     >
-      <form
-        id={formId}
-        className="park-rest"
-        onSubmit={(event) => {
-          event.preventDefault()
-          park()
-        }}
-      >
-        {rest.map((one) => (
-          <Field key={one.candidate.id} label={`${one.candidate.key} ${one.candidate.title}`}>
-            {({ id }) => (
-              <input
-                id={id}
-                className="control"
-                value={reasonOf(one)}
-                onChange={(event) => setChanged({ ...changed, [one.candidate.id]: event.target.value })}
-              />
-            )}
-          </Field>
-        ))}
-      </form>
-    </Modal>
+      {rest.map((one) => (
+        <Field key={one.candidate.id} label={`${one.candidate.key} ${one.candidate.title}`}>
+          {({ id }) => (
+            <input
+              id={id}
+              className="control"
+              value={reasonOf(one)}
+              onChange={(event) => setChanged({ ...changed, [one.candidate.id]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+    </FormModal>
   )
 }
