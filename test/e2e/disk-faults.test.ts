@@ -35,6 +35,7 @@ beforeEach(async () => {
   await beginWorkshop(app.page, 'Faults')
   await seat(app.page, ['COO', 'Head of Claims'])
   await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
+  await holds({ last: 3 })
   await goToStep(app.page, 'Score')
   await holds({ last: 3, base: 3 })
 })

@@ -31,14 +31,15 @@ export const actions: readonly Action[] = [
     id: 'undo',
     label: 'action.undo',
     keys: ['Mod+Z'],
-    enabled: ({ document }) => document.kind === 'open' && document.undo !== null,
+    // Also before the last press is shown: what there is to take back is known only once it is its turn.
+    enabled: ({ document }) => document.kind === 'open',
     run: (workspace) => void workspace.undo(),
   },
   {
     id: 'redo',
     label: 'action.redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
-    enabled: ({ document }) => document.kind === 'open' && document.redo !== null,
+    enabled: ({ document }) => document.kind === 'open',
     run: (workspace) => void workspace.redo(),
   },
   ...stepIds.map(stepAction),
