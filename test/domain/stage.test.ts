@@ -19,6 +19,7 @@ import { rank } from '../../renderer/domain/ranking.ts'
 import { workshopReport } from '../../renderer/domain/report/workshop-report.ts'
 import { drawStage } from '../../renderer/domain/stage/draw-stage.ts'
 import { isSealed, openCell, openEveryCell, sealCell } from '../../renderer/domain/stage/open-votes.ts'
+import { stageFirmness } from '../../renderer/domain/stage/stage-firmness.ts'
 import type { StagePicture } from '../../renderer/domain/stage/stage-picture.ts'
 import type { Face, StageState, StageView } from '../../renderer/domain/stage/stage-state.ts'
 import { cellName, faceOf, facesOf, firstStage, viewOf } from '../../renderer/domain/stage/stage-state.ts'
@@ -409,4 +410,11 @@ describe('where the stage is', () => {
     const held: StageView = { face: 'criterion', candidateId: null, criterionId: 'productionPath' }
     expect(viewOf({ ...state, held }, place)).toEqual(held)
   })
+})
+
+test('the first place is called firm only where another one could have come first', () => {
+  const alone = roomOf({ 'A-1': [5, 5, 5, 5, 5], 'A-2': [1, 1, null, 1, 1] })
+  expect(stageFirmness(alone)).toBeNull()
+  const two = roomOf({ 'A-1': [5, 5, 5, 5, 5], 'A-2': [1, 1, 1, 1, 1] })
+  expect(stageFirmness(two)).toMatchObject({ key: 'A-1', firmness: 'firm', first: { kind: 'always' } })
 })

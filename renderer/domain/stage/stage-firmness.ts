@@ -14,13 +14,13 @@ export interface StageFirmness {
   readonly leaveOneOut: { readonly keep: number; readonly people: number } | null
 }
 
-/** The firmness of what the room has seen; null where nobody is first alone. Takes a fraction of a second. */
+/** The firmness of what the room has seen; null where nobody is first alone, or only one could be. Takes a fraction of a second. */
 export function stageFirmness(seen: Workshop): StageFirmness | null {
   const found = robustness(robustnessBasis(seen, scoreInPlay(seen)), normaliseWeights(seen.details.criteria))
   const [leader, ...others] = found.leaders
   const share = found.shares.find(({ candidateId }) => candidateId === leader)
   const candidate = leader && findCandidate(seen, leader)
-  if (!share || !candidate || others.length > 0) return null
+  if (!share || !candidate || others.length > 0 || found.shares.length < 2) return null
   const { leaveOneOut } = found
   return {
     key: candidate.key,

@@ -10,6 +10,7 @@ import { say } from '../../../texts/interface.ts'
 import { focusStep } from '../../actions/focus-step.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { EmptyStep } from '../../components/empty-step.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -48,14 +49,12 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   const candidate = candidateId ? findCandidate(workshop, candidateId) : undefined
   if (!candidate) {
     return (
-      <div className="screen">
-        <ScreenHead step="brief" />
-        <EmptyState title={say('brief.undecidedTitle')} text={say('brief.undecidedText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'decide' })}>
-            {say('brief.toDecision')}
-          </Button>
-        </EmptyState>
-      </div>
+      <EmptyStep
+        step="brief"
+        title={say('brief.undecidedTitle')}
+        text={say('brief.undecidedText')}
+        ways={[{ step: 'decide', label: 'brief.toDecision' }]}
+      />
     )
   }
   const brief = findBrief(workshop, candidate.id)

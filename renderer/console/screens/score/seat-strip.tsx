@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { say } from '../../../texts/interface.ts'
 
 interface SeatPlace {
@@ -16,11 +17,19 @@ interface SeatStripProps {
   readonly typing: boolean
 }
 
+/** As many names as can still be read beside each other; more sit in rows of one length. */
+const mostInRow = 12
+
+function columnsFor(seats: number): number {
+  return Math.ceil(seats / Math.ceil(seats / mostInRow))
+}
+
 /** Every digit under its seat, as it is typed. */
 export function SeatStrip({ label, places, typing }: SeatStripProps) {
   const next = typing ? places.findIndex((place) => place.typed === '') : 0
+  const columns = { '--columns': columnsFor(places.length) } as CSSProperties
   return (
-    <ol className="seat-strip" aria-label={label}>
+    <ol className="seat-strip" aria-label={label} style={columns}>
       {places.map((place, index) => {
         const shown = typing ? place.typed : place.recorded
         return (

@@ -120,7 +120,7 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
         </EmptyState>
       ) : null}
       {view.kind === 'failed' ? <Warning>{say('robustness.failed', { reason: view.reason })}</Warning> : null}
-      {view.kind === 'found' && ranked.length > 0 ? (
+      {view.kind === 'found' && ranked.length > 1 ? (
         <FirmnessPanel workshop={workshop} robustness={view.robustness} isCurrent={view.isCurrent} />
       ) : null}
       {ranked.length > 1 ? <WeightTrial workshop={workshop} /> : null}
