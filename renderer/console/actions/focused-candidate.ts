@@ -6,11 +6,7 @@ import type { ActionState } from './action.ts'
 /** Steps on which one candidate has the focus, so that a key can be about it. */
 const steps: readonly StepId[] = ['candidates', 'gates', 'score']
 
-/** The candidate that has the focus, whether it is in play or not; the first in play where none was chosen. */
-export function focusedCandidate({
-  document,
-  view,
-}: Pick<ActionState, 'document' | 'view'>): Candidate | null {
+function focused({ document, view }: Pick<ActionState, 'document' | 'view'>): Candidate | null {
   if (document.kind !== 'open' || !view.place || !steps.includes(view.place.step)) return null
   const { candidateId } = view.place
   const chosen = candidateId ? findCandidate(document.workshop, candidateId) : undefined
@@ -19,6 +15,12 @@ export function focusedCandidate({
 
 /** The candidate in play that keys are about now; null where none has the focus. */
 export function focusedInPlay(state: Pick<ActionState, 'document' | 'view'>): Candidate | null {
-  const candidate = focusedCandidate(state)
+  const candidate = focused(state)
   return candidate?.standing.kind === 'inPlay' ? candidate : null
+}
+
+/** The parked candidate that has the focus, where parked ones are in sight; null where none has. */
+export function focusedParked(state: Pick<ActionState, 'document' | 'view'>): Candidate | null {
+  const candidate = state.view.place?.step === 'candidates' ? focused(state) : null
+  return candidate?.standing.kind === 'parked' ? candidate : null
 }

@@ -9,7 +9,7 @@ import type { WalkDialog } from '../../stores/walk-store.ts'
 import { useWalkStore } from '../../stores/walk-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Action } from './action.ts'
-import { focusedCandidate, focusedInPlay } from './focused-candidate.ts'
+import { focusedInPlay, focusedParked } from './focused-candidate.ts'
 
 const stateNow = () => ({ document: useDocumentStore.getState(), view: useViewStore.getState() })
 
@@ -22,8 +22,8 @@ function ask(dialogOf: (id: CandidateId) => WalkDialog): void {
 
 /** Asks why the candidate is parked; one that is parked comes back. */
 function parkOrBringBack(workspace: Workspace): void {
-  const candidate = focusedCandidate(stateNow())
-  if (candidate?.standing.kind === 'parked') void workspace.runOrSay(unparkCandidate(candidate.id))
+  const parked = focusedParked(stateNow())
+  if (parked) void workspace.runOrSay(unparkCandidate(parked.id))
   else ask((id) => ({ kind: 'park', id }))
 }
 
@@ -74,7 +74,7 @@ export const walkActions: readonly Action[] = [
     id: 'candidate.park',
     label: 'action.park',
     keys: ['P'],
-    enabled: (state) => ['inPlay', 'parked'].includes(focusedCandidate(state)?.standing.kind ?? ''),
+    enabled: (state) => focusedInPlay(state) !== null || focusedParked(state) !== null,
     run: parkOrBringBack,
   },
   trapAction('moonshot', 'O'),

@@ -26,7 +26,7 @@ export function NewWorkshopDialog({ open, onClose }: NewWorkshopDialogProps) {
       onClose={onClose}
       title={say('home.new')}
       submitLabel={say('home.begin')}
-      canSubmit={true}
+      canSubmit
       onSubmit={begin}
     >
       <Field label={say('details.client')}>
