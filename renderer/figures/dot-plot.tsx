@@ -1,7 +1,7 @@
 import type { Tally } from '../domain/grade.ts'
 import { scores } from '../domain/votes.ts'
-import { say } from '../texts/interface.ts'
 import './dot-plot.css'
+import { useRoomWords } from './room-words.ts'
 
 interface DotPlotProps {
   readonly tally: Tally
@@ -23,6 +23,7 @@ function Dots({ count, look }: { readonly count: number; readonly look: string }
 
 /** How many votes each score got, a dot for each. */
 export function DotPlot({ tally, label, before }: DotPlotProps) {
+  const { say } = useRoomWords()
   return (
     <ol className="dot-plot" aria-label={label}>
       {scores.map((score) => {

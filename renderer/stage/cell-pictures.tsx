@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
 import { DotPlot } from '../figures/dot-plot.tsx'
-import { say } from '../texts/interface.ts'
+import { useRoomWords } from '../figures/room-words.ts'
+import type { RoomWords } from '../texts/room.ts'
 import { AnchorList } from './anchor-list.tsx'
 import { FlagWords } from './flag-words.tsx'
 import type { PictureOf } from './picture-of.ts'
@@ -8,6 +9,7 @@ import type { PictureOf } from './picture-of.ts'
 type CellPicture = PictureOf<'sealedCell'> | PictureOf<'openCell'>
 
 function CellHead({ candidate, criterion, round }: Pick<CellPicture, 'candidate' | 'criterion' | 'round'>) {
+  const { say } = useRoomWords()
   return (
     <header>
       <p className="stage-key stage-clamped">
@@ -21,6 +23,7 @@ function CellHead({ candidate, criterion, round }: Pick<CellPicture, 'candidate'
 
 /** A cell that is being voted on: what the scores mean, and how many votes are in. */
 export function SealedCellPicture({ picture }: { readonly picture: PictureOf<'sealedCell'> }) {
+  const { say } = useRoomWords()
   const { criterion, votesIn, seats, before, round } = picture
   return (
     <>
@@ -47,13 +50,15 @@ export function SealedCellPicture({ picture }: { readonly picture: PictureOf<'se
   )
 }
 
-function verdictOf({ grade, settled }: PictureOf<'openCell'>): string {
+function verdictOf({ grade, settled }: PictureOf<'openCell'>, { say }: RoomWords): string {
   if (settled !== null) return say('stage.settled', { score: settled })
   return grade === null ? say('stage.noGrade') : say('stage.grade', { score: grade })
 }
 
 /** A cell that was revealed: its dots over the anchors, the round before in outline, and what the room said. */
 export function OpenCellPicture({ picture }: { readonly picture: PictureOf<'openCell'> }) {
+  const words = useRoomWords()
+  const { say } = words
   const { criterion, tally, before, round, abstentions, outs, flags, settled, grade, groups } = picture
   const marked = settled ?? grade
   return (
@@ -81,7 +86,7 @@ export function OpenCellPicture({ picture }: { readonly picture: PictureOf<'open
         </ul>
       ) : null}
       <footer className="stage-foot">
-        <p className="stage-grade number">{verdictOf(picture)}</p>
+        <p className="stage-grade number">{verdictOf(picture, words)}</p>
         <ul className="stage-facts">
           <FlagWords flags={flags} />
           {abstentions > 0 ? <li>{say('stage.abstain', { count: abstentions })}</li> : null}

@@ -1,9 +1,10 @@
-import { interfaceTexts, say } from '../texts/interface.ts'
+import { useRoomWords } from '../figures/room-words.ts'
 import { Finalists, FinalistWords, TierWord } from './finalist-card.tsx'
 import type { PictureOf } from './picture-of.ts'
 
 /** The question before the choice, over the finalists. */
 export function UndecidedPicture({ picture }: { readonly picture: PictureOf<'undecided'> }) {
+  const { say } = useRoomWords()
   return (
     <>
       <header>
@@ -16,6 +17,7 @@ export function UndecidedPicture({ picture }: { readonly picture: PictureOf<'und
 
 /** The pick, and the runner-up. */
 export function DecisionPicture({ picture }: { readonly picture: PictureOf<'pick'> }) {
+  const { say } = useRoomWords()
   const { pick, runnerUp } = picture
   return (
     <>
@@ -40,6 +42,8 @@ export function DecisionPicture({ picture }: { readonly picture: PictureOf<'pick
 
 /** No pilot today: what is fixed first. */
 export function NoPilotPicture({ picture }: { readonly picture: PictureOf<'noPilot'> }) {
+  const words = useRoomWords()
+  const { say } = words
   const { fixFirst, scoreAgainOn } = picture
   return (
     <>
@@ -52,14 +56,12 @@ export function NoPilotPicture({ picture }: { readonly picture: PictureOf<'noPil
           // biome-ignore lint/suspicious/noArrayIndexKey: the fixes have no identity but their place
           <li key={index}>
             <span>{what}</span>
-            {by ? (
-              <span className="stage-quiet">{say('stage.by', { day: interfaceTexts.shortDate(by) })}</span>
-            ) : null}
+            {by ? <span className="stage-quiet">{say('stage.by', { day: words.shortDate(by) })}</span> : null}
           </li>
         ))}
       </ol>
       {scoreAgainOn ? (
-        <p className="stage-lead">{say('stage.scoreAgain', { day: interfaceTexts.date(scoreAgainOn) })}</p>
+        <p className="stage-lead">{say('stage.scoreAgain', { day: words.date(scoreAgainOn) })}</p>
       ) : null}
     </>
   )

@@ -1,7 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
-import { say } from '../texts/interface.ts'
 import type { PictureOf } from './picture-of.ts'
 import './dot-pictures.css'
+import { useRoomWords } from '../figures/room-words.ts'
 
 /** More than that need a second column. */
 const oneColumn = 10
@@ -11,6 +11,7 @@ const columnsOf = (rows: readonly unknown[]) =>
 
 /** The dot vote before it is closed: the list by its numbers, and how many cards are in. */
 export function SealedDotsPicture({ picture }: { readonly picture: PictureOf<'sealedDots'> }) {
+  const { say } = useRoomWords()
   const { rows, cardsIn, seats, dotsEach, part } = picture
   return (
     <>
@@ -38,6 +39,7 @@ export function SealedDotsPicture({ picture }: { readonly picture: PictureOf<'se
 
 /** The dot vote once it is closed: a bar for each candidate, equal ones on one place, no names of people. */
 export function OpenDotsPicture({ picture }: { readonly picture: PictureOf<'openDots'> }) {
+  const { say } = useRoomWords()
   const { rows, most, part } = picture
   return (
     <>

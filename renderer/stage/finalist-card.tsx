@@ -1,12 +1,13 @@
 import { DoorClosed, Flag, ThumbsUp } from 'lucide-react'
+import { useRoomWords } from '../figures/room-words.ts'
 import { TierShape } from '../figures/tier-shape.tsx'
-import { say } from '../texts/interface.ts'
 import type { PictureOf } from './picture-of.ts'
 
 type Finalist = PictureOf<'verdict'>['finalists'][number]
 
 /** The tier of a candidate: a shape and a word. */
 export function TierWord({ tier }: Pick<Finalist, 'tier'>) {
+  const { say } = useRoomWords()
   return (
     <span className={`stage-tier stage-tier-${tier}`}>
       <TierShape tier={tier} />
@@ -20,6 +21,7 @@ const allCriteria = 5
 
 /** What speaks for a candidate and what against it, in words. */
 export function FinalistWords({ finalist }: { readonly finalist: Finalist }) {
+  const { say } = useRoomWords()
   const { strong, redFlags, closedGates } = finalist
   return (
     <ul className="stage-reasons">

@@ -1,6 +1,6 @@
 import { Flag, Scale, UserRound, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { say } from '../texts/interface.ts'
+import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
 
 type Flags = PictureOf<'openCell'>['flags']
@@ -16,6 +16,7 @@ const shapes: Readonly<Record<Flags[number], ReactNode>> = {
 
 /** What is remarkable about a cell: a shape and a word each, as items of a list. */
 export function FlagWords({ flags }: { readonly flags: Flags }) {
+  const { say } = useRoomWords()
   return flags.map((flag) => (
     <li key={flag} className={`stage-flag stage-flag-${flag}`}>
       {shapes[flag]}

@@ -1,6 +1,6 @@
 import { Check, CircleHelp, LockKeyhole, UnfoldHorizontal, X } from 'lucide-react'
 import { DotPlot } from '../figures/dot-plot.tsx'
-import { say } from '../texts/interface.ts'
+import { useRoomWords } from '../figures/room-words.ts'
 import { FlagWords } from './flag-words.tsx'
 import type { PictureOf } from './picture-of.ts'
 
@@ -8,6 +8,7 @@ type Row = PictureOf<'grid'>['rows'][number]
 type Cell = Row['cells'][number]
 
 function PartWords({ part }: Pick<PictureOf<'grid'>, 'part'>) {
+  const { say } = useRoomWords()
   if (part.of === 1) return null
   return <span className="stage-part number">{say('stage.part', { ...part })}</span>
 }
@@ -23,6 +24,7 @@ function RowHead({ candidate }: Pick<Row, 'candidate'>) {
 }
 
 function GridCell({ cell, name }: { readonly cell: Cell; readonly name: string }) {
+  const { say } = useRoomWords()
   switch (cell.kind) {
     case 'empty':
       return (
@@ -72,6 +74,7 @@ interface TableHeadProps {
 
 /** The names of the columns, and which part of the list is shown where it is long. */
 function TableHead({ part, names }: TableHeadProps) {
+  const { say } = useRoomWords()
   return (
     <thead>
       <tr>
@@ -91,6 +94,7 @@ function TableHead({ part, names }: TableHeadProps) {
 
 /** All cells as small dot plots with their flags; no totals. */
 export function GridPicture({ picture }: { readonly picture: PictureOf<'grid'> }) {
+  const { say } = useRoomWords()
   const { part, criteria, rows } = picture
   return (
     <>
@@ -126,6 +130,7 @@ const gateShapes = { yes: <Check aria-hidden />, no: <X aria-hidden />, unknown:
 
 /** The gates of the candidates in play: a shape and a word each. */
 export function GatesPicture({ picture }: { readonly picture: PictureOf<'gates'> }) {
+  const { say } = useRoomWords()
   const { part, rows } = picture
   return (
     <>

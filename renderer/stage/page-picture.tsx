@@ -1,7 +1,7 @@
 import { PlanPage } from '../figures/plan-page.tsx'
-import { say } from '../texts/interface.ts'
 import type { PictureOf } from './picture-of.ts'
 import './page-picture.css'
+import { useRoomWords } from '../figures/room-words.ts'
 
 type Page = PictureOf<'page'>
 type Written = NonNullable<Page['written']>
@@ -11,6 +11,7 @@ const wholePercent = 100
 
 /** How full the page is: a bar and a number. */
 function Fullness({ fullness }: Pick<Page, 'fullness'>) {
+  const { say } = useRoomWords()
   const percent = fullness === null ? null : Math.round(fullness * wholePercent)
   const words = percent === null ? say('stage.pageOver') : say('brief.fullness', { percent })
   return (
@@ -76,6 +77,7 @@ function WrittenWords({ written }: { readonly written: Written }) {
 
 /** The brief as it is written: the whole page, or the part that is being written with the page small beside it. */
 export function PagePicture({ picture }: { readonly picture: Page }) {
+  const { say } = useRoomWords()
   const { plan, language, fullness, written } = picture
   const page = (
     <div className="stage-paper">

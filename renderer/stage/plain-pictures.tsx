@@ -1,21 +1,23 @@
-import { interfaceTexts, say } from '../texts/interface.ts'
+import { useRoomWords } from '../figures/room-words.ts'
 import { AnchorList } from './anchor-list.tsx'
 import type { PictureOf } from './picture-of.ts'
 
 /** Whose meeting it is, and what for. */
 export function TitlePicture({ picture }: { readonly picture: PictureOf<'title'> }) {
+  const words = useRoomWords()
   const { client, title, heldOn } = picture
   return (
     <div className="stage-middle">
       <h1 className="stage-display">{client || title}</h1>
       {client ? <p className="stage-lead">{title}</p> : null}
-      <p className="stage-quiet">{interfaceTexts.date(heldOn)}</p>
+      <p className="stage-quiet">{words.date(heldOn)}</p>
     </div>
   )
 }
 
 /** What the room is here for, who decides, and what leaves the room. */
 export function PurposePicture({ picture }: { readonly picture: PictureOf<'purpose'> }) {
+  const { say } = useRoomWords()
   const { client, purpose, deciders } = picture
   return (
     <>
@@ -58,6 +60,7 @@ interface FigureProps {
 }
 
 function Figure({ label, value, format }: FigureProps) {
+  const { say } = useRoomWords()
   return (
     <div>
       <dt>{label}</dt>
@@ -68,8 +71,10 @@ function Figure({ label, value, format }: FigureProps) {
 
 /** A candidate with what it takes in a year. */
 export function CardPicture({ picture }: { readonly picture: PictureOf<'card'> }) {
+  const words = useRoomWords()
+  const { say } = words
   const { candidate, problem, casesPerYear, hoursPerYear, money } = picture
-  const number = (amount: number) => interfaceTexts.number(amount)
+  const number = (amount: number) => words.number(amount)
   return (
     <>
       <header>
@@ -85,12 +90,12 @@ export function CardPicture({ picture }: { readonly picture: PictureOf<'card'> }
             <Figure
               label={say('value.effort')}
               value={money.effortPerYear}
-              format={(amount) => interfaceTexts.money(amount, money.currency)}
+              format={(amount) => words.money(amount, money.currency)}
             />
             <Figure
               label={say('value.saved')}
               value={money.savedPerYear}
-              format={(amount) => interfaceTexts.money(amount, money.currency)}
+              format={(amount) => words.money(amount, money.currency)}
             />
           </>
         ) : null}

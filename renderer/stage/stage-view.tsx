@@ -1,5 +1,4 @@
 import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
-import { say } from '../texts/interface.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
@@ -18,8 +17,11 @@ import { VerdictPicture } from './verdict-picture.tsx'
 import './stage-tokens.css'
 import './stage.css'
 import './stage-lists.css'
+import { RoomWordsContext, useRoomWords } from '../figures/room-words.ts'
+import { roomWords } from '../texts/room.ts'
 
 function Picture({ picture }: { readonly picture: StagePicture }) {
+  const { say } = useRoomWords()
   switch (picture.kind) {
     case 'blank':
       return <h1 className="visually-hidden">{say('stage.blanked')}</h1>
@@ -69,15 +71,17 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
 
 /** What the room sees, as large as the box it is in: the same on the wall and in the console's miniature. */
 export function StageView({ staged }: { readonly staged: Staged }) {
-  const { picture, timerEndsAt } = staged
+  const { picture, language, timerEndsAt } = staged
   const endsAt = picture.kind === 'blank' ? null : timerEndsAt
   const box = useFit(picture, endsAt !== null)
   return (
-    <div className="stage-box">
-      <div ref={box} className="stage" data-picture={picture.kind}>
-        <Picture picture={picture} />
-        {endsAt === null ? null : <Timer endsAt={endsAt} />}
+    <RoomWordsContext value={roomWords[language]}>
+      <div className="stage-box">
+        <div ref={box} className="stage" lang={language} data-picture={picture.kind}>
+          <Picture picture={picture} />
+          {endsAt === null ? null : <Timer endsAt={endsAt} />}
+        </div>
       </div>
-    </div>
+    </RoomWordsContext>
   )
 }

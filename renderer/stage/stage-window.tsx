@@ -16,7 +16,10 @@ interface StageWindowProps {
   readonly onBlank: () => void
 }
 
-const nothing: Followed = { staged: { picture: { kind: 'blank' }, timerEndsAt: null }, theme: 'system' }
+const nothing: Followed = {
+  staged: { picture: { kind: 'blank' }, language: 'en', timerEndsAt: null },
+  theme: 'system',
+}
 
 /** The projector's window: whatever it is told to show, as large as it is. */
 export function StageWindow({ follow, onBlank }: StageWindowProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { say } from '../texts/interface.ts'
+import { useRoomWords } from '../figures/room-words.ts'
 
 const tickMs = 250
 const secondMs = 1000
@@ -10,6 +10,7 @@ function secondsUntil(endsAt: string): number {
 
 /** The time that is left, in minutes and seconds. */
 export function Timer({ endsAt }: { readonly endsAt: string }) {
+  const { say } = useRoomWords()
   const [left, setLeft] = useState(() => secondsUntil(endsAt))
   useEffect(() => {
     const look = () => setLeft(secondsUntil(endsAt))

@@ -1,5 +1,4 @@
-import { say } from '../texts/interface.ts'
-import { tenthsInWords } from '../texts/method.ts'
+import { useRoomWords } from '../figures/room-words.ts'
 import { Finalists, TierWord } from './finalist-card.tsx'
 import type { PictureOf } from './picture-of.ts'
 
@@ -7,10 +6,11 @@ type Firmness = NonNullable<PictureOf<'verdict'>['firmness']>
 
 /** How firm the room is: a count that can be said, and how many can be left out. */
 function FirmnessWords({ firmness }: { readonly firmness: Firmness }) {
+  const { say, tenths } = useRoomWords()
   const { first, leaveOneOut } = firmness
   return (
     <p className="stage-lead">
-      {say('stage.firmness', { tenths: tenthsInWords(first) })}{' '}
+      {say('stage.firmness', { tenths: tenths(first) })}{' '}
       {leaveOneOut ? say('firmness.leaveOneOut', leaveOneOut) : null}
     </p>
   )
@@ -18,6 +18,7 @@ function FirmnessWords({ firmness }: { readonly firmness: Firmness }) {
 
 /** The tiers by the rule, in words: the finalists side by side, the others by tier. */
 export function VerdictPicture({ picture }: { readonly picture: PictureOf<'verdict'> }) {
+  const { say } = useRoomWords()
   const { finalists, tiers, withoutVerdict, firmness } = picture
   const others = tiers.filter(({ candidates }) => candidates.length > 0)
   return (

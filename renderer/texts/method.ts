@@ -2,9 +2,7 @@ import german from '../../assets/texts/method.de.json' with { type: 'json' }
 import english from '../../assets/texts/method.en.json' with { type: 'json' }
 import spanish from '../../assets/texts/method.es.json' with { type: 'json' }
 import french from '../../assets/texts/method.fr.json' with { type: 'json' }
-import { sayTenths } from '../domain/report/method-sections.ts'
 import type { MethodWordKey, MethodWords } from '../domain/report/method-words.ts'
-import type { OutOfTen } from '../domain/robustness/firmness.ts'
 import type { DocumentLanguage } from '../domain/workshop.ts'
 import { createTexts } from './texts.ts'
 
@@ -14,9 +12,4 @@ export const methodWords: Readonly<Record<DocumentLanguage, MethodWords>> = {
   de: createTexts<MethodWordKey>(german, 'de-DE'),
   fr: createTexts<MethodWordKey>(french, 'fr-FR'),
   es: createTexts<MethodWordKey>(spanish, 'es-ES'),
-}
-
-/** A count out of ten in the words of the interface. */
-export function tenthsInWords(tenths: OutOfTen): string {
-  return sayTenths(tenths, methodWords.en)
 }

@@ -41,7 +41,7 @@ const drafted = 'brief.'
 /** A page is drawn as often as a room can follow, however fast somebody types. */
 const betweenDrawsMs = 80
 
-const nothing: Staged = { picture: { kind: 'blank' }, timerEndsAt: null }
+const nothing: Staged = { picture: { kind: 'blank' }, language: 'en', timerEndsAt: null }
 
 interface Looked {
   readonly theme: Theme
@@ -85,12 +85,12 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
       return
     }
     const { state, place } = where
-    const words = documentWords[known.details.documentLanguage]
+    const language = known.details.documentLanguage
     const typed = withDraftedBriefs(known, drafts)
-    const picture = drawStage(typed, state, viewOf(state, place), words, (seen) =>
+    const picture = drawStage(typed, state, viewOf(state, place), documentWords[language], (seen) =>
       firmnessOf(known, state, seen),
     )
-    tell({ staged: { picture, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
+    tell({ staged: { picture, language, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
   }
 
   const drawSoon = () => {

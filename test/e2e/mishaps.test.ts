@@ -221,9 +221,13 @@ describe('what the room asks for', () => {
     await expect.poll(() => says('A-2', 'Team readiness')).toContain('8 votes')
   })
 
-  test('two languages: documents in German, the interface as it was', async () => {
+  test('two languages: stage and documents in German, the interface as it was', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.getByLabel('Language of the documents').selectOption('German')
+    await app.page.getByLabel('Language of stage and documents').selectOption('German')
+    await at('A-2', 'Team readiness')
+    await expect.poll(() => stage.getByText('8 von 8 Stimmen da').count()).toBe(1)
+    expect(await stage.locator('.stage').getAttribute('lang')).toBe('de')
+    await app.page.getByText('Round 1', { exact: true }).first().waitFor()
     await goToStep(app.page, 'Close')
     await app.page.getByRole('button', { name: 'Save the report' }).click()
     await app.page.getByText(/^Saved .*bericht.*docx/i).waitFor()

@@ -58,8 +58,13 @@ function look(least: number): Look {
   return { picture: stage.getAttribute('data-picture'), small: small.slice(0, 4), cut: cut.slice(0, 4) }
 }
 
+function inGerman(workshop: Workshop): Workshop {
+  return { ...workshop, details: { ...workshop.details, documentLanguage: 'de' } }
+}
+
 const rooms: readonly { readonly name: string; readonly room: () => Workshop }[] = [
   { name: 'the sample', room: insurerWorkshop },
+  { name: 'the sample in German, whose words are long', room: () => inGerman(insurerWorkshop()) },
   { name: '60 candidates, 40 seats and titles of 300 characters', room: () => crowdedRoom(60, 40, {}, 1) },
   { name: 'nothing at all', room: () => crowdedRoom(0, 0) },
 ]
@@ -108,7 +113,12 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
           .toEqual([])
         expect((await stage.evaluate(look, smallest)).small, at).toEqual([])
         if (process.env.LOOK_IN) {
-          await stage.screenshot({ path: join(process.env.LOOK_IN, `${room().candidates.length} ${at}.png`) })
+          await stage.screenshot({
+            path: join(
+              process.env.LOOK_IN,
+              `${room().details.documentLanguage} ${room().candidates.length} ${at}.png`,
+            ),
+          })
         }
       }
     }

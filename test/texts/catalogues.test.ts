@@ -38,13 +38,26 @@ describe.each(messages)('the catalogue of %s texts', (name) => {
   })
 })
 
+/** The English of the stage stands in the interface, which says the same. */
+function englishOf(name: string): Catalogue {
+  if (name !== 'stage') return read(`${name}.en.json`)
+  const interfaceTexts = read('interface.en.json')
+  return Object.fromEntries(Object.keys(read('stage.de.json')).map((key) => [key, interfaceTexts[key] ?? '']))
+}
+
+test('the stage is translated in what it says, and in nothing else', () => {
+  const drawn = sourceFiles().filter((path) => /renderer.(stage|figures)./.test(path))
+  expect(unusedKeys(Object.keys(read('stage.de.json')), drawn.map(textOf))).toEqual([])
+})
+
 describe.each(
   ['de', 'fr', 'es'].flatMap((language) => [
     ['document', language],
     ['method', language],
+    ['stage', language],
   ]),
 )('the texts of the %s in %s', (name, language) => {
-  const english = read(`${name}.en.json`)
+  const english = englishOf(name)
   const catalogue = read(`${name}.${language}.json`)
   const gaps = (message: string) =>
     [...message.matchAll(/\{([a-zA-Z]+)\s*[,}]/g)].map(([, gap]) => gap).toSorted()

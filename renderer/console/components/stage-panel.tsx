@@ -97,7 +97,13 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
         <IconButton label={say('stage.close')} icon={<X />} onClick={() => void stage.close()} />
       </header>
       <div className="stage-mini" aria-hidden inert>
-        <StageView staged={{ picture, timerEndsAt: state.timerEndsAt }} />
+        <StageView
+          staged={{
+            picture,
+            language: workshop.details.documentLanguage,
+            timerEndsAt: state.timerEndsAt,
+          }}
+        />
       </div>
       <FaceChoice workshop={workshop} place={place} state={state} />
       <div className="stage-panel-tools">

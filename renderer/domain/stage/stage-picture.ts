@@ -8,6 +8,7 @@ import type { GateId, Gates } from '../gates.ts'
 import type { Tally } from '../grade.ts'
 import type { CompleteTier, Tier } from '../rule.ts'
 import type { Score } from '../votes.ts'
+import type { DocumentLanguage } from '../workshop.ts'
 import type { StageFirmness } from './stage-firmness.ts'
 
 /** A candidate as the room knows it. */
@@ -178,8 +179,9 @@ export type StagePicture =
     }
   | { readonly kind: 'saved'; readonly files: number }
 
-/** What the second window draws: the picture, and when the time is up. */
+/** What the second window draws: the picture, in the language that the room reads, and when the time is up. */
 export interface Staged {
   readonly picture: StagePicture
+  readonly language: DocumentLanguage
   readonly timerEndsAt: Instant | null
 }
