@@ -1,7 +1,7 @@
 import type { Tally } from '../domain/grade.ts'
 import { scores } from '../domain/votes.ts'
-import './dot-plot.css'
 import { useRoomWords } from './room-words.ts'
+import './dot-plot.css'
 
 interface DotPlotProps {
   readonly tally: Tally

@@ -1,4 +1,6 @@
 import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
+import { RoomWordsContext, useRoomWords } from '../figures/room-words.ts'
+import { roomWords } from '../texts/room.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
@@ -17,8 +19,6 @@ import { VerdictPicture } from './verdict-picture.tsx'
 import './stage-tokens.css'
 import './stage.css'
 import './stage-lists.css'
-import { RoomWordsContext, useRoomWords } from '../figures/room-words.ts'
-import { roomWords } from '../texts/room.ts'
 
 function Picture({ picture }: { readonly picture: StagePicture }) {
   const { say } = useRoomWords()

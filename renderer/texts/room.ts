@@ -14,7 +14,6 @@ type RoomWordKey = keyof typeof german & keyof typeof english
 
 /** The words that the room sees. */
 export interface RoomWords extends Texts<RoomWordKey> {
-  readonly language: DocumentLanguage
   /** A count out of ten as it is said. */
   readonly tenths: (tenths: OutOfTen) => string
 }
@@ -26,7 +25,6 @@ function wordsOf(
 ): RoomWords {
   return {
     ...createTexts<RoomWordKey>(catalogue, locale),
-    language,
     tenths: (tenths) => sayTenths(tenths, methodWords[language]),
   }
 }
