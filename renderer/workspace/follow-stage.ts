@@ -15,6 +15,7 @@ import { readDraftsOf } from '../storage/drafts.ts'
 import { observe } from '../storage/observe.ts'
 import { readOpenWorkshop, readPlace, readTheme } from '../storage/places.ts'
 import { changeStage, readStage } from '../storage/stages.ts'
+import { asTheRoomReads } from '../texts/default-criteria.ts'
 import { documentWords } from '../texts/document.ts'
 import { followWorkshop } from './follow-workshop.ts'
 
@@ -86,7 +87,7 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     }
     const { state, place } = where
     const language = known.details.documentLanguage
-    const typed = withDraftedBriefs(known, drafts)
+    const typed = withDraftedBriefs(asTheRoomReads(known), drafts)
     const picture = drawStage(typed, state, viewOf(state, place), documentWords[language], (seen) =>
       firmnessOf(known, state, seen),
     )

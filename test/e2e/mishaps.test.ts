@@ -227,6 +227,7 @@ describe('what the room asks for', () => {
     await at('A-2', 'Team readiness')
     await expect.poll(() => stage.getByText('8 von 8 Stimmen da').count()).toBe(1)
     expect(await stage.locator('.stage').getAttribute('lang')).toBe('de')
+    await stage.getByRole('heading', { name: 'Bereitschaft des Teams' }).waitFor()
     await app.page.getByText('Round 1', { exact: true }).first().waitFor()
     await goToStep(app.page, 'Close')
     await app.page.getByRole('button', { name: 'Save the report' }).click()

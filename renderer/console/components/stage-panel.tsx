@@ -8,6 +8,7 @@ import { faceOf, facesOf, viewOf } from '../../domain/stage/stage-state.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { StageView } from '../../stage/stage-view.tsx'
 import { useStageStore } from '../../stores/stage-store.ts'
+import { asTheRoomReads } from '../../texts/default-criteria.ts'
 import { documentWords } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { selectionIn } from '../screens/score/selection.ts'
@@ -88,7 +89,8 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
   const shown = useDeferredValue(now)
   const picture = useMemo(() => {
     const words = documentWords[shown.workshop.details.documentLanguage]
-    return drawStage(shown.workshop, shown.state, viewOf(shown.state, shown.place), words)
+    const read = asTheRoomReads(shown.workshop)
+    return drawStage(read, shown.state, viewOf(shown.state, shown.place), words)
   }, [shown])
   return (
     <section className="stage-panel" aria-label={say('stage.panel')}>

@@ -6,6 +6,7 @@ import type { Sheet } from '../../../domain/print/sheet.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
+import { asTheRoomReads } from '../../../texts/default-criteria.ts'
 import { documentWords } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button, IconButton } from '../../components/button.tsx'
@@ -85,7 +86,7 @@ function PartChoice({ part, sheets, chosen, onChange }: PartProps) {
 function KitDialog({ workshop }: { readonly workshop: Workshop }) {
   const [parts, setParts] = useState(usualParts)
   const words = documentWords[workshop.details.documentLanguage]
-  const kit = useMemo(() => printKit(workshop, words), [workshop, words])
+  const kit = useMemo(() => printKit(asTheRoomReads(workshop), words), [workshop, words])
   const sheets = kitParts.filter((part) => parts.includes(part)).flatMap((part) => kit[part])
   const choose = (part: KitPart, chosen: boolean) =>
     setParts((now) => (chosen ? [...now, part] : now.filter((one) => one !== part)))
