@@ -18,6 +18,11 @@ describe('what the room felt about the verdict', () => {
     expect(setGutCheck({ feelsWrong: true, why })(asked, given).kind).toBe('unchanged')
   })
 
+  test('keeps what was noted when the room answers otherwise', () => {
+    const right = edited(asked, setGutCheck({ feelsWrong: false }), given)
+    expect(right.details.gutCheck).toEqual({ feelsWrong: false, why })
+  })
+
   test.each(documentLanguages)('stands in the report beside the decision, in %s', (language) => {
     const words = documentWords[language]
     const textOf = (workshop: typeof room) => JSON.stringify(workshopReport(workshop, words))

@@ -43,6 +43,7 @@ export function useDraftField(
     const text = latest.current.typed
     if (text === null) return
     const result = await latest.current.commit(text)
+    await workspace.caughtUp()
     if (result.kind === 'refused') setProblem(sayPhrase(interfaceTexts, result.reason))
     else if (result.kind === 'unreadable') setProblem(result.why)
     else if (result.kind !== 'failed' && latest.current.typed === text) {

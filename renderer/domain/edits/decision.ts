@@ -83,11 +83,16 @@ export function withdrawDecision(): Edit {
     })
 }
 
-/** Keeps what the room said when it was asked whether the verdict feels wrong; null takes it back as if it was not asked. */
-export function setGutCheck(gutCheck: GutCheck | null): Edit {
+/**
+ * Keeps what the room said when it was asked whether the verdict feels wrong, and with another answer the words that were
+ * noted; null takes it back as if it was not asked.
+ */
+export function setGutCheck(said: (Pick<GutCheck, 'feelsWrong'> & Partial<GutCheck>) | null): Edit {
   return (workshop) => {
     const from = workshop.details
-    const to = { ...from, gutCheck: gutCheck && { ...gutCheck, why: gutCheck.why.trim() } }
+    const why = said?.why ?? from.gutCheck?.why ?? ''
+    const gutCheck = said && { feelsWrong: said.feelsWrong, why: why.trim() }
+    const to = { ...from, gutCheck }
     return changed(phrase('label.gutCheck', { answer: gutCheck ? String(gutCheck.feelsWrong) : 'none' }), {
       updated: sameData(from, to) ? [] : [{ table: 'workshops', from, to }],
     })

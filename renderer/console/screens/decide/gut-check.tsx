@@ -31,9 +31,9 @@ export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
   const why = gutCheck?.why ?? ''
   const choose = async (next: Answer) => {
     setPressed(next)
-    await workspace.runOrSay(setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true', why }))
+    await workspace.runOrSay(setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true' }))
     await workspace.caughtUp()
-    setPressed(null)
+    setPressed((now) => (now === next ? null : now))
   }
   return (
     <section className="panel form-stack gut-check" aria-labelledby="gut-check">
