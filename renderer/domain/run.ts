@@ -27,10 +27,14 @@ export function firstRun(workshopId: WorkshopId): Run {
   return { workshopId, startedAt: null, promisedMinutes: 0, current: null, spentSeconds: {} }
 }
 
-/** Seconds from one moment to another: none where the clock was set back, eight hours at most. */
+/** Seconds from one moment to another; negative where the other is before it. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / millisecondsInSecond
+}
+
+/** Seconds that are counted: none where the clock was set back, eight hours at most. */
 function stretch(since: Instant, now: Instant): number {
-  const seconds = (Date.parse(now) - Date.parse(since)) / millisecondsInSecond
-  return Math.min(Math.max(seconds, 0), longestStretchSeconds)
+  return Math.min(Math.max(secondsBetween(since, now), 0), longestStretchSeconds)
 }
 
 /** Seconds spent in a step so far, never negative. */
@@ -69,15 +73,27 @@ function resume(run: Run, step: StepId, now: Instant): Run {
   return { ...run, current: { step, since: now } }
 }
 
+function begunLater({ current }: Run, seconds: number): Run['current'] {
+  if (!current) return null
+  const since = new Date(Date.parse(current.since) + seconds * millisecondsInSecond)
+  return { ...current, since: since.toISOString() as Instant }
+}
+
 /**
- * Leaves `seconds` of the present stretch out, all of it at most: the computer slept, or its clock was moved. Negative
- * seconds give back what a clock that was set back took.
+ * Leaves `seconds` out of a step, all that it has at most, although it may have been left since: the computer slept, or its
+ * clock was moved. Negative seconds give back to the present step what a clock that was set back took.
  */
-export function leaveOut(run: Run, seconds: number, now: Instant): Run {
-  if (!run.current) return run
-  const later = Date.parse(run.current.since) + seconds * millisecondsInSecond
-  const since = new Date(Math.min(later, Date.parse(now))).toISOString() as Instant
-  return { ...run, current: { ...run.current, since } }
+export function leaveOut(run: Run, seconds: number, now: Instant, step = run.current?.step): Run {
+  if (!step) return run
+  const isNow = run.current?.step === step
+  const open = isNow && run.current ? Math.max(0, secondsBetween(run.current.since, now)) : 0
+  const ofOpen = Math.min(seconds, open)
+  const spent = Math.max(0, (run.spentSeconds[step] ?? 0) - (seconds - ofOpen))
+  return {
+    ...run,
+    current: isNow ? begunLater(run, ofOpen) : run.current,
+    spentSeconds: { ...run.spentSeconds, [step]: spent },
+  }
 }
 
 /** One step by the clock. */

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/calendar.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { StepId } from '../domain/place.ts'
 import type { Run } from '../domain/run.ts'
-import { begin, leaveOut, moveTo, pause, promiseAnew } from '../domain/run.ts'
+import { begin, leaveOut, moveTo, pause, promiseAnew, secondsBetween } from '../domain/run.ts'
 import { lastEntry } from '../storage/journal.ts'
 import { observe } from '../storage/observe.ts'
 import { changeRun, readRun } from '../storage/runs.ts'
@@ -22,7 +22,6 @@ export interface RunVerbs {
   readonly promiseAnew: () => Promise<void>
 }
 
-const millisecondsInSecond = 1000
 const tickMilliseconds = 1000
 /** A browser may let a page that is out of sight wait a minute between two looks at the clock. */
 const sleepsFromSeconds = 180
@@ -42,19 +41,15 @@ function offerToLeaveOut(ports: Ports, id: WorkshopId, seconds: number, isSleep:
   const { run } = useRunStore.getState()
   if (!run?.current) return
   const minutes = Math.round(seconds / 60)
-  const step = say(`step.${run.current.step}`)
+  const { step } = run.current
   notify({
     tone: 'problem',
-    text: say(isSleep ? 'clock.slept' : 'clock.away', { minutes, step }),
+    text: say(isSleep ? 'clock.slept' : 'clock.away', { minutes, step: say(`step.${step}`) }),
     action: {
       label: say('clock.leaveOut'),
-      run: () => void change(ports, id, (latest) => leaveOut(latest, seconds, ports.now())),
+      run: () => void change(ports, id, (latest) => leaveOut(latest, seconds, ports.now(), step)),
     },
   })
-}
-
-function secondsBetween(from: Instant, to: Instant): number {
-  return (Date.parse(to) - Date.parse(from)) / millisecondsInSecond
 }
 
 /** Looks at the clock of the computer: what it was set back by is given back, and a long sleep is said. */

@@ -111,8 +111,18 @@ describe('the clock of the meeting', () => {
     expect(secondsIn(leaveOut(begun, 20 * 60, at(25)), 'open', at(25))).toBe(5 * 60)
   })
 
-  test('leaves out no more than the stretch that is counted', () => {
+  test('leaves out no more than the step has', () => {
     expect(secondsIn(leaveOut(begun, 3600, at(10)), 'open', at(12))).toBe(2 * 60)
+  })
+
+  test('leaves a sleep out of the step that it happened in, also when that was left or stands in a break', () => {
+    const asleep = 20 * 60
+    const moved = moveTo(begun, 'calibrate', at(25))
+    expect(secondsIn(leaveOut(moved, asleep, at(26), 'open'), 'open', at(30))).toBe(5 * 60)
+    expect(secondsIn(leaveOut(moved, asleep, at(26), 'open'), 'calibrate', at(30))).toBe(5 * 60)
+    expect(secondsIn(leaveOut(pause(begun, at(25)), asleep, at(26), 'open'), 'open', at(30))).toBe(5 * 60)
+    const back = moveTo(moved, 'open', at(27))
+    expect(secondsIn(leaveOut(back, asleep, at(28), 'open'), 'open', at(28))).toBe(6 * 60)
   })
 
   test('takes the end that is foreseen as the new plan', () => {
