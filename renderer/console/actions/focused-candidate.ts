@@ -1,16 +1,22 @@
 import type { Candidate } from '../../domain/candidate.ts'
 import type { StepId } from '../../domain/place.ts'
-import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
+import { candidatesInPlay, listedCandidates } from '../../domain/workshop.ts'
+import { walkedList } from '../../stores/candidate-list.ts'
+import { useWalkStore } from '../../stores/walk-store.ts'
 import type { ActionState } from './action.ts'
 
 /** Steps on which one candidate has the focus, so that a key can be about it. */
 const steps: readonly StepId[] = ['candidates', 'gates', 'score']
 
+/** The candidate that is shown as the selected one, as the screens find it. */
 function focused({ document, view }: Pick<ActionState, 'document' | 'view'>): Candidate | null {
   if (document.kind !== 'open' || !view.place || !steps.includes(view.place.step)) return null
-  const { candidateId } = view.place
-  const chosen = candidateId ? findCandidate(document.workshop, candidateId) : undefined
-  return chosen ?? candidatesInPlay(document.workshop)[0] ?? null
+  const { workshop } = document
+  const { candidateId, step } = view.place
+  const { filter, search } = useWalkStore.getState()
+  const chosen = listedCandidates(workshop).find(({ id }) => id === candidateId)
+  const list = step === 'candidates' ? walkedList(workshop, filter, search) : candidatesInPlay(workshop)
+  return chosen ?? list[0] ?? null
 }
 
 /** The candidate in play that keys are about now; null where none has the focus. */

@@ -45,7 +45,8 @@ function firmnessLines(report: RobustnessReport): readonly string[] {
   const [leader, ...others] = robustness.leaders
   const share = robustness.shares.find(({ candidateId }) => candidateId === leader)
   const one = caseOf(report)
-  if (!leader || !share || !one) return []
+  // Alone, a candidate comes first in every replay, which says nothing.
+  if (!leader || !share || !one || robustness.shares.length < 2) return []
   const first =
     others.length > 0
       ? words.say('report.shared', { keys: robustness.leaders.map(key).join(', ') })
@@ -196,8 +197,10 @@ function concordanceSection({ workshop, words, ranked }: RobustnessReport): read
 /** How firm the ranking is, and the full table behind the words. Nothing where nothing is ranked. */
 export function robustnessParts(report: RobustnessReport): readonly Part[] {
   if (report.ranked.length === 0) return []
+  const heading = report.words.say('report.robustness')
+  const paragraphs = firmnessLines(report)
   return [
-    { kind: 'text', heading: report.words.say('report.robustness'), paragraphs: firmnessLines(report) },
+    ...(paragraphs.length > 0 ? [{ kind: 'text' as const, heading, paragraphs }] : []),
     table(whatIfSection(report)),
     ...oneWeightSection(report),
   ]
