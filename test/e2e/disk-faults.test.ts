@@ -114,12 +114,13 @@ describe('while the work goes on', () => {
   })
 
   test('a slow disk keeps nobody waiting: it is saving until it is saved', async () => {
-    app.slowDisk(2_000)
+    app.slowDisk(10_000)
     await typeVotes(app.page, '45')
     await typeVotes(app.page, '33')
     await voted('Data availability')
     await status('Saving…').waitFor()
     expect(await status('Saved').count()).toBe(0)
+    app.slowDisk(0)
     await status('Saved').waitFor()
     expect((await held()).last).toBe(5)
   })

@@ -28,8 +28,7 @@ let stage: Page
 const card = (name: string) => app.page.getByLabel(`Numbers on the card of ${name}`)
 const bars = () => app.page.getByRole('list', { name: 'Dots by candidate' }).getByRole('listitem')
 const onStage = async () => (await stage.locator('.stage').textContent()) ?? ''
-const cardsIn = (count: number, of: number) =>
-  stage.getByText(`${count} of ${of} cards in`).waitFor({ timeout: 10_000 })
+const cardsIn = (count: number, of: number) => stage.getByText(`${count} of ${of} cards in`).waitFor()
 
 /** Types a card into the line that has the focus. */
 async function typeCard(text: string): Promise<void> {

@@ -110,8 +110,8 @@ test.each(Object.entries({ ...hostileTexts, ...endlessTexts }))(
     await app.page.getByLabel('Problem', { exact: true }).blur()
     await list.getByRole('button').nth(1).click()
     await list.getByRole('button').first().click()
-    const kept = await app.page.getByLabel('Problem', { exact: true }).inputValue()
-    expect(kept.replaceAll(/\s/gu, '')).toBe(typed.replaceAll(/\s/gu, ''))
+    const kept = () => app.page.getByLabel('Problem', { exact: true }).inputValue()
+    await expect.poll(async () => (await kept()).replaceAll(/\s/gu, '')).toBe(typed.replaceAll(/\s/gu, ''))
     expect(await foreignIn(app.page)).toEqual(harmless)
     expect(await foreignIn(stage)).toEqual(harmless)
   },

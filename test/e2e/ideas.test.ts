@@ -179,7 +179,7 @@ test('authors are hidden until they are asked for, and never reach the stage', a
   await app.page.getByRole('button', { name: 'Show authors' }).click()
   await list().getByText('by Ada Lovelace').waitFor()
   await app.page.getByRole('button', { name: 'Open the stage' }).click()
-  await expect.poll(() => stageOf(app.context)?.getByText('Solar roofs').count(), { timeout: 5000 }).toBe(1)
+  await expect.poll(() => stageOf(app.context)?.getByText('Solar roofs').count()).toBe(1)
   expect(await stageOf(app.context)?.content()).not.toContain('Lovelace')
   await stageOf(app.context)?.close()
   await app.page.getByRole('button', { name: 'Show authors' }).click()

@@ -200,7 +200,7 @@ describe('what the room asks for', () => {
       0,
     )
     const onConsole = cell(app.page, 'A-3', 'Team readiness')
-    expect(await onConsole.textContent()).toContain('red flag')
+    await expect.poll(() => onConsole.textContent()).toContain('red flag')
     expect(await onConsole.locator('svg').count()).toBeGreaterThan(0)
     expect(await findings(stage)).toEqual([])
     expect(await findings(app.page)).toEqual([])

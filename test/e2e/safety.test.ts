@@ -13,6 +13,7 @@ beforeEach(async () => {
   await beginWorkshop(app.page, 'Safe')
   await seat(app.page, ['COO', 'Head of Claims'])
   await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
+  await expect.poll(journalled).toEqual([1, 2, 3])
   await goToStep(app.page, 'Score')
 })
 

@@ -92,7 +92,7 @@ describe('the stage', () => {
     await typeVotes(app.page, '5152')
     await cell(app.page, 'A-1', 'Business impact').click()
     await stage.getByText('4 of 4 votes in').waitFor()
-    expect(seen.length).toBeGreaterThan(before)
+    await expect.poll(() => seen.length).toBeGreaterThan(before)
     for (const html of seen.slice(before)) expect(html).not.toMatch(/dot-plot|The room says|one low|red flag/)
   })
 
@@ -254,7 +254,7 @@ describe('the stage', () => {
     expect(stageOf(app.context)).toBe(stage)
     await panel(app.page).getByRole('button', { name: 'Close the stage' }).click()
     await panel(app.page).waitFor({ state: 'detached' })
-    expect(stageOf(app.context)).toBeUndefined()
+    await expect.poll(() => stageOf(app.context)).toBeUndefined()
   })
 
   test('goes on when only the console is reloaded', async () => {

@@ -131,8 +131,10 @@ export async function openWindow(context: BrowserContext): Promise<Page> {
   const [first] = context.pages()
   if (!first) throw new Error('No window is open')
   const session = await context.newCDPSession(first)
-  const opened = context.waitForEvent('page')
-  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true })
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+  ])
   await session.detach()
   return opened
 }
@@ -223,8 +225,8 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     keychain: size.keychain,
     refuse: (address) => foreignRequests.push(address),
   })
+  context.setDefaultTimeout(patienceMs)
   const page = context.pages()[0] ?? (await context.newPage())
-  page.setDefaultTimeout(patienceMs)
   page.on('pageerror', (error) => pageErrors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text())
