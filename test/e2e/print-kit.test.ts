@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { asTheRoomReads } from '../../renderer/texts/default-criteria.ts'
 import { findings } from '../support/axe.ts'
 import { crowdedRoom, fileOf } from '../support/crowded-room.ts'
 import { goToStep, openSample } from '../support/drive.ts'
@@ -146,7 +147,7 @@ describe('the print kit', () => {
           const whole = latin.replace(/\s+/g, '')
           expect(pdf.text.split(whole).length - 1, whole).toBeGreaterThanOrEqual(2 * room.participants.length)
         }
-        for (const criterion of room.details.criteria) {
+        for (const criterion of asTheRoomReads(room).details.criteria) {
           for (const anchor of criterion.anchors) expect(pdf.text).toContain(anchor.replace(/\s+/g, ''))
         }
         expect(pdf.text).not.toContain('Workshops')
