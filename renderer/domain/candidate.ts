@@ -33,6 +33,14 @@ export interface Candidate extends CandidateCard {
   readonly gates: Gates
   readonly traps: Traps
   readonly standing: Standing
+  /** The candidate that this one was copied or split from; null for one that was brought. */
+  readonly origin: Origin | null
+}
+
+/** Where a candidate came from that was made out of another. The other may have been removed since. */
+export interface Origin {
+  readonly kind: 'copy' | 'split'
+  readonly from: CandidateId
 }
 
 /** A card with nothing on it but its reference. */
@@ -65,5 +73,6 @@ export function newCandidate(
     traps: { moonshot: false, trivial: false },
     author,
     standing: inPlay,
+    origin: null,
   }
 }

@@ -2,6 +2,7 @@ import type { Brief } from './brief/brief.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decision } from './decision.ts'
 import type { DotCard } from './dots.ts'
+import type { FindOut } from './find-out.ts'
 import type { Participant } from './participant.ts'
 import type { Picture } from './picture.ts'
 import type { SettledScores } from './settled.ts'
@@ -19,6 +20,7 @@ export interface Rows {
   readonly briefs: Brief
   readonly pictures: Picture
   readonly dots: DotCard
+  readonly findOuts: FindOut
 }
 
 export const tableNames = [
@@ -31,6 +33,7 @@ export const tableNames = [
   'briefs',
   'pictures',
   'dots',
+  'findOuts',
 ] as const satisfies readonly (keyof Rows)[]
 export type TableName = (typeof tableNames)[number]
 
@@ -87,6 +90,7 @@ export function toTables(workshop: Workshop): Tables {
     briefs: workshop.briefs,
     pictures: workshop.pictures,
     dots: workshop.dots,
+    findOuts: workshop.findOuts,
   }
 }
 
@@ -116,6 +120,7 @@ export function fromTables(tables: Tables): Workshop | null {
     briefs: tables.briefs.toSorted(byId),
     pictures: tables.pictures.toSorted(byId),
     dots: tables.dots.toSorted(byId),
+    findOuts: tables.findOuts.toSorted(byId),
   }
 }
 

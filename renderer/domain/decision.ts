@@ -8,8 +8,21 @@ export interface FixFirst {
   readonly by: IsoDate | null
 }
 
+/** What must come true before the pilot of a conditional pick starts. All three are needed: without an owner and a date it is a wish. */
+export interface Condition {
+  readonly what: string
+  readonly who: string
+  readonly by: IsoDate
+}
+
 type Outcome =
-  | { readonly kind: 'pick'; readonly candidateId: CandidateId; readonly runnerUp: CandidateId | null }
+  | {
+      readonly kind: 'pick'
+      readonly candidateId: CandidateId
+      readonly runnerUp: CandidateId | null
+      /** Empty for a pick without conditions; otherwise it is a conditional pick. */
+      readonly conditions: readonly Condition[]
+    }
   | {
       readonly kind: 'noPilotToday'
       readonly fixFirst: readonly FixFirst[]
@@ -24,6 +37,8 @@ export interface Decision {
   readonly outcome: Outcome
   readonly decidedBy: string
   readonly decidedOn: IsoDate
-  /** Why; required when the pick departs from the rule or a gate says no. */
+  /** Why this outcome; required when the pick departs from the rule or a gate says no. */
   readonly reason: string
+  /** The version of the method that the room was shown when it decided. */
+  readonly methodVersion: number
 }

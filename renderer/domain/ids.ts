@@ -7,6 +7,7 @@ export type WorkshopId = Id<'workshop'>
 export type ParticipantId = Id<'participant'>
 export type CandidateId = Id<'candidate'>
 export type MetricId = Id<'metric'>
+export type FindOutId = Id<'findOut'>
 
 /** Makes fresh identifiers; handed in, so that the same edit with the same ids gives the same changes. */
 export type NewId = () => string

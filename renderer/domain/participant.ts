@@ -21,6 +21,8 @@ export interface Participant {
   readonly seat: number
   readonly name: string
   readonly role: Role
+  /** Their own words for what they do, such as "Head of Claims"; beside the role, empty where none was given. */
+  readonly jobTitle: string
   /** An absent seat is skipped when votes are typed; earlier votes stay. */
   readonly present: boolean
 }

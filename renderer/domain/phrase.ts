@@ -42,6 +42,11 @@ export interface PhraseValues {
   readonly 'label.dotsEach': { readonly count: number }
   readonly 'label.merge': { readonly key: string; readonly into: string }
   readonly 'label.unmerge': { readonly key: string; readonly from: string }
+  readonly 'label.copy': { readonly key: string; readonly from: string }
+  readonly 'label.split': { readonly key: string; readonly count: number }
+  readonly 'label.addFindOut': { readonly key: string; readonly criterion: string }
+  readonly 'label.editFindOut': { readonly key: string; readonly criterion: string }
+  readonly 'label.removeFindOut': { readonly key: string; readonly criterion: string }
   readonly 'label.shuffle': { readonly count: number }
   readonly 'label.gate': {
     readonly key: string
@@ -106,6 +111,10 @@ export interface PhraseValues {
   readonly 'refused.mergeDecided': { readonly key: string }
   readonly 'refused.mergeBrief': { readonly key: string; readonly into: string }
   readonly 'refused.mergeTooLong': Record<never, never>
+  readonly 'refused.splitTitles': Record<never, never>
+  readonly 'refused.splitDecided': { readonly key: string }
+  readonly 'refused.findOutQuestionMissing': Record<never, never>
+  readonly 'refused.conditionOwnerMissing': Record<never, never>
   readonly 'refused.deciderMissing': Record<never, never>
   readonly 'refused.fixFirstMissing': Record<never, never>
 }

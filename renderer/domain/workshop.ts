@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Criteria } from './criteria.ts'
 import type { Decision } from './decision.ts'
 import type { DotCard } from './dots.ts'
+import type { FindOut } from './find-out.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 import type { Participant } from './participant.ts'
 import type { Picture, PicturePlace } from './picture.ts'
@@ -70,6 +71,8 @@ export interface Workshop {
   readonly pictures: readonly Picture[]
   /** One card at most for each participant. */
   readonly dots: readonly DotCard[]
+  /** Facts that somebody went to find out, or has found out. */
+  readonly findOuts: readonly FindOut[]
 }
 
 /** The candidate with that id; undefined when it has been removed. */

@@ -1,7 +1,7 @@
 import type { PerCriterion } from '../domain/criteria.ts'
 import { perCriterion } from '../domain/criteria.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { CandidateId, MetricId, NewId, ParticipantId, WorkshopId } from '../domain/ids.ts'
+import type { CandidateId, FindOutId, MetricId, NewId, ParticipantId, WorkshopId } from '../domain/ids.ts'
 import type { Picture } from '../domain/picture.ts'
 import { pictureId } from '../domain/picture.ts'
 import type { Standing } from '../domain/standing.ts'
@@ -98,6 +98,7 @@ export function adoptWorkshop(workshop: Workshop, newId: NewId): Workshop {
       id: candidate(one.id),
       workshopId,
       standing: renameStanding(one.standing, candidate, participant),
+      origin: one.origin && { ...one.origin, from: candidate(one.origin.from) },
     })),
     ballots: workshop.ballots.map(renameBallots),
     settled: workshop.settled.map((one) => ({ ...one, id: candidate(one.id), workshopId })),
@@ -113,6 +114,12 @@ export function adoptWorkshop(workshop: Workshop, newId: NewId): Workshop {
       id: participant(id),
       workshopId,
       picks: picks.map(candidate),
+    })),
+    findOuts: workshop.findOuts.map((one) => ({
+      ...one,
+      id: newId() as FindOutId,
+      workshopId,
+      candidateId: candidate(one.candidateId),
     })),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant, IsoDate } from '../domain/calendar.ts'
-import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../domain/ids.ts'
+import type { CandidateId, FindOutId, MetricId, ParticipantId, WorkshopId } from '../domain/ids.ts'
 import { longestList, longestText } from '../domain/limits.ts'
 import { scores } from '../domain/votes.ts'
 
@@ -18,6 +18,7 @@ export const workshopId = idText.transform((id) => id as WorkshopId)
 export const participantId = idText.transform((id) => id as ParticipantId)
 export const candidateId = idText.transform((id) => id as CandidateId)
 export const metricId = idText.transform((id) => id as MetricId)
+export const findOutId = idText.transform((id) => id as FindOutId)
 export const plainId = idText
 
 /** Finite; what is not known is null, never left out. */

@@ -15,6 +15,7 @@ import {
   candidateId,
   day,
   dayOrNull,
+  findOutId,
   list,
   moment,
   ordinal,
@@ -74,6 +75,7 @@ const participantRecord = z.strictObject({
   seat: ordinal,
   name: text,
   role: z.enum(roles),
+  jobTitle: text,
   present: z.boolean(),
 })
 
@@ -127,6 +129,7 @@ const candidateRecord = z.strictObject({
     z.strictObject({ kind: z.literal('merged'), into: candidateId, trail: mergeTrail }),
     z.strictObject({ kind: z.literal('practice') }),
   ]),
+  origin: z.strictObject({ kind: z.enum(['copy', 'split']), from: candidateId }).nullable(),
 })
 
 const cellVotes = z.record(participantId, vote)
@@ -154,7 +157,12 @@ const settledRecord = z.strictObject({
 const dotsRecord = z.strictObject({ id: participantId, workshopId, picks: list(candidateId) })
 
 const outcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pick'), candidateId, runnerUp: candidateId.nullable() }),
+  z.strictObject({
+    kind: z.literal('pick'),
+    candidateId,
+    runnerUp: candidateId.nullable(),
+    conditions: list(z.strictObject({ what: text, who: text, by: day })),
+  }),
   z.strictObject({
     kind: z.literal('noPilotToday'),
     fixFirst: list(z.strictObject({ what: text, who: text, by: dayOrNull })),
@@ -169,6 +177,18 @@ const decisionRecord = z.strictObject({
   decidedBy: text,
   decidedOn: day,
   reason: text,
+  methodVersion: ordinal,
+})
+
+const findOutRecord = z.strictObject({
+  id: findOutId,
+  workshopId,
+  candidateId,
+  criterionId: z.enum(criterionIds),
+  question: text,
+  who: text,
+  by: dayOrNull,
+  done: z.boolean(),
 })
 
 /** One schema per table. Unknown keys, numbers that are not finite and texts over 100,000 characters are refused. */
@@ -182,6 +202,7 @@ export const records: { readonly [T in TableName]: z.ZodType<Rows[T]> } = {
   briefs: briefRecord,
   pictures: pictureRecord,
   dots: dotsRecord,
+  findOuts: findOutRecord,
 }
 
 export type ParsedRow<T extends TableName> =

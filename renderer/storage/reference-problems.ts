@@ -126,6 +126,20 @@ function dotProblems(
   ])
 }
 
+/** A find-out is about a candidate that is there. What a candidate was made out of may have been removed. */
+function findOutProblems({ findOuts }: Tables, isCandidate: (id: string) => boolean): readonly Problem[] {
+  return findOuts.flatMap(({ candidateId }, index) =>
+    isCandidate(candidateId)
+      ? []
+      : [
+          errorAt('workshop.unknownCandidate', {
+            path: at('findOuts', index, 'candidateId'),
+            id: candidateId,
+          }),
+        ],
+  )
+}
+
 /** A candidate is merged into another that is in play or parked, never into itself, practice or one that was merged on. */
 function mergeProblems({ candidates }: Tables): readonly Problem[] {
   const goesOn = new Set<string>(
@@ -160,5 +174,6 @@ export function referenceProblems(tables: Tables): readonly Problem[] {
     ...pictureProblems(tables, isCandidate),
     ...dotProblems(tables, isCandidate),
     ...mergeProblems(tables),
+    ...findOutProblems(tables, isCandidate),
   ]
 }

@@ -127,6 +127,26 @@ function toVersion4(dump: Dump): Dump {
   return { ...changed, dots: [] }
 }
 
+const withConditions = ({ kind, ...outcome }: AnyRow): AnyRow =>
+  kind === 'pick' ? { kind, ...outcome, conditions: [] } : { kind, ...outcome }
+
+/**
+ * Facts to find out are a table of their own, picks may have conditions, seats a job title, and a candidate says what it
+ * was copied or split from. What was decided so far was decided by the first version of the method.
+ */
+function toVersion5(dump: Dump): Dump {
+  const changed = mapRows(dump, {
+    participants: (row) => ({ ...row, jobTitle: '' }),
+    candidates: (row) => ({ ...row, origin: null }),
+    decisions: ({ outcome, ...row }) => ({
+      ...row,
+      outcome: withConditions(outcome as AnyRow),
+      methodVersion: 1,
+    }),
+  })
+  return { ...changed, findOuts: [] }
+}
+
 /** Every released version, oldest first; a released one never changes. */
 export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   {
@@ -152,6 +172,8 @@ export const schemaVersions: readonly [SchemaVersion, ...SchemaVersion[]] = [
   { version: 3, stores: { pictures: 'id, workshopId', stages: 'workshopId' }, upgrade: toVersion3 },
   // The agenda and how the meeting goes by the clock, the cards of the dot vote, standings of candidates.
   { version: 4, stores: { dots: 'id, workshopId', runs: 'workshopId' }, upgrade: toVersion4 },
+  // Facts to find out, conditions of a pick, job titles, what a candidate was made out of.
+  { version: 5, stores: { findOuts: 'id, workshopId' }, upgrade: toVersion5 },
 ]
 
 /** The version this app writes. */

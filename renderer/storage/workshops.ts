@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import type { Changes, Rows, TableName } from '../domain/changes.ts'
+import type { Changes, Rows, TableName, Tables } from '../domain/changes.ts'
 import { fromTables, tableNames, toTables } from '../domain/changes.ts'
 import { sameData } from '../domain/edits/edit.ts'
 import type { WorkshopId } from '../domain/ids.ts'
@@ -20,30 +20,12 @@ function tableOf(database: Database, name: TableName): Table<AnyRow, string> {
 export async function readWorkshop(database: Database, id: WorkshopId): Promise<Workshop | null> {
   const of = <T extends Exclude<TableName, 'workshops'>>(name: T): Promise<Rows[T][]> =>
     database.table<Rows[T]>(name).where('workshopId').equals(id).toArray()
-  const [details, participants, candidates, ballots, settled, decisions, briefs, pictures, dots] =
-    await Promise.all([
-      database.workshops.get(id),
-      of('participants'),
-      of('candidates'),
-      of('ballots'),
-      of('settled'),
-      of('decisions'),
-      of('briefs'),
-      of('pictures'),
-      of('dots'),
-    ])
-  const workshops = details ? [details] : []
-  return fromTables({
-    workshops,
-    participants,
-    candidates,
-    ballots,
-    settled,
-    decisions,
-    briefs,
-    pictures,
-    dots,
-  })
+  const details = await database.workshops.get(id)
+  const lists = await Promise.all(
+    tableNames.map(async (name) => [name, name === 'workshops' ? [] : await of(name)] as const),
+  )
+  const rows = Object.fromEntries(lists) as unknown as Tables
+  return fromTables({ ...rows, workshops: details ? [details] : [] })
 }
 
 /** The workshops on this machine, with those in the bin. */

@@ -26,7 +26,7 @@ export function partsSince(known: Workshop | null, workshop: Workshop): Workshop
   return { details: workshop.details, lists: parts }
 }
 
-/** The workshop after what was sent; of briefs, decision, pictures and dots the worker knows nothing. */
+/** The workshop after what was sent; of briefs, decision, pictures, dots and find-outs the worker knows nothing. */
 export function withParts(known: Workshop | null, { details, lists: parts }: WorkshopParts): Workshop {
   const list = (name: ListName) => {
     const rows = new Map<string, unknown>(known?.[name].map((row) => [row.id, row]))
@@ -37,5 +37,5 @@ export function withParts(known: Workshop | null, { details, lists: parts }: Wor
     Workshop,
     ListName
   >
-  return { details, ...all, decision: null, briefs: [], pictures: [], dots: [] }
+  return { details, ...all, decision: null, briefs: [], pictures: [], dots: [], findOuts: [] }
 }

@@ -33,6 +33,7 @@ function peopleIn(typed: string): readonly Participant[] {
     seat: index + 1,
     name: `Person ${index + 1}`,
     role: letters[letter] ?? 'other',
+    jobTitle: '',
     present: true,
   }))
 }

@@ -11,10 +11,10 @@ import {
   addPractice,
   importCandidates,
   parkCandidate,
-  removeCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
 import { decideNoPilot, decidePick } from '../../renderer/domain/edits/decision.ts'
 import type { Edit, EditResult } from '../../renderer/domain/edits/edit.ts'
+import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
 import {
   enterCardVotes,
   enterCellVotes,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { criterionIds, perCriterion } from '../../renderer/domain/criteria.ts'
-import { removeCandidate } from '../../renderer/domain/edits/candidates.ts'
+import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
 import { settleCell } from '../../renderer/domain/edits/scoring.ts'
 import { rank, scoreCandidate } from '../../renderer/domain/ranking.ts'
 import type { CellVotes } from '../../renderer/domain/votes.ts'

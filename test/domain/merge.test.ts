@@ -10,12 +10,12 @@ import {
   addCandidate,
   editCandidate,
   parkCandidate,
-  removeCandidate,
   unparkCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
 import { decidePick } from '../../renderer/domain/edits/decision.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { mergeCandidates, mergedInto, unmergeCandidate } from '../../renderer/domain/edits/merge.ts'
+import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
 import type { CandidateId } from '../../renderer/domain/ids.ts'
 import { combine, mergeChoices, partsOf } from '../../renderer/domain/merge.ts'
 import { rank } from '../../renderer/domain/ranking.ts'

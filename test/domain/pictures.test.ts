@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { invert } from '../../renderer/domain/changes.ts'
-import { removeCandidate } from '../../renderer/domain/edits/candidates.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
+import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
 import { editDetails } from '../../renderer/domain/edits/setup.ts'
 import { mostPixels, sizeInside } from '../../renderer/domain/picture.ts'
 import { findPicture } from '../../renderer/domain/workshop.ts'

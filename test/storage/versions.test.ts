@@ -26,6 +26,16 @@ describe.each(frozen)('a workshop of version %i', (version) => {
   })
 })
 
+test('a decision of an earlier version keeps the method that it was made by', () => {
+  const read = readWorkshopFile(readFileSync(join(fixtures, 'workshop-version-4.json'), 'utf8'))
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems))
+  const { decision, participants, candidates, findOuts } = read.workshop
+  expect(decision).toMatchObject({ methodVersion: 1, outcome: { kind: 'pick', conditions: [] } })
+  expect(participants.every(({ jobTitle }) => jobTitle === '')).toBe(true)
+  expect(candidates.every(({ origin }) => origin === null)).toBe(true)
+  expect(findOuts).toEqual([])
+})
+
 test('what is upgraded stands in the journal too, so that old steps can still be taken back', () => {
   const old = JSON.parse(readFileSync(join(fixtures, 'workshop-version-1.json'), 'utf8')).workshop
   const [details] = old.workshops

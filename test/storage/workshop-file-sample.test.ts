@@ -23,6 +23,7 @@ test('the sample is finished: decided without an override, with every brief fiel
     kind: 'pick',
     candidateId: pick.id,
     runnerUp: candidateOf(workshop, 'INS-01').id,
+    conditions: [],
   })
   expect(overrideOf(scoreCandidate(workshop, pick))).toBeNull()
   expect(workshop.briefs.flatMap(briefFindings)).toEqual([])

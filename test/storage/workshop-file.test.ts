@@ -189,11 +189,23 @@ describe('what is wrong in a workshop file is named with its place', () => {
       'workshop.ballots[0].votes.teamReadiness.gone names a participant who is not in the file; add the participant or remove this',
     ],
     [
+      'a fact to find out about a candidate who is not there',
+      (file) => {
+        const { id } = row(file, 'workshops')
+        const about = { candidateId: 'gone', criterionId: 'teamReadiness' }
+        file.workshop.findOuts = [
+          { id: 'f', workshopId: id, ...about, question: 'Who?', who: '', by: null, done: false },
+        ]
+      },
+      'workshop.findOuts[0].candidateId names a candidate that is not in the file: “gone”; add the candidate or remove this',
+    ],
+    [
       'a decision for a candidate who is not there',
       (file) => {
         const { id } = row(file, 'workshops')
-        const outcome = { kind: 'pick', candidateId: 'gone', runnerUp: null }
-        const decision = { id, workshopId: id, outcome, decidedBy: '', decidedOn: '2026-03-10', reason: '' }
+        const outcome = { kind: 'pick', candidateId: 'gone', runnerUp: null, conditions: [] }
+        const said = { decidedBy: '', decidedOn: '2026-03-10', reason: '', methodVersion: 2 }
+        const decision = { id, workshopId: id, outcome, ...said }
         file.workshop.decisions = [decision]
       },
       'workshop.decisions[0].outcome.candidateId names a candidate that is not in the file: “gone”; add the candidate or remove this',

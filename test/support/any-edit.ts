@@ -11,7 +11,6 @@ import {
   editCandidate,
   importCandidates,
   parkCandidate,
-  removeCandidate,
   unparkCandidate,
 } from '../../renderer/domain/edits/candidates.ts'
 import { decidePick, setGutCheck, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
@@ -20,6 +19,7 @@ import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { mergeCandidates, unmergeCandidate } from '../../renderer/domain/edits/merge.ts'
 import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
 import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
+import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
 import {
   enterCardVotes,
   enterCellVotes,

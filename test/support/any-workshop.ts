@@ -11,8 +11,15 @@ import type { Decision } from '../../renderer/domain/decision.ts'
 import type { DotCard } from '../../renderer/domain/dots.ts'
 import { mostDotsEach } from '../../renderer/domain/dots.ts'
 import { mergeCandidates } from '../../renderer/domain/edits/merge.ts'
+import type { FindOut } from '../../renderer/domain/find-out.ts'
 import { gateAnswers } from '../../renderer/domain/gates.ts'
-import type { CandidateId, MetricId, ParticipantId, WorkshopId } from '../../renderer/domain/ids.ts'
+import type {
+  CandidateId,
+  FindOutId,
+  MetricId,
+  ParticipantId,
+  WorkshopId,
+} from '../../renderer/domain/ids.ts'
 import type { Participant } from '../../renderer/domain/participant.ts'
 import { roles } from '../../renderer/domain/participant.ts'
 import type { Picture, PicturePlace } from '../../renderer/domain/picture.ts'
@@ -90,6 +97,7 @@ function candidates(ids: readonly string[]): fc.Arbitrary<readonly Candidate[]> 
           fc.record({ kind: fc.constant('parked' as const), because: text }),
           fc.constant({ kind: 'practice' as const }),
         ),
+        origin: fc.constantFrom(null, { kind: 'copy' as const, from: one as CandidateId }),
       }),
     ),
   )
@@ -104,6 +112,7 @@ function participants(ids: readonly string[]): fc.Arbitrary<readonly Participant
         seat: fc.constant(index + 1),
         name: text,
         role: fc.constantFrom(...roles),
+        jobTitle: text,
         present: fc.boolean(),
       }),
     ),
@@ -167,13 +176,14 @@ function briefs(ids: readonly string[]): fc.Arbitrary<readonly Brief[]> {
 }
 
 function decision(ids: readonly string[]): fc.Arbitrary<Decision | null> {
-  const said = { id: workshopId, workshopId, decidedBy: 'COO', decidedOn: day, reason: '' }
+  const said = { id: workshopId, workshopId, decidedBy: 'COO', decidedOn: day, reason: '', methodVersion: 2 }
   const none: Decision = {
     ...said,
     outcome: { kind: 'noPilotToday', fixFirst: [{ what: 'a', who: 'b', by: null }], scoreAgainOn: day },
   }
   const picks = ids.map((one): Decision => {
-    return { ...said, outcome: { kind: 'pick', candidateId: one as CandidateId, runnerUp: null } }
+    const conditions = [{ what: 'a', who: 'b', by: day }]
+    return { ...said, outcome: { kind: 'pick', candidateId: one as CandidateId, runnerUp: null, conditions } }
   })
   return fc.constantFrom(null, none, ...picks)
 }
@@ -197,6 +207,23 @@ function dots(people: readonly string[], ids: readonly string[]): fc.Arbitrary<r
   const picks = fc.array(fc.constantFrom(...ids.map((one) => one as CandidateId)), { maxLength: 5 })
   return fc.tuple(
     ...people.map((one) => picks.map((some) => ({ id: one as ParticipantId, workshopId, picks: some }))),
+  )
+}
+
+function findOuts(ids: readonly string[]): fc.Arbitrary<readonly FindOut[]> {
+  return fc.tuple(
+    ...ids.map((one) =>
+      fc.record({
+        id: fc.constant(`${one}-f` as FindOutId),
+        workshopId: fc.constant(workshopId),
+        candidateId: fc.constant(one as CandidateId),
+        criterionId: fc.constantFrom(...criterionIds),
+        question: text,
+        who: text,
+        by: fc.constantFrom(null, day),
+        done: fc.boolean(),
+      }),
+    ),
   )
 }
 
@@ -242,6 +269,7 @@ const unmerged: fc.Arbitrary<Workshop> = fc
       briefs: briefs(candidateIds).map(byId),
       pictures: pictures(candidateIds).map(byId),
       dots: dots(people, candidateIds).map(byId),
+      findOuts: findOuts(candidateIds).map(byId),
     }),
   )
 

@@ -1,6 +1,5 @@
 import type { Candidate, CandidateCard } from '../candidate.ts'
 import { newCandidate } from '../candidate.ts'
-import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
@@ -8,7 +7,7 @@ import { inPlay } from '../standing.ts'
 import type { ValueInput, ValueInputs } from '../value-inputs.ts'
 import { valueInputs } from '../value-inputs.ts'
 import type { Workshop } from '../workshop.ts'
-import { findBrief, findCandidate, findPicture, listedCandidates, practiceCandidate } from '../workshop.ts'
+import { findCandidate, listedCandidates, practiceCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
 import { changed, refused, sameData } from './edit.ts'
 
@@ -22,16 +21,23 @@ function sameKey(one: string, other: string): boolean {
   return plainKey(one) === plainKey(other)
 }
 
-/** The first free reference of the form C-1, C-2, ... */
-export function freeKey(workshop: Workshop): string {
-  for (let number = workshop.candidates.length + 1; ; number += 1) {
+/** The first free references of the form C-1, C-2, ... */
+export function freeKeys({ candidates }: Workshop, count: number): readonly string[] {
+  const keys: string[] = []
+  for (let number = candidates.length + 1; keys.length < count; number += 1) {
     const key = `C-${number}`
-    if (!workshop.candidates.some((candidate) => sameKey(candidate.key, key))) return key
+    if (!candidates.some((candidate) => sameKey(candidate.key, key))) keys.push(key)
   }
+  return keys
+}
+
+/** The first free reference of that form. */
+export function freeKey(workshop: Workshop): string {
+  return freeKeys(workshop, 1)[0] ?? ''
 }
 
 /** The last number of the list. The practice candidate takes none: the first idea is number 1 on every dot card. */
-function lastOrder(workshop: Workshop): number {
+export function lastOrder(workshop: Workshop): number {
   return listedCandidates(workshop).reduce((last, { order }) => Math.max(last, order), 0)
 }
 
@@ -199,52 +205,4 @@ export function unparkCandidate(id: CandidateId): Edit {
     (candidate) => (candidate.standing.kind === 'parked' ? { ...candidate, standing: inPlay } : candidate),
     ({ key }) => phrase('label.unpark', { key }),
   )
-}
-
-/** The decision without its runner-up, where that is the candidate; as an update. */
-function withoutRunnerUp({ decision }: Workshop, id: CandidateId): readonly RowUpdate[] {
-  if (decision?.outcome.kind !== 'pick' || decision.outcome.runnerUp !== id) return []
-  const to = { ...decision, outcome: { ...decision.outcome, runnerUp: null } }
-  return [{ table: 'decisions', from: decision, to }]
-}
-
-/** Nothing points at a candidate that goes: its dots go too, and what was merged into it is in play again. As updates. */
-function withoutReferences(workshop: Workshop, id: CandidateId): readonly RowUpdate[] {
-  const dots = workshop.dots
-    .filter(({ picks }) => picks.includes(id))
-    .map((from) => {
-      const to = { ...from, picks: from.picks.filter((pick) => pick !== id) }
-      return { table: 'dots' as const, from, to }
-    })
-  const merged = workshop.candidates
-    .filter(({ standing }) => standing.kind === 'merged' && standing.into === id)
-    .map((from) => ({ table: 'candidates' as const, from, to: { ...from, standing: inPlay } }))
-  return [...dots, ...merged]
-}
-
-/** Removes a candidate with its ballots, settled scores, brief and picture, and the decision if it was the pick; a runner-up leaves the decision. */
-export function removeCandidate(id: CandidateId): Edit {
-  return (workshop) => {
-    const row = findCandidate(workshop, id)
-    if (!row) return refused(phrase('refused.gone', {}))
-    const settled = workshop.settled.filter((one) => one.id === id)
-    const brief = findBrief(workshop, id)
-    const picture = findPicture(workshop, { kind: 'architecture', candidateId: id })
-    const { decision } = workshop
-    const isPick = decision?.outcome.kind === 'pick' && decision.outcome.candidateId === id
-    const removed: readonly TableRow[] = [
-      { table: 'candidates', row },
-      ...workshop.ballots
-        .filter((round) => round.candidateId === id)
-        .map((round) => ({ table: 'ballots' as const, row: round })),
-      ...settled.map((one) => ({ table: 'settled' as const, row: one })),
-      ...(brief ? [{ table: 'briefs' as const, row: brief }] : []),
-      ...(picture ? [{ table: 'pictures' as const, row: picture }] : []),
-      ...(decision && isPick ? [{ table: 'decisions' as const, row: decision }] : []),
-    ]
-    return changed(phrase('label.removeCandidate', { key: row.key }), {
-      updated: [...(isPick ? [] : withoutRunnerUp(workshop, id)), ...withoutReferences(workshop, id)],
-      removed,
-    })
-  }
 }

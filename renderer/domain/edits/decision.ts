@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
-import type { Decision, FixFirst } from '../decision.ts'
+import type { Condition, Decision, FixFirst } from '../decision.ts'
 import type { CandidateId } from '../ids.ts'
+import { methodVersion } from '../method-version.ts'
 import { overrideOf } from '../override.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
@@ -12,10 +13,11 @@ import { changed, refused, sameData } from './edit.ts'
 
 function writeDecision(
   workshop: Workshop,
-  decision: Omit<Decision, 'id' | 'workshopId'>,
+  decision: Omit<Decision, 'id' | 'workshopId' | 'methodVersion'>,
   label: Phrase,
 ): EditResult {
-  const to = { ...decision, id: workshop.details.id, workshopId: workshop.details.id }
+  const { id } = workshop.details
+  const to = { ...decision, methodVersion, id, workshopId: id }
   const from = workshop.decision
   if (!from) return changed(label, { added: [{ table: 'decisions', row: to }] })
   return changed(label, { updated: sameData(from, to) ? [] : [{ table: 'decisions', from, to }] })
@@ -31,6 +33,7 @@ export function decidePick(pick: {
   readonly decidedBy: string
   readonly decidedOn: IsoDate
   readonly reason: string
+  readonly conditions?: readonly Condition[]
 }): Edit {
   return (workshop) => {
     const candidate = findCandidate(workshop, pick.candidateId)
@@ -38,12 +41,21 @@ export function decidePick(pick: {
     if (pick.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
     const override = overrideOf(scoreCandidate(workshop, candidate))
     if (override && pick.reason.trim() === '') return refused(phrase('refused.reasonMissing', {}))
-    const { candidateId, runnerUp: second, ...said } = pick
+    const { candidateId, runnerUp: second, decidedBy, decidedOn } = pick
+    const conditions = (pick.conditions ?? []).filter(({ what }) => what.trim() !== '')
+    if (conditions.some(({ who }) => who.trim() === '')) {
+      return refused(phrase('refused.conditionOwnerMissing', {}))
+    }
     const runnerUp =
       second !== null && second !== candidateId && findCandidate(workshop, second) ? second : null
     return writeDecision(
       workshop,
-      { ...said, reason: pick.reason.trim(), outcome: { kind: 'pick', candidateId, runnerUp } },
+      {
+        decidedBy,
+        decidedOn,
+        reason: pick.reason.trim(),
+        outcome: { kind: 'pick', candidateId, runnerUp, conditions },
+      },
       phrase('label.decide', { key: candidate.key }),
     )
   }

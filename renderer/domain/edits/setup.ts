@@ -48,6 +48,7 @@ export function newWorkshop(start: WorkshopStart, given: Given): Workshop {
     briefs: [],
     pictures: [],
     dots: [],
+    findOuts: [],
   }
 }
 
@@ -106,17 +107,18 @@ export function restoreWorkshop(): Edit {
     )
 }
 
-export type NewParticipant = Pick<Participant, 'name' | 'role'>
+/** Who is seated; the job title may be left out. */
+export type NewParticipant = Pick<Participant, 'name' | 'role'> & Partial<Pick<Participant, 'jobTitle'>>
 
 /** Seats people after those who already sit; names that are already seated are left out. */
 export function addParticipants(people: readonly NewParticipant[]): Edit {
   return (workshop, { newId }) => {
     const seated = new Set(workshop.participants.map((participant) => participant.name))
     const fresh = people
-      .map(({ name, role }) => ({ name: name.trim(), role }))
+      .map(({ name, role, jobTitle = '' }) => ({ name: name.trim(), role, jobTitle: jobTitle.trim() }))
       .filter(({ name }) => name !== '' && !seated.has(name) && seated.add(name))
     const lastSeat = Math.max(0, ...workshop.participants.map((participant) => participant.seat))
-    const added = fresh.map(({ name, role }, index) => ({
+    const added = fresh.map(({ name, role, jobTitle }, index) => ({
       table: 'participants' as const,
       row: {
         id: newId() as ParticipantId,
@@ -124,6 +126,7 @@ export function addParticipants(people: readonly NewParticipant[]): Edit {
         seat: lastSeat + index + 1,
         name,
         role,
+        jobTitle,
         present: true,
       },
     }))
@@ -131,10 +134,10 @@ export function addParticipants(people: readonly NewParticipant[]): Edit {
   }
 }
 
-/** Changes a participant's name or role, or marks the seat absent or present. */
+/** Changes a participant's name, role or job title, or marks the seat absent or present. */
 export function editParticipant(
   id: ParticipantId,
-  patch: Partial<Pick<Participant, 'name' | 'role' | 'present'>>,
+  patch: Partial<Pick<Participant, 'name' | 'role' | 'jobTitle' | 'present'>>,
 ): Edit {
   return (workshop) => {
     const from = findParticipant(workshop, id)
