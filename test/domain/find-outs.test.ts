@@ -9,7 +9,9 @@ import { countingIds, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
 import { candidateOf } from '../support/imported-insurer.ts'
 
-const given = countingIds()
+const counting = countingIds()
+/** Ids that the room does not have yet. */
+const given = { ...counting, newId: () => `new-${counting.newId()}` }
 const voted = votedRoom({ A: ['44', '--', '44', '44', '44'], B: ['33', '33', '33', '33', '33'] }, 2)
 const a = candidateOf(voted, 'A').id
 const sample = { question: ' Who owns the archive? ', who: 'Data owner', by: '2026-04-01' as IsoDate }
