@@ -5,6 +5,7 @@ import type { NewParticipant } from '../domain/edits/setup.ts'
 import type { CandidateId } from '../domain/ids.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, hasErrors } from '../domain/problem.ts'
+import { nameKey } from '../domain/same-name.ts'
 import type { Vote } from '../domain/votes.ts'
 import { parseVote } from '../domain/votes.ts'
 import type { Workshop } from '../domain/workshop.ts'
@@ -40,18 +41,13 @@ interface Known {
   readonly nameOf: (name: string) => string
 }
 
-/** Names are the same whatever their case and the width of their gaps. */
-function plainName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase()
-}
-
 function knownOf({ candidates, participants }: Workshop): Known {
   const byKey = new Map(candidates.map((candidate) => [candidate.key.trim().toLowerCase(), candidate]))
-  const names = new Map(participants.map(({ name }) => [plainName(name), name]))
+  const names = new Map(participants.map(({ name }) => [nameKey(name), name]))
   return {
     candidateOf: (key) => byKey.get(key.toLowerCase()),
     nameOf: (name) => {
-      const key = plainName(name)
+      const key = nameKey(name)
       const known = names.get(key) ?? name
       names.set(key, known)
       return known

@@ -1,6 +1,7 @@
 import type { NewParticipant } from '../domain/edits/setup.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, warningAt } from '../domain/problem.ts'
+import { nameKey } from '../domain/same-name.ts'
 import { guessRole } from './guess-role.ts'
 
 export interface ReadParticipants {
@@ -33,13 +34,13 @@ function withoutBullet(line: string): string {
  * that the lines give twice, are left out with a warning.
  */
 export function readParticipants(text: string, seated: readonly string[] = []): ReadParticipants {
-  const known = new Set(seated.map((name) => name.trim().toLowerCase()))
+  const known = new Set(seated.map(nameKey))
   const people: NewParticipant[] = []
   const problems: Problem[] = []
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const person = readLine(withoutBullet(line))
     const { name } = person
-    const key = name.toLowerCase()
+    const key = nameKey(name)
     const row = index + 1
     if (name === '') continue
     if (name.length > longestName) {

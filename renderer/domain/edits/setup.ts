@@ -5,6 +5,7 @@ import { usualDotsEach } from '../dots.ts'
 import type { ParticipantId, WorkshopId } from '../ids.ts'
 import type { Participant } from '../participant.ts'
 import { criterionName, phrase } from '../phrase.ts'
+import { nameKey, tidyName } from '../same-name.ts'
 import type { Workshop, WorkshopDetails } from '../workshop.ts'
 import { findParticipant } from '../workshop.ts'
 import type { Edit, EditResult, Given } from './edit.ts'
@@ -113,10 +114,10 @@ export type NewParticipant = Pick<Participant, 'name' | 'role'> & Partial<Pick<P
 /** Seats people after those who already sit; names that are already seated are left out. */
 export function addParticipants(people: readonly NewParticipant[]): Edit {
   return (workshop, { newId }) => {
-    const seated = new Set(workshop.participants.map((participant) => participant.name))
+    const seated = new Set(workshop.participants.map((participant) => nameKey(participant.name)))
     const fresh = people
-      .map(({ name, role, jobTitle = '' }) => ({ name: name.trim(), role, jobTitle: jobTitle.trim() }))
-      .filter(({ name }) => name !== '' && !seated.has(name) && seated.add(name))
+      .map(({ name, role, jobTitle = '' }) => ({ name: tidyName(name), role, jobTitle: jobTitle.trim() }))
+      .filter(({ name }) => name !== '' && !seated.has(nameKey(name)) && seated.add(nameKey(name)))
     const lastSeat = Math.max(0, ...workshop.participants.map((participant) => participant.seat))
     const added = fresh.map(({ name, role, jobTitle }, index) => ({
       table: 'participants' as const,
