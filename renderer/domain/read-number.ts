@@ -1,48 +1,70 @@
+/** The mark before the decimals of a number. */
+export type DecimalPoint = '.' | ','
+
 export type ReadNumber =
-  /** Null when nothing was written. */
-  { readonly kind: 'number'; readonly value: number | null } | { readonly kind: 'unreadable' }
-
-const spaces = /[\s\u00a0\u202f'’]/g
-
-/**
- * Reads a number as people write it: 6800, 6 800, 6,800, 1.234,5 and 1,234.5. With both marks the last one is the
- * decimal mark; one comma before exactly three digits separates thousands, one point is a decimal mark.
- */
-export function readNumber(text: string): ReadNumber {
-  const compact = text.replace(spaces, '')
-  if (compact === '') return { kind: 'number', value: null }
-  if (!/^-?[\d.,]*\d[\d.,]*$/.test(compact)) return { kind: 'unreadable' }
-  const decimalMark = decimalMarkOf(compact)
-  const groupMark = decimalMark === ',' ? '.' : ','
-  const [whole = '', fraction, ...more] = decimalMark === null ? [compact] : compact.split(decimalMark)
-  if (more.length > 0 || fraction?.includes(groupMark)) return { kind: 'unreadable' }
-  const grouped = decimalMark === null ? /[.,]/ : groupMark
-  const groups = whole.replace('-', '').split(grouped)
-  if (groups.length > 1 && !groups.slice(1).every((group) => group.length === 3))
-    return { kind: 'unreadable' }
-  const value = Number(`${whole.startsWith('-') ? '-' : ''}${groups.join('')}.${fraction ?? '0'}`)
-  return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'unreadable' }
-}
-
-function decimalMarkOf(compact: string): '.' | ',' | null {
-  const points = compact.split('.').length - 1
-  const commas = compact.split(',').length - 1
-  if (points > 0 && commas > 0) return compact.lastIndexOf('.') > compact.lastIndexOf(',') ? '.' : ','
-  if (points === 1) return '.'
-  if (commas === 1) return /^-?[1-9]\d{0,2},\d{3}$/.test(compact) ? null : ','
-  return null
-}
-
-export type ReadRange =
-  | { readonly kind: 'range'; readonly range: { readonly low: number; readonly high: number } | null }
+  | {
+      readonly kind: 'number'
+      /** Null when nothing was written. */
+      readonly value: number | null
+      /** What the same text means to people who write the other mark before decimals; absent where it means one thing. */
+      readonly other?: number
+    }
   | { readonly kind: 'unreadable' }
 
-/** Reads a range of two numbers of zero or more, such as `3000 - 9000`, `2,5 to 4` or `10..20`; null when nothing was written. */
-export function readRange(text: string): ReadRange {
-  if (text.trim() === '') return { kind: 'range', range: null }
-  const parts = text.split(/\s*(?:\.\.|–|—|-|\bto\b|;)\s*/u)
-  const [low, high] = parts.map(readNumber)
-  if (parts.length !== 2 || low?.kind !== 'number' || high?.kind !== 'number') return { kind: 'unreadable' }
-  if (low.value === null || high.value === null || low.value > high.value) return { kind: 'unreadable' }
-  return { kind: 'range', range: { low: low.value, high: high.value } }
+const unreadable: ReadNumber = { kind: 'unreadable' }
+
+/** Marks between thousands that are never decimal marks: spaces of any width and apostrophes. */
+const plainGroups = /^(\d{1,3}(?:[\s'’ʼ]\d{3})+)([.,]\d*)?$/
+
+/** Digits and marks as an input method for full-width text writes them, and the minus sign of typesetters, as plain ones. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\u2212/g, '-')
+}
+
+/**
+ * Reads a number as people write it: 6800, 6 800, 6'800, 6,800, 1.234,5 and 1,234.5. With both marks the last one is the
+ * decimal mark, and one that repeats separates thousands. One mark before exactly three digits can be either: it is
+ * decimal where it is the mark that `point` says, and `other` is then what it would be otherwise.
+ */
+export function readNumber(text: string, point: DecimalPoint = '.'): ReadNumber {
+  const trimmed = halfWidth(text.trim())
+  if (trimmed === '') return { kind: 'number', value: null }
+  const sign = trimmed.startsWith('-') ? '-' : ''
+  const digits = trimmed.slice(sign.length)
+  const grouped = plainGroups.exec(digits)
+  if (grouped) return numberOf(sign, (grouped[1] ?? '').replace(/\D/g, ''), grouped[2]?.slice(1) ?? '')
+  if (!/^[\d.,]*\d[\d.,]*$/.test(digits)) return unreadable
+  const [mark, ...others] = digits.match(/[.,]/g) ?? []
+  if (mark === undefined) return numberOf(sign, digits, '')
+  if (others.length === 0) return readOneMark(sign, digits, mark, point)
+  return readMarks(sign, digits)
+}
+
+function numberOf(sign: string, whole: string, fraction: string): ReadNumber {
+  const value = Number(`${sign}${whole}.${fraction || '0'}`)
+  return Number.isFinite(value) ? { kind: 'number', value: value === 0 ? 0 : value } : unreadable
+}
+
+function readOneMark(sign: string, digits: string, mark: string, point: DecimalPoint): ReadNumber {
+  const [whole = '', after = ''] = digits.split(mark)
+  const decimal = numberOf(sign, whole, after)
+  if (!/^[1-9]\d{0,2}$/.test(whole) || after.length !== 3) return decimal
+  const thousands = numberOf(sign, `${whole}${after}`, '')
+  const [meant, otherwise] = mark === point ? [decimal, thousands] : [thousands, decimal]
+  if (meant.kind === 'unreadable' || otherwise.kind === 'unreadable' || otherwise.value === null) return meant
+  return { ...meant, other: otherwise.value }
+}
+
+/** Several marks: thousands are groups of three, and at most the last mark is another one. */
+function readMarks(sign: string, digits: string): ReadNumber {
+  const last = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ','
+  const group = digits[digits.search(/[.,]/)] ?? ''
+  const isDecimal = last !== group
+  const [whole = '', fraction = '', ...more] = isDecimal ? digits.split(last) : [digits]
+  const [first = '', ...groups] = whole.split(group)
+  const areThousands = /^\d{1,3}$/.test(first) && groups.every((one) => /^\d{3}$/.test(one))
+  if (more.length > 0 || !areThousands || !/^\d*$/.test(fraction)) return unreadable
+  return numberOf(sign, [first, ...groups].join(''), fraction)
 }

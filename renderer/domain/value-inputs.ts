@@ -1,3 +1,5 @@
+import type { Quantity } from './figure-units.ts'
+
 /** What sizing a candidate needs; null where nobody knows yet, which is not zero. */
 export interface ValueInputs {
   readonly volumePerMonth: number | null
@@ -22,6 +24,17 @@ export const valueInputs = [
   'savableSharePercent',
 ] as const satisfies readonly (keyof ValueInputs)[]
 export type ValueInput = (typeof valueInputs)[number]
+
+/** What each input counts. */
+export const quantityOf: Readonly<Record<ValueInput, Quantity>> = {
+  volumePerMonth: 'count',
+  minutesPerCase: 'minutes',
+  costPerHour: 'money',
+  errorRatePercent: 'percent',
+  costPerError: 'money',
+  revenueEffectPerYear: 'money',
+  savableSharePercent: 'percent',
+}
 
 /** How low and how high an input may be, one time in ten beyond each; an input without a range is taken as it stands. */
 export type ValueRanges = Readonly<

@@ -4,7 +4,7 @@ import { plainKey } from '../domain/edits/candidates.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, hasErrors, warningAt } from '../domain/problem.ts'
 import type { ValueInputs } from '../domain/value-inputs.ts'
-import { unknownValue } from '../domain/value-inputs.ts'
+import { quantityOf, unknownValue } from '../domain/value-inputs.ts'
 import type { CandidateColumn, ColumnMapping } from './map-columns.ts'
 import { candidateColumnProblems } from './map-columns.ts'
 import type { DecimalMark } from './read-number-column.ts'
@@ -22,7 +22,6 @@ type TextColumn = Exclude<CandidateColumn, keyof ValueInputs | 'dataSources' | '
 
 const textColumns: readonly TextColumn[] = ['title', 'problem', 'process', 'sponsorRole', 'notes', 'author']
 const valueColumns = Object.keys(unknownValue) as readonly (keyof ValueInputs)[]
-const percentages: readonly CandidateColumn[] = ['errorRatePercent', 'savableSharePercent']
 
 /** What the mapping makes of a line: its cells by what they hold, and the names of their columns. */
 interface LineReader {
@@ -53,8 +52,10 @@ function readValue(line: TableLine, reader: LineReader, mark: DecimalMark) {
   const read = valueColumns.map((column) => {
     const text = reader.cell(line, column)
     const place = { row: line.row, column: reader.name(column) }
-    const number = readNumberCell(text, mark, place)
-    const overFull = percentages.includes(column) && (number.value ?? 0) > 100
+    // A unit that another column would have is no reason to refuse a list, except where it changes the figure.
+    const quantity = quantityOf[column] === 'minutes' ? 'minutes' : 'any'
+    const number = readNumberCell(text, mark, place, quantity)
+    const overFull = quantityOf[column] === 'percent' && (number.value ?? 0) > 100
     const problems = overFull ? [errorAt('cell.notAPercentage', { text }, place)] : number.problems
     return { column, value: number.value, problems }
   })

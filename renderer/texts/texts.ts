@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Phrase, PhraseKey } from '../domain/phrase.ts'
+import type { DecimalPoint } from '../domain/read-number.ts'
 
 type TextValues = Readonly<Record<string, string | number>>
 
@@ -10,6 +11,10 @@ export interface Texts<Key extends string> {
   /** The message of `key`, its gaps filled. */
   readonly say: (key: Key, values?: TextValues) => string
   readonly number: (value: number, mostDecimals?: number) => string
+  /** The mark that the language writes before decimals. */
+  readonly point: DecimalPoint
+  /** A number as it is typed: every digit that it holds, the language's decimal mark, nothing between thousands. */
+  readonly plainNumber: (value: number) => string
   /** A total of scores, always with one decimal. */
   readonly total: (value: number) => string
   /** A share from 0 to 1 as whole per cents. */
@@ -29,6 +34,9 @@ function instantOf(day: IsoDate): Date {
 
 /** Beyond this a number has more digits than any amount of the method; written out it would not fit a cell. */
 const mostWrittenOut = 1e15
+
+/** The most that a format takes; no number that is typed holds more. */
+const mostDigitsOfFraction = 20
 
 function notationOf(value: number): 'standard' | 'scientific' {
   return Math.abs(value) < mostWrittenOut ? 'standard' : 'scientific'
@@ -66,8 +74,12 @@ export function createTexts<Key extends string>(
     numberFormats.set(key, made)
     return made
   }
+  const point: DecimalPoint = numberFormat({}).format(1.5).includes(',') ? ',' : '.'
   return {
     locale,
+    point,
+    plainNumber: (value) =>
+      numberFormat({ useGrouping: false, maximumFractionDigits: mostDigitsOfFraction }).format(value),
     say: (key, values) => (values ? String(messageOf(key).format(values)) : sayPlain(key)),
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),

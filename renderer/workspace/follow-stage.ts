@@ -17,6 +17,7 @@ import { readOpenWorkshop, readPlace, readTheme } from '../storage/places.ts'
 import { changeStage, readStage } from '../storage/stages.ts'
 import { asTheRoomReads } from '../texts/default-criteria.ts'
 import { documentWords } from '../texts/document.ts'
+import { interfaceTexts } from '../texts/interface.ts'
 import { followWorkshop } from './follow-workshop.ts'
 
 /** What a stage window is told; the workshop itself never leaves this file. */
@@ -87,7 +88,7 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     }
     const { state, place } = where
     const language = known.details.documentLanguage
-    const typed = withDraftedBriefs(asTheRoomReads(known), drafts)
+    const typed = withDraftedBriefs(asTheRoomReads(known), drafts, interfaceTexts.point)
     const picture = drawStage(typed, state, viewOf(state, place), documentWords[language], (seen) =>
       firmnessOf(known, state, seen),
     )

@@ -88,7 +88,7 @@ describe('the part of the page that is being written', () => {
 
 describe('what is being typed', () => {
   const typed = (field: string, text: string) =>
-    withDraftedBriefs(workshop, new Map([[`brief.${id}.${field}`, text]])).briefs[0]
+    withDraftedBriefs(workshop, new Map([[`brief.${id}.${field}`, text]]), '.').briefs[0]
 
   test('is on the page at once: texts, numbers, days, measures and risks', () => {
     expect(typed('problem.statement', 'Half a sen')?.problem.statement).toBe('Half a sen')
@@ -119,7 +119,7 @@ describe('what is being typed', () => {
       ['votes.x', '51'],
       [`brief.${id}x.problem.statement`, 'SECRET'],
     ])
-    expect(withDraftedBriefs(workshop, drafts)).toEqual(workshop)
+    expect(withDraftedBriefs(workshop, drafts, '.')).toEqual(workshop)
   })
 })
 

@@ -4,7 +4,6 @@ import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { addDays, daysBetween, parseDate } from '../../renderer/domain/calendar.ts'
 import { fileName } from '../../renderer/domain/file-name.ts'
 import { missingRoles } from '../../renderer/domain/participant.ts'
-import { readNumber } from '../../renderer/domain/read-number.ts'
 import { pilotDates, pilotLength, timelinePresetIds, totalWeeks } from '../../renderer/domain/timeline.ts'
 import { yearlyValue } from '../../renderer/domain/value.ts'
 import { unknownValue } from '../../renderer/domain/value-inputs.ts'
@@ -37,29 +36,6 @@ describe('votes typed as one string', () => {
         },
       ),
     )
-  })
-})
-
-describe('a number as people write it', () => {
-  test.each([
-    ['6800', 6800],
-    ['6 800', 6800],
-    ['6,800', 6800],
-    ['6\u202F800', 6800],
-    ["6'800", 6800],
-    ['1.234,5', 1234.5],
-    ['1,234.5', 1234.5],
-    ['0,5', 0.5],
-    ['0.5', 0.5],
-    ['1,234,567', 1_234_567],
-    ['-3', -3],
-    ['', null],
-  ])('%j is %j', (text, value) => {
-    expect(readNumber(text)).toEqual({ kind: 'number', value })
-  })
-
-  test.each(['many', '12x', '1.2.3,4,5', '1,23,456', '--1', '.'])('%j is none', (text) => {
-    expect(readNumber(text)).toEqual({ kind: 'unreadable' })
   })
 })
 

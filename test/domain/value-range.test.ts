@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { setValueRange } from '../../renderer/domain/edits/candidates.ts'
-import { readRange } from '../../renderer/domain/read-number.ts'
 import {
   certain,
   logNormalRange,
@@ -129,19 +128,6 @@ describe('the money of a year', () => {
 })
 
 describe('a range', () => {
-  test.each([
-    ['3000 – 9000', { low: 3000, high: 9000 }],
-    ['2,5 to 4', { low: 2.5, high: 4 }],
-    ['10..20', { low: 10, high: 20 }],
-    [' ', null],
-  ])('written as %s is read', (text, range) => {
-    expect(readRange(text)).toEqual({ kind: 'range', range })
-  })
-
-  test.each(['9000', '9 - 3', 'some - more', '1 - 2 - 3', '-5 - 3'])('is not read from %s', (text) => {
-    expect(readRange(text).kind).toBe('unreadable')
-  })
-
   test('lies around the likely figure, and can be taken away', () => {
     const room = roomOf({ 'A-1': [4, 4, 4, 4, 4] })
     const [first] = room.candidates

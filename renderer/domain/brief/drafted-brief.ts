@@ -1,6 +1,8 @@
 import { parseDate } from '../calendar.ts'
+import type { Quantity } from '../figure-units.ts'
 import type { CandidateId } from '../ids.ts'
-import { readNumber } from '../read-number.ts'
+import { readFigure } from '../read-figure.ts'
+import type { DecimalPoint } from '../read-number.ts'
 import type { Workshop } from '../workshop.ts'
 import type { Brief, BriefText, SuccessMetric } from './brief.ts'
 
@@ -23,10 +25,10 @@ export function briefFields(id: CandidateId): string {
   return `brief.${id}.`
 }
 
-/** What a half-typed number stands for; undefined while it cannot be read. */
-function numberIn(text: string): number | null | undefined {
-  const read = readNumber(text)
-  return read.kind === 'number' ? read.value : undefined
+/** What a half-typed figure stands for; undefined while it is none that its field takes. */
+function numberIn(text: string, quantity: Quantity, point: DecimalPoint): number | null | undefined {
+  const read = readFigure(text, { point, quantity })
+  return read.kind === 'number' && (read.value ?? 0) >= 0 ? read.value : undefined
 }
 
 /** What a half-typed day stands for; undefined while it cannot be read. */
@@ -34,18 +36,24 @@ function dayIn(text: string) {
   return text === '' ? null : (parseDate(text) ?? undefined)
 }
 
-function valueIn(part: string, name: string, text: string): unknown {
+function valueIn(part: string, name: string, text: string, point: DecimalPoint): unknown {
   if (dateFields.has(`${part}.${name}`)) return dayIn(text)
-  return part === 'money' ? numberIn(text) : text
+  if (part !== 'money') return text
+  return numberIn(text, name === 'hardeningSharePercent' ? 'percent' : 'money', point)
 }
 
-function draftedMetric(metric: SuccessMetric, name: string, text: string): SuccessMetric {
+function draftedMetric(
+  metric: SuccessMetric,
+  name: string,
+  text: string,
+  point: DecimalPoint,
+): SuccessMetric {
   if (metricLevels.has(name)) {
-    const value = numberIn(text)
+    const value = numberIn(text, 'any', point)
     return value === undefined ? metric : { ...metric, [name]: value }
   }
   if (name === 'baseline') {
-    const value = numberIn(text)
+    const value = numberIn(text, 'any', point)
     return value === undefined ? metric : { ...metric, baseline: { kind: 'measured', value: value ?? 0 } }
   }
   if (name === 'baselineBy') {
@@ -64,8 +72,16 @@ function draftedRow<Row extends object>(
   return rows.map((row, index) => (index === at && name in row ? { ...row, [name]: text } : row))
 }
 
-/** A brief with one of its fields as it is being typed; as it is where the text stands for no value. */
-export function draftedField<Text extends BriefText>(brief: Text, field: string, text: string): Text {
+/**
+ * A brief with one of its fields as it is being typed by somebody who writes that mark before decimals; as it is where the
+ * text stands for no value.
+ */
+export function draftedField<Text extends BriefText>(
+  brief: Text,
+  field: string,
+  text: string,
+  point: DecimalPoint,
+): Text {
   const [part = '', ...path] = field.split('.')
   const name = path.at(-1) ?? ''
   const within = path.slice(0, -1).join('.')
@@ -76,7 +92,7 @@ export function draftedField<Text extends BriefText>(brief: Text, field: string,
       return {
         ...brief,
         success: brief.success.map((metric) =>
-          metric.id === within ? draftedMetric(metric, name, text) : metric,
+          metric.id === within ? draftedMetric(metric, name, text, point) : metric,
         ),
       }
     case 'head':
@@ -89,7 +105,7 @@ export function draftedField<Text extends BriefText>(brief: Text, field: string,
     case 'firstAction':
     case 'briefing':
     case 'signOff': {
-      const value = valueIn(part, name, text)
+      const value = valueIn(part, name, text, point)
       const fields: object = brief[part]
       return value === undefined || !(name in fields)
         ? brief
@@ -100,15 +116,15 @@ export function draftedField<Text extends BriefText>(brief: Text, field: string,
   }
 }
 
-function draftedBrief(brief: Brief, drafts: Drafts): Brief {
+function draftedBrief(brief: Brief, drafts: Drafts, point: DecimalPoint): Brief {
   const prefix = briefFields(brief.id)
   return [...drafts]
     .filter(([field]) => field.startsWith(prefix))
-    .reduce((drafted, [field, text]) => draftedField(drafted, field.slice(prefix.length), text), brief)
+    .reduce((drafted, [field, text]) => draftedField(drafted, field.slice(prefix.length), text, point), brief)
 }
 
 /** The workshop with its briefs as they are being typed; drafts of anything else change nothing. */
-export function withDraftedBriefs(workshop: Workshop, drafts: Drafts): Workshop {
+export function withDraftedBriefs(workshop: Workshop, drafts: Drafts, point: DecimalPoint): Workshop {
   if (drafts.size === 0) return workshop
-  return { ...workshop, briefs: workshop.briefs.map((brief) => draftedBrief(brief, drafts)) }
+  return { ...workshop, briefs: workshop.briefs.map((brief) => draftedBrief(brief, drafts, point)) }
 }

@@ -74,7 +74,7 @@ export function writtenPart(content: BriefContent, field: string): WrittenPart |
   const tables = tablesOf(planBrief(content, roomy))
   const places = probes
     .map((probe) => {
-      const text = draftedField(content.text, field, probe)
+      const text = draftedField(content.text, field, probe, '.')
       return text === content.text
         ? []
         : differences(tables, tablesOf(planBrief({ ...content, text }, roomy)))

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../domain/candidate.ts'
 import { setValueRange } from '../../../domain/edits/candidates.ts'
-import { readRange } from '../../../domain/read-number.ts'
+import { readRange } from '../../../domain/read-figure.ts'
 import type { ValueInput } from '../../../domain/value-inputs.ts'
-import { valueInputs } from '../../../domain/value-inputs.ts'
+import { quantityOf, valueInputs } from '../../../domain/value-inputs.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -27,7 +27,7 @@ function RangeField({ candidate, currency, input }: RangeFieldsProps & { readonl
       placeholder={say('value.rangeExample')}
       numeric
       onCommit={async (text) => {
-        const read = readRange(text)
+        const read = readRange(text, { point: interfaceTexts.point, quantity: quantityOf[input] })
         if (read.kind === 'unreadable') return { kind: 'unreadable', why: say('value.notARange', { text }) }
         return workspace.run(setValueRange(candidate.id, input, read.range))
       }}
