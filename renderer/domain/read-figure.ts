@@ -10,6 +10,9 @@ export interface FigureRule {
   readonly quantity: Quantity
 }
 
+/** In characters; no figure is longer with all that people write around it. */
+const longest = 100
+
 const unreadable: ReadNumber = { kind: 'unreadable' }
 
 /** What people write where nobody knows. */
@@ -72,6 +75,7 @@ export function digitsOf(text: string): string {
  * what is counted is not read at all, rather than left out.
  */
 export function readFigure(text: string, { point, quantity }: FigureRule): ReadNumber {
+  if (text.length > longest) return unreadable
   if (/^\s*$/u.test(text) || unknown.test(text.trim())) return { kind: 'number', value: null }
   const bare = bareText(text)
   const duration = quantity === 'minutes' ? readDuration(bare) : null

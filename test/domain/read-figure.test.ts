@@ -118,6 +118,17 @@ describe('a figure with what people write around it', () => {
   })
 })
 
+test('a text of any length is no figure, at once', () => {
+  for (const text of [
+    '€'.repeat(200_000),
+    '1 '.repeat(200_000),
+    `${'k'.repeat(99)}1`,
+    `1${' '.repeat(200_000)}x`,
+  ]) {
+    expect(read(text)).toEqual({ kind: 'unreadable' })
+  }
+})
+
 describe('a range', () => {
   const range = (text: string, quantity: Quantity = 'any', point: DecimalPoint = '.') =>
     readRange(text, { point, quantity })
