@@ -35,7 +35,7 @@ function rowOf(entry: RankedCandidate | IncompleteCandidate, criteria: Criteria)
     isRanked ? String(entry.place) : none,
     candidate.key,
     say(`tier.${verdict.tier}`),
-    isRanked ? entry.total.toFixed(2) : none,
+    isRanked ? entry.points.toFixed(2) : none,
     String(verdict.strong.length),
     flags === '' ? none : flags,
     candidate.title.replace(/\s+/g, ' '),

@@ -1,9 +1,8 @@
-import type { CriterionId } from './criteria.ts'
 import type { Tally } from './grade.ts'
 import { tally } from './grade.ts'
 import type { Participant, Role } from './participant.ts'
 import { roles } from './participant.ts'
-import type { RoundBallots, Score } from './votes.ts'
+import type { CellVotes, Score } from './votes.ts'
 import { isScore } from './votes.ts'
 
 /** A result of fewer people than that tells what one of them said to the others. */
@@ -20,18 +19,17 @@ export interface RoleResult {
 const areHidden = (people: number) => people === 0 || people >= fewestTogether
 
 /**
- * What each role said on one cell in one round, where three or more of it gave a score. As the whole is shown too, whoever
+ * What each role said on one cell, from each person's latest entry, where three or more of it gave a score. As the whole is shown too, whoever
  * is in no shown group can be computed from it: where these would be one or two, the smallest groups are held back until
  * they are three or more. A single group that is the whole room tells nothing and is none. Who voted is what counts, so
  * that somebody who leaves the room takes no vote out of a group.
  */
 export function resultsByRole(
-  { votes }: RoundBallots,
-  criterionId: CriterionId,
+  votes: CellVotes,
   participants: readonly Pick<Participant, 'id' | 'role'>[],
 ): readonly RoleResult[] {
   const cast = participants.flatMap(({ id, role }) => {
-    const vote = votes[criterionId][id]
+    const vote = votes[id]
     return isScore(vote) ? [{ role, vote }] : []
   })
   const results = roles
@@ -54,13 +52,9 @@ export interface ScaleEnds {
 }
 
 /** Who gave the lowest and the highest score on a cell, to be asked to speak first; null where nobody differs. For the facilitator alone. */
-export function endsOfScale(
-  { votes }: RoundBallots,
-  criterionId: CriterionId,
-  participants: readonly Participant[],
-): ScaleEnds | null {
+export function endsOfScale(votes: CellVotes, participants: readonly Participant[]): ScaleEnds | null {
   const cast = participants.flatMap((person) => {
-    const score = votes[criterionId][person.id]
+    const score = votes[person.id]
     return isScore(score) ? [{ person, score }] : []
   })
   const given = cast.map(({ score }) => score)

@@ -31,41 +31,12 @@ export function grade(counts: Tally): Score | null {
   return null
 }
 
-/**
- * By how much the votes above and below the grade nudge it: (p - q) / (2 (1 - p - q)), with p the share above
- * and q the share below ("usual judgment", Fabre 2020). Between -1/2 and 1/2.
- */
-export function usualJudgmentNudge(shareAbove: number, shareBelow: number): number {
-  return (shareAbove - shareBelow) / (2 * (1 - shareAbove - shareBelow))
+/** Votes at a score or above. */
+export function votesFrom(counts: Tally, score: number): number {
+  return counts.slice(score - 1).reduce((sum, count) => sum + count, 0)
 }
 
-/**
- * The group's score in [1, 5]: the grade, nudged by how many sat above or below it. Equal to the grouped median.
- * Above 3.5 exactly when a majority voted 4 or more; 2.5 or less exactly when at least half voted below 3.
- * Null without votes.
- */
-export function groupScore(counts: Tally): number | null {
-  const central = grade(counts)
-  if (central === null) return null
-  const above = counts.slice(central).reduce((sum, count) => sum + count, 0)
-  const below = counts.slice(0, central - 1).reduce((sum, count) => sum + count, 0)
-  const total = totalVotes(counts)
-  return central + usualJudgmentNudge(above / total, below / total)
-}
-
-/**
- * The chance that a majority of the people behind the votes stands at or above a bar, when `atOrAbove` of
- * `votes` do: Pr(Bin(n-1, 1/2) <= c-1), the Bayesian bootstrap (Rubin 1981). 0 for none, 1 for all; NaN without votes.
- */
-export function majorityChance(votes: number, atOrAbove: number): number {
-  if (votes === 0) return Number.NaN
-  if (atOrAbove === 0) return 0
-  if (atOrAbove === votes) return 1
-  let term = 0.5 ** (votes - 1)
-  let sum = 0
-  for (let successes = 0; successes < atOrAbove; successes += 1) {
-    sum += term
-    term = (term * (votes - 1 - successes)) / (successes + 1)
-  }
-  return sum
+/** Votes below a score. */
+export function votesBelow(counts: Tally, score: number): number {
+  return counts.slice(0, score - 1).reduce((sum, count) => sum + count, 0)
 }

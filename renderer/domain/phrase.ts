@@ -103,6 +103,7 @@ export interface PhraseValues {
   readonly 'refused.roundSkipped': { readonly round: number }
   readonly 'refused.noVotesToMove': { readonly key: string }
   readonly 'refused.votesThere': { readonly key: string; readonly round: number }
+  readonly 'refused.againstVotes': { readonly score: number }
   readonly 'refused.nothingToSettle': Record<never, never>
   readonly 'refused.reasonMissing': Record<never, never>
   readonly 'refused.parkReasonMissing': Record<never, never>

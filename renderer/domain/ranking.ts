@@ -21,25 +21,22 @@ export interface RankedCandidate extends ScoredCandidate {
   readonly tier: CompleteTier
   /** From 1; what is equal shares a place (1, 2, 2, 4). */
   readonly place: number
-  /** Weighted total of the group scores, 1 to 5. */
-  readonly total: number
+  /** Weighted mean of the five values, 1 to 5, in whole hundredths. */
+  readonly points: number
 }
 
 export interface IncompleteCandidate extends ScoredCandidate {
-  /** The totals if every missing cell were 1, and if it were 5. */
+  /** The points if every missing cell were 1, and if it were 5. */
   readonly range: { readonly least: number; readonly most: number }
 }
 
 export interface Ranking {
   readonly weights: Weights
-  /** Best first: tier, then total. */
+  /** Best first: tier, then points. */
   readonly ranked: readonly RankedCandidate[]
   /** In list order; without a place. */
   readonly incomplete: readonly IncompleteCandidate[]
 }
-
-/** Totals closer than this share a place. */
-export const tieWidth = 1e-9
 
 /** A candidate with its cells and verdict, from the ballots and settled scores of the workshop. */
 export function scoreCandidate(workshop: Workshop, candidate: Candidate): ScoredCandidate {
@@ -54,42 +51,54 @@ export function scoreInPlay(workshop: Workshop): readonly ScoredCandidate[] {
   return candidatesInPlay(workshop).map((candidate) => scoreCandidate(workshop, candidate))
 }
 
-/** The weighted total of a card's group scores: sum of w_k S_k, with `missing` for cells without a score. */
-function weightedTotal(cells: PerCriterion<Cell>, weights: Weights, missing: number): number {
-  return criterionIds.reduce((sum, id) => {
-    const cell = cells[id]
-    return sum + weights.byCriterion[id] * (cell.kind === 'unscored' ? missing : cell.score)
-  }, 0)
+/** Hundredths of points: so far a sum of products of decimal fractions is never off. */
+const exactness = 1e-6
+const hundredths = 100
+
+/** The weighted mean of five values in whole hundredths, as it is ordered and shown: what is equal on paper is equal. */
+export function pointsOf(values: readonly number[], weights: readonly number[]): number {
+  const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0)
+  return Math.round(sum * hundredths + exactness) / hundredths
+}
+
+/** Weights in the order of the criteria. */
+export function weightsInOrder({ byCriterion }: Weights): readonly number[] {
+  return criterionIds.map((id) => byCriterion[id])
+}
+
+function pointsWith(cells: PerCriterion<Cell>, weights: Weights, missing: number): number {
+  const values = criterionIds.map((id) => cellValue(cells[id]) ?? missing)
+  return pointsOf(values, weightsInOrder(weights))
 }
 
 function compare(one: RankedCandidate, other: RankedCandidate): number {
-  return completeTiers.indexOf(one.tier) - completeTiers.indexOf(other.tier) || other.total - one.total
+  return completeTiers.indexOf(one.tier) - completeTiers.indexOf(other.tier) || other.points - one.points
 }
 
 function withPlaces(sorted: readonly RankedCandidate[]): readonly RankedCandidate[] {
   const placed: RankedCandidate[] = []
   for (const [index, entry] of sorted.entries()) {
     const before = placed.at(-1)
-    const shares = before && before.tier === entry.tier && Math.abs(before.total - entry.total) <= tieWidth
+    const shares = before && compare(before, entry) === 0
     placed.push({ ...entry, place: shares ? before.place : index + 1 })
   }
   return placed
 }
 
 /**
- * Ranks candidates that are scored already: by tier first, then by the weighted total. Equal totals share a place; there is
- * no hidden tie-break beyond the order of the list. Candidates with a missing cell are listed apart.
+ * Ranks candidates that are scored already: by tier first, then by points. What is equal shares a place; there is no hidden
+ * tie-break, among equals the list keeps its order. Candidates with a missing cell are listed apart.
  */
 export function rankScored(candidates: readonly ScoredCandidate[], weights: Weights): Ranking {
   const ranked: RankedCandidate[] = []
   const incomplete: IncompleteCandidate[] = []
   for (const scored of candidates) {
     const { tier } = scored.verdict
-    const least = weightedTotal(scored.cells, weights, 1)
+    const points = pointsWith(scored.cells, weights, 1)
     if (tier === 'incomplete') {
-      incomplete.push({ ...scored, range: { least, most: weightedTotal(scored.cells, weights, 5) } })
+      incomplete.push({ ...scored, range: { least: points, most: pointsWith(scored.cells, weights, 5) } })
     } else {
-      ranked.push({ ...scored, tier, place: 0, total: least })
+      ranked.push({ ...scored, tier, place: 0, points })
     }
   }
   return { weights, ranked: withPlaces(ranked.sort(compare)), incomplete }

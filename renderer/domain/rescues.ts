@@ -1,9 +1,10 @@
 import type { Agenda } from './agenda.ts'
 import { briefFindings } from './brief/findings.ts'
-import type { CriterionId } from './criteria.ts'
 import type { CandidateId } from './ids.ts'
 import type { StepId } from './place.ts'
-import type { Discussion } from './robustness/value-of-discussion.ts'
+import type { Discussion } from './robustness/discussion-queue.ts'
+import type { RestToSettle } from './robustness/rest-to-settle.ts'
+import { restToSettle } from './robustness/rest-to-settle.ts'
 import type { Progress } from './run.ts'
 import type { Workshop } from './workshop.ts'
 import { candidatesInPlay, findBrief } from './workshop.ts'
@@ -16,7 +17,7 @@ export type Rescue = { readonly minutes: number; readonly off: MinutesOff } & (
   | { readonly kind: 'scoreFewer'; readonly parks: readonly CandidateId[]; readonly keeps: number }
   | {
       readonly kind: 'settleCosmetic'
-      readonly cells: readonly { readonly candidateId: CandidateId; readonly criterionId: CriterionId }[]
+      readonly cells: RestToSettle['cells']
     }
   | { readonly kind: 'stretchLater'; readonly levels: number }
   | { readonly kind: 'shortenRest' }
@@ -72,12 +73,12 @@ function scoreFewer(workshop: Workshop, progress: Progress): Rescue | null {
   return { kind: 'scoreFewer', parks, keeps: inPlay.length - parks.length, off, minutes: saving(off) }
 }
 
-/** Settles at the suggestion where talking changes nothing. Saves their share of the cells there are to discuss. */
-function settleCosmetic(queue: readonly Discussion[], progress: Progress): Rescue | null {
-  const cosmetic = queue.filter(({ stake }) => stake === 'cosmetic')
-  if (cosmetic.length === 0) return null
-  const cells = cosmetic.map(({ candidateId, criterionId }) => ({ candidateId, criterionId }))
-  const off = shareOff(progress, { discuss: cosmetic.length / queue.length })
+/** Settles what *Settle the rest* would settle. Saves the share that people differ in of the cells there are to discuss. */
+function settleCosmetic(workshop: Workshop, queue: readonly Discussion[], progress: Progress): Rescue | null {
+  const { cells } = restToSettle(workshop)
+  const differing = cells.filter(({ isUnanimous }) => !isUnanimous).length
+  if (differing === 0 || queue.length === 0) return null
+  const off = shareOff(progress, { discuss: Math.min(1, differing / queue.length) })
   return { kind: 'settleCosmetic', cells, off, minutes: saving(off) }
 }
 
@@ -127,7 +128,7 @@ export function rescuesOf(
 ): readonly Rescue[] {
   const all = [
     scoreFewer(workshop, progress),
-    queue ? settleCosmetic(queue, progress) : null,
+    queue ? settleCosmetic(workshop, queue, progress) : null,
     stretchLater(workshop, progress),
     shortenRest(workshop.details.agenda, progress),
   ]

@@ -1,8 +1,6 @@
-import type { Cell } from '../domain/cell.ts'
 import { cellValue } from '../domain/cell.ts'
 import { criterionIds } from '../domain/criteria.ts'
 import type { Ranking } from '../domain/ranking.ts'
-import { rounded } from './rounded.ts'
 
 /** What a spreadsheet would run as a formula: also behind spaces and line breaks, and in full-width characters. */
 const formulaStart = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
@@ -24,14 +22,10 @@ function snakeCase(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-function scoreOf(cell: Cell): number | null {
-  return cell.kind === 'unscored' ? null : rounded(cell.score)
-}
-
-/** The ranking as CSV: one row per candidate in play, incomplete ones last without place and total. */
+/** The ranking as CSV: one row per candidate in play, incomplete ones last without place and points. */
 export function writeRankingCsv({ ranked, incomplete }: Ranking): string {
-  const criterionColumns = criterionIds.flatMap((id) => [snakeCase(id), `${snakeCase(id)}_score`])
-  const header = ['place', 'id', 'title', 'tier', 'total', 'strong', 'red_flags', ...criterionColumns]
+  const columns = ['place', 'id', 'title', 'tier', 'points', 'strong', 'red_flags']
+  const header = [...columns, ...criterionIds.map(snakeCase)]
   const rows = [...ranked, ...incomplete].map((entry) => {
     const { candidate, verdict, cells } = entry
     return [
@@ -39,10 +33,10 @@ export function writeRankingCsv({ ranked, incomplete }: Ranking): string {
       candidate.key,
       candidate.title,
       verdict.tier,
-      'total' in entry ? rounded(entry.total) : null,
+      'points' in entry ? entry.points : null,
       verdict.strong.length,
       verdict.redFlags.map(snakeCase).join('; '),
-      ...criterionIds.flatMap((id) => [cellValue(cells[id]), scoreOf(cells[id])]),
+      ...criterionIds.map((id) => cellValue(cells[id])),
     ]
   })
   return writeCsv([header, ...rows])

@@ -1,4 +1,4 @@
-import { Flag, Scale, UserRound, UsersRound } from 'lucide-react'
+import { CircleHelp, Flag, Gavel, Scale, UserRound, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
@@ -10,8 +10,10 @@ const shapes: Readonly<Record<Flags[number], ReactNode>> = {
   tieAtRed: <Scale aria-hidden />,
   minority: <UsersRound aria-hidden />,
   lone: <UserRound aria-hidden />,
-  unknown: null,
+  tieAtGood: <Scale aria-hidden />,
+  unknown: <CircleHelp aria-hidden />,
   thin: null,
+  againstVotes: <Gavel aria-hidden />,
 }
 
 /** What is remarkable about a cell: a shape and a word each, as items of a list. */

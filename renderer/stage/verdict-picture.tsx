@@ -4,14 +4,20 @@ import type { PictureOf } from './picture-of.ts'
 
 type Firmness = NonNullable<PictureOf<'verdict'>['firmness']>
 
+type Say = ReturnType<typeof useRoomWords>['say']
+
+function withoutOne({ shared, another }: NonNullable<Firmness['leaveOneOut']>, say: Say): string {
+  if (another > 0) return say('firmness.anotherWithout', { count: another })
+  return shared > 0 ? say('firmness.sharedWithout', { count: shared }) : say('firmness.staysForAll')
+}
+
 /** How firm the room is: a count that can be said, and how many can be left out. */
 function FirmnessWords({ firmness }: { readonly firmness: Firmness }) {
   const { say, tenths } = useRoomWords()
   const { first, leaveOneOut } = firmness
   return (
     <p className="stage-lead">
-      {say('stage.firmness', { tenths: tenths(first) })}{' '}
-      {leaveOneOut ? say('firmness.leaveOneOut', leaveOneOut) : null}
+      {say('stage.firmness', { tenths: tenths(first) })} {leaveOneOut ? withoutOne(leaveOneOut, say) : null}
     </p>
   )
 }
@@ -25,7 +31,7 @@ export function VerdictPicture({ picture }: { readonly picture: PictureOf<'verdi
     <>
       <header>
         <h1>
-          {firmness ? say(`firmness.${firmness.firmness}`, { key: firmness.key }) : say('stage.verdict')}
+          {firmness ? say(`firmness.${firmness.word}`, { title: firmness.title }) : say('stage.verdict')}
         </h1>
         {firmness ? <FirmnessWords firmness={firmness} /> : null}
       </header>

@@ -17,6 +17,10 @@ export interface Texts<Key extends string> {
   readonly plainNumber: (value: number) => string
   /** A total of scores, always with one decimal. */
   readonly total: (value: number) => string
+  /** Things named one after the other: "a, b and c". */
+  readonly list: (parts: readonly string[]) => string
+  /** The same with "or". */
+  readonly either: (parts: readonly string[]) => string
   /** A share from 0 to 1 as whole per cents. */
   readonly percent: (share: number) => string
   /** An amount without cents, with the currency's code or sign as the language writes it. */
@@ -75,6 +79,8 @@ export function createTexts<Key extends string>(
     return made
   }
   const point: DecimalPoint = numberFormat({}).format(1.5).includes(',') ? ',' : '.'
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const eitherFormat = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
     locale,
     point,
@@ -84,6 +90,8 @@ export function createTexts<Key extends string>(
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
     total: (value) => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+    list: (parts) => listFormat.format(parts),
+    either: (parts) => eitherFormat.format(parts),
     percent: (share) => numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share),
     money: (value, currency) =>
       numberFormat({

@@ -98,7 +98,7 @@ function compare(candidates: number, people: number): void {
         : cell,
     )
     const rows = panel.rows.map((row, index) => (index === 0 && cells ? { ...row, cells } : row))
-    whatIfDraws(replay({ ...panel, rows }, seed, samples, draws.replay), draws)
+    whatIfDraws(replay({ ...panel, rows }, seed, samples, draws.replay), () => true, draws)
   })
   const slider = timed(61, (turn) => robustness(basis, weighting(turn)))
   const onlyWhatIfs = timed(61, (turn) => whatIfs(draws, list(turn)))

@@ -87,7 +87,25 @@ describe('the command line', () => {
 
     const ranked = pilotage('rank', 'w.json', '--json')
     expect(ranked).toMatchObject({ code: 0, err: '' })
-    const { ranking, criteria } = JSON.parse(ranked.out)
+    const { ranking, criteria, ...verdict } = JSON.parse(ranked.out)
+    expect(verdict).toMatchObject({
+      method: 2,
+      pickByRule: ['INS-02'],
+      word: 'ahead',
+      fixedCells: 0,
+      nobodyReady: 0,
+      notToldApart: [],
+      leaveOneOut: { stays: 8, shared: 0, another: 0 },
+      unknown: [],
+    })
+    expect(verdict.queue[0]).toEqual({
+      candidate: 'INS-22',
+      criterion: 'teamReadiness',
+      label: 'decides',
+      vodPick: 0.375,
+      vodTier: 0.75,
+      vodShort: 0.375,
+    })
     expect(ranking.slice(0, 3).map(({ place, key }: { place: number; key: string }) => [place, key])).toEqual(
       [
         [1, 'INS-02'],
@@ -98,25 +116,29 @@ describe('the command line', () => {
     expect(ranking[0]).toMatchObject({
       title: 'Repair invoice checking',
       tier: 'ready',
-      total: 4.22,
+      values: [5, 4, 4, 4, 4],
+      points: 4.2,
+      total: 4.2,
+      band: 1,
+      closedGates: [],
       strong: 5,
       redFlags: [],
       cells: {
-        businessImpact: { value: 5, score: 4.7, provisional: true, votes: 8, abstentions: 0, round: 1 },
+        businessImpact: { value: 5, suggestion: 5, provisional: true, votes: 8, abstentions: 0, round: 1 },
       },
     })
     expect(ranking.at(-1)).toMatchObject({
       key: 'INS-24',
       tier: 'incomplete',
       total: null,
-      cells: { teamReadiness: { value: null, score: null, provisional: false, votes: 0, round: null } },
+      cells: { teamReadiness: { value: null, suggestion: null, provisional: false, votes: 0, round: null } },
     })
     expect(ranking.at(-1)).not.toHaveProperty('place')
     expect(criteria).toHaveLength(5)
     expect(criteria[0]).toEqual({ id: 'businessImpact', weight: 0.2 })
 
     const table = pilotage('rank', 'w.json')
-    expect(table.out.split('\n')[1]).toMatch(/^1 +INS-02 +ready +4\.22 +5 +– +Repair invoice checking$/)
+    expect(table.out.split('\n')[1]).toMatch(/^1 +INS-02 +ready +4\.20 +5 +– +Repair invoice checking$/)
     expect(pilotage('check', 'w.json')).toEqual({
       code: 0,
       out: 'w.json: nothing is wrong. “First”: 24 candidates, 8 participants, 10 rounds of ballots\n',

@@ -15,7 +15,7 @@ import { computeSheets } from '../support/rendered-pages.ts'
 const words = documentWords.en
 const headRows = 2
 /** Columns of verdict and total. */
-const [verdictColumn, totalColumn] = [14, 15]
+const [verdictColumn, pointsColumn] = [14, 15]
 
 const random = fc.sample(anyWorkshop, { seed: 11, numRuns: 200 })
 const weighted: Workshop = (() => {
@@ -34,12 +34,12 @@ const workshops: readonly Workshop[] = [
 function expectedRows(workshop: Workshop): readonly (readonly string[])[] {
   const { ranked, incomplete } = rank(workshop)
   return [
-    ...ranked.map(({ tier, total }) => [words.say(`tier.${tier}`), total.toFixed(2)]),
+    ...ranked.map(({ tier, points }) => [words.say(`tier.${tier}`), points.toFixed(2)]),
     ...incomplete.map(() => [words.say('tier.incomplete'), '']),
   ]
 }
 
-test('a workbook computes the same tiers and totals as the app: the insurer, a large room, 200 random workshops', async () => {
+test('a workbook computes the same tiers and points as the app: the insurer, a large room, 200 random workshops', async () => {
   const files = await Promise.all(workshops.map((workshop) => writeXlsx(arithmeticSheets(workshop, words))))
   const sheets = await computeSheets(files)
   const computed = sheets.map((rows, index) =>
@@ -47,7 +47,7 @@ test('a workbook computes the same tiers and totals as the app: the insurer, a l
       .slice(headRows, headRows + expectedRows(workshops[index] ?? insurerWorkshop()).length)
       .map((row) => [
         row[verdictColumn],
-        Number(row[totalColumn]) ? Number(row[totalColumn]).toFixed(2) : '',
+        Number(row[pointsColumn]) ? Number(row[pointsColumn]).toFixed(2) : '',
       ]),
   )
   expect(computed).toEqual(workshops.map(expectedRows))

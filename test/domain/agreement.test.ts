@@ -53,7 +53,8 @@ describe('a cell', () => {
     ['44444442', 'oneApart'],
     ['25252525', 'split'],
     ['22555555', 'split'],
-    ['24253423', 'oneApart'],
+    ['24253423', 'split'],
+    ['44444431', 'oneApart'],
     ['13355555', 'spread'],
     ['15', 'tooFew'],
   ] satisfies string[][])('of %s is %s', (votes, expected) => {

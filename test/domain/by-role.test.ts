@@ -38,11 +38,11 @@ function peopleIn(typed: string): readonly Participant[] {
   }))
 }
 
-const ballots = (typed: string): RoundBallots =>
-  roundOf(1, { teamReadiness: [...typed].map((letter) => parseVote(letter) as Vote) })
+const ballots = (typed: string): CellVotes =>
+  roundOf(1, { teamReadiness: [...typed].map((letter) => parseVote(letter) as Vote) }).votes.teamReadiness
 
 const shownFor = (typedRoles: string, votes: string) =>
-  resultsByRole(ballots(votes), 'teamReadiness', peopleIn(typedRoles)).map(
+  resultsByRole(ballots(votes), peopleIn(typedRoles)).map(
     ({ role, tally, votes: count }) => `${role} ${tally.join('')} of ${count}`,
   )
 
@@ -69,7 +69,7 @@ describe('results by role', () => {
 
   test('keep a vote of somebody who has left, so that leaving takes nothing out of a group', () => {
     const gone = peopleIn('ooobbb').map((one, index) => ({ ...one, present: index > 0 }))
-    expect(resultsByRole(ballots('122445'), 'teamReadiness', gone)).toHaveLength(2)
+    expect(resultsByRole(ballots('122445'), gone)).toHaveLength(2)
   })
 })
 
@@ -143,12 +143,12 @@ describe('the stage', () => {
 describe('who is at the ends of the scale', () => {
   test('is told by name, all of them, and nobody where all agree', () => {
     const people = peopleIn('obtd')
-    const ends = endsOfScale(ballots('4254'), 'teamReadiness', people)
+    const ends = endsOfScale(ballots('4254'), people)
     expect(ends?.lowest).toMatchObject({ score: 2, people: [{ name: 'Person 2' }] })
     expect(ends?.highest).toMatchObject({ score: 5, people: [{ name: 'Person 3' }] })
-    expect(endsOfScale(ballots('44-4'), 'teamReadiness', people)).toBeNull()
-    expect(endsOfScale(ballots('----'), 'teamReadiness', people)).toBeNull()
-    expect(endsOfScale(ballots('2552'), 'teamReadiness', people)?.lowest.people).toHaveLength(2)
+    expect(endsOfScale(ballots('44-4'), people)).toBeNull()
+    expect(endsOfScale(ballots('----'), people)).toBeNull()
+    expect(endsOfScale(ballots('2552'), people)?.lowest.people).toHaveLength(2)
   })
 })
 

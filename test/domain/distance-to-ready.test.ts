@@ -1,17 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { criterionIds } from '../../renderer/domain/criteria.ts'
-import { distanceToReady } from '../../renderer/domain/distance-to-ready.ts'
+import type { Cell, CellCount } from '../../renderer/domain/cell.ts'
+import { criterionIds, perCriterion } from '../../renderer/domain/criteria.ts'
+import { distanceToReady, nearestToReady } from '../../renderer/domain/distance-to-ready.ts'
 import { settleCell } from '../../renderer/domain/edits/scoring.ts'
-import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import { answerGate } from '../../renderer/domain/edits/walk.ts'
+import { tally } from '../../renderer/domain/grade.ts'
+import { rank, scoreCandidate } from '../../renderer/domain/ranking.ts'
+import type { Score } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { countingIds, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
 import { candidateOf } from '../support/imported-insurer.ts'
 
 const scored = (workshop: Workshop) => scoreCandidate(workshop, candidateOf(workshop, 'A-1'))
-const distance = (typed: readonly string[]) =>
+const distanceOf = (typed: readonly string[]) =>
   distanceToReady(scored(votedRoom({ 'A-1': typed }, typed[0]?.length ?? 1)).cells)
+const distance = (typed: readonly string[]) => distanceOf(typed)?.votes ?? null
+
+const countOf = (value: Score): CellCount => ({
+  round: 1,
+  tally: tally([value]),
+  votes: 1,
+  abstentions: 0,
+  outs: 0,
+})
 
 /** The fewest changes found by trying every set of votes, each raised to 5. */
 function byTrying(typed: readonly string[]): number {
@@ -27,7 +40,76 @@ function byTrying(typed: readonly string[]): number {
   return fewest
 }
 
-describe('the distance to ready', () => {
+describe('what a candidate needs to be ready', () => {
+  const lifts = (card: readonly Score[]) =>
+    distanceOf(card.map((value) => String(value)))?.lifts.map(
+      ({ criterionId, from, to }) => `${criterionId} ${from} to ${to}`,
+    )
+
+  test.each([
+    [[5, 5, 4, 2, 4], ['teamReadiness 2 to 3']],
+    [[5, 5, 5, 3, 3], ['teamReadiness 3 to 4']],
+    [
+      [5, 2, 4, 4, 3],
+      ['dataAvailability 2 to 3', 'productionPath 3 to 4'],
+    ],
+    [[4, 4, 4, 4, 3], []],
+    [
+      [1, 3, 4, 4, 4],
+      ['businessImpact 1 to 3', 'dataAvailability 3 to 4'],
+    ],
+  ] satisfies [Score[], string[]][])('of %j is %j', (card, expected) => {
+    expect(lifts(card)).toEqual(expected)
+  })
+
+  test('is the fewest points of all ways, on each of the 3,125 cards', () => {
+    const values: readonly Score[] = [1, 2, 3, 4, 5]
+    const cells = (card: readonly number[]) =>
+      perCriterion((id): Cell => {
+        const value = card[criterionIds.indexOf(id)] as Score
+        return { kind: 'provisional', value, suggestion: value, count: countOf(value) }
+      })
+    for (const a of values)
+      for (const b of values)
+        for (const c of values)
+          for (const d of values)
+            for (const e of values) {
+              const card = [a, b, c, d, e]
+              const costs = card.map((value) => [Math.max(0, 3 - value), Math.max(0, 4 - value)])
+              const ways = card.map((_, left) =>
+                costs.reduce((sum, [three = 0, four = 0], index) => sum + (index === left ? three : four), 0),
+              )
+              expect(distanceToReady(cells(card))?.points).toBe(Math.min(...ways))
+            }
+  })
+})
+
+describe('the candidates nearest to ready', () => {
+  test('come by closed gates, then points, then votes', () => {
+    const room = votedRoom(
+      {
+        'A-1': ['33', '33', '44', '44', '44'],
+        'A-2': ['22', '22', '22', '22', '22'],
+        'A-3': ['34', '34', '44', '44', '44'],
+        'A-4': ['44', '44', '44', '44', '44'],
+      },
+      2,
+    )
+    const stopped = edited(room, answerGate(candidateOf(room, 'A-4').id, 'sponsorNamed', 'no'), countingIds())
+    const found = nearestToReady(rank(stopped), 4)
+    expect(
+      found.map(({ entry, distance: { points, votes } }) => [entry.candidate.key, points, votes]),
+    ).toEqual([
+      ['A-3', 1, 1],
+      ['A-1', 1, 2],
+      ['A-2', 9, 10],
+      ['A-4', 0, 0],
+    ])
+    expect(found.at(-1)?.closedGates).toEqual(['sponsorNamed'])
+  })
+})
+
+describe('the distance in votes', () => {
   test.each([
     [['444', '444', '444', '444', '333'], 0],
     [['444', '444', '444', '344', '333'], 0],
@@ -57,7 +139,9 @@ describe('the distance to ready', () => {
     fc.assert(
       fc.property(fc.array(votes, { minLength: 5, maxLength: 5 }), (typed) => {
         const { cells, verdict } = scored(votedRoom({ 'A-1': typed }, 4))
-        expect(distanceToReady(cells) === 0).toBe(verdict.tier === 'ready')
+        const found = distanceToReady(cells)
+        expect(found?.points === 0).toBe(verdict.tier === 'ready')
+        expect(found?.votes === 0).toBe(verdict.tier === 'ready')
       }),
       { numRuns: 100 },
     )
@@ -66,7 +150,12 @@ describe('the distance to ready', () => {
   test('cannot be gone by votes where a value is missing or was settled too low', () => {
     expect(distance(['444', '444', '444', '444', ''])).toBeNull()
     const room = votedRoom({ 'A-1': criterionIds.map(() => '444') }, 3)
-    const low = edited(room, settleCell(candidateOf(room, 'A-1').id, 'teamReadiness', 2), countingIds())
-    expect(distanceToReady(scored(low).cells)).toBeNull()
+    const settle = settleCell(candidateOf(room, 'A-1').id, 'teamReadiness', 2, 'Nobody is free')
+    const low = edited(room, settle, countingIds())
+    expect(distanceToReady(scored(low).cells)).toEqual({
+      points: 1,
+      lifts: [{ criterionId: 'teamReadiness', from: 2, to: 3 }],
+      votes: null,
+    })
   })
 })

@@ -20,7 +20,6 @@ import {
   enterCellVotes,
   importBallots,
   settleCell,
-  settleRest,
   unsettleCell,
 } from '../../renderer/domain/edits/scoring.ts'
 import { addParticipants, removeParticipant } from '../../renderer/domain/edits/setup.ts'
@@ -64,7 +63,7 @@ describe('any step', () => {
   })
 
   test('leaves the rows it does not touch as they are, so that only what changed is drawn', () => {
-    const after = edited(room, settleCell(first.id, 'businessImpact', 3), given)
+    const after = edited(room, settleCell(first.id, 'businessImpact', 3, 'Finance disagrees'), given)
     expect(after.candidates.every((row, index) => row === room.candidates[index])).toBe(true)
     expect(after.ballots.every((row, index) => row === room.ballots[index])).toBe(true)
   })
@@ -138,17 +137,8 @@ describe('scoring', () => {
     expect(rounds.map(({ votes }) => votes.businessImpact[voter])).toEqual([5, 1])
   })
 
-  test('settles the rest at the suggestion and touches neither settled nor empty cells', () => {
-    const settled = edited(room, settleCell(first.id, 'businessImpact', 2, 'Finance disagrees'), given)
-    const after = edited(settled, settleRest(), given)
-    expect(scoreCandidate(after, first).cells.businessImpact).toMatchObject({ kind: 'settled', value: 2 })
-    expect(scoreCandidate(after, first).cells.dataAvailability).toMatchObject({ kind: 'settled', value: 4 })
-    expect(scoreCandidate(after, candidateOf(room, 'A-3')).cells.teamReadiness.kind).toBe('unscored')
-    expect(said(settleRest(), after)).toBe('refused.nothingToSettle')
-  })
-
   test('opening a settled cell brings the votes back', () => {
-    const settled = edited(room, settleCell(first.id, 'businessImpact', 2), given)
+    const settled = edited(room, settleCell(first.id, 'businessImpact', 2, 'Finance disagrees'), given)
     const opened = edited(settled, unsettleCell(first.id, 'businessImpact'), given)
     expect(scoreCandidate(opened, first).cells.businessImpact).toMatchObject({
       kind: 'provisional',
@@ -221,10 +211,11 @@ describe('the list', () => {
   })
 
   test('loses with a candidate its votes, settled scores, brief and the decision for it', () => {
-    const whole = [settleRest(), pickOf(first.id), beginBrief(first.id, prefilledBrief(first))].reduce(
-      (workshop, edit) => edited(workshop, edit, given),
-      room,
-    )
+    const whole = [
+      settleCell(first.id, 'businessImpact', 5),
+      pickOf(first.id),
+      beginBrief(first.id, prefilledBrief(first)),
+    ].reduce((workshop, edit) => edited(workshop, edit, given), room)
     const after = edited(whole, removeCandidate(first.id), given)
     expect(JSON.stringify(after)).not.toContain(first.id)
     expect(after.decision).toBeNull()

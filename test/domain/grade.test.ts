@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Tally } from '../../renderer/domain/grade.ts'
-import {
-  grade,
-  groupScore,
-  majorityChance,
-  tally,
-  totalVotes,
-  usualJudgmentNudge,
-} from '../../renderer/domain/grade.ts'
+import { grade, tally, totalVotes } from '../../renderer/domain/grade.ts'
 import type { Score } from '../../renderer/domain/votes.ts'
-import { isScore } from '../../renderer/domain/votes.ts'
 import { oracle } from '../support/oracles.ts'
 
 const votes = fc.array(fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Score>, { minLength: 1, maxLength: 40 })
@@ -55,87 +47,32 @@ describe('the grade of a cell', () => {
 
   test('is absent where nobody voted, which is not zero', () => {
     expect(grade([0, 0, 0, 0, 0])).toBeNull()
-    expect(groupScore([0, 0, 0, 0, 0])).toBeNull()
   })
 })
 
-describe('the score of a cell', () => {
-  test('nudges the grade by those above and below it (Fabre, O13, table 1)', () => {
-    interface Input {
-      table1_p_q: Record<string, [number, number]>
-    }
-    const { input, expected } = oracle<Input, { table1_nu: Record<string, number> }>('O13')
-    for (const [name, [above, below]] of Object.entries(input.table1_p_q)) {
-      expect(usualJudgmentNudge(above, below)).toBeCloseTo(expected.table1_nu[name] ?? Number.NaN, 12)
-    }
+describe('a vote', () => {
+  test('that moves up never lowers the grade', () => {
+    fc.assert(
+      fc.property(votes, fc.nat(), (cast, at) => {
+        const index = at % cast.length
+        const raised = cast.map((vote, seat) => (seat === index ? Math.min(5, vote + 1) : vote) as Score)
+        expect(grade(tally(raised)) ?? 0).toBeGreaterThanOrEqual(grade(tally(cast)) ?? 0)
+      }),
+    )
   })
 
-  test('gives the printed figures of the election of 2012 (O13, table 6)', () => {
-    interface Input {
-      elec2012_scale_min: number
-      elec2012_shares: Record<string, number[]>
-    }
-    const { input, expected } = oracle<Input, { elec2012_n: Record<string, number> }>('O13')
-    const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
-    for (const [name, printed] of Object.entries(input.elec2012_shares)) {
-      // Printed with four digits, the shares of a candidate do not quite sum to 1.
-      const shares = printed.map((part) => part / sum(printed))
-      const median = shares.findIndex((_, index) => sum(shares.slice(0, index + 1)) >= 0.5)
-      const nudge = usualJudgmentNudge(sum(shares.slice(median + 1)), sum(shares.slice(0, median)))
-      const score = input.elec2012_scale_min + median + nudge
-      expect(Math.abs(score - (expected.elec2012_n[name] ?? Number.NaN)), name).toBeLessThan(5e-4)
-    }
-  })
-
-  test('and grade, flag and bar are those of the worked cells (O23)', () => {
+  test('gives the grade, flag and bar of the worked cells (O23)', () => {
     interface Expected {
       grade: number[]
-      score: number[]
       red_flag: boolean[]
       at_least_4: boolean[]
     }
     const { input, expected } = oracle<{ votes: number[][] }, Expected>('O23')
     for (const [index, typed] of input.votes.entries()) {
-      const counts = tally(
-        typed
-          .filter((vote) => vote !== 0)
-          .map((vote) => vote as Score)
-          .filter(isScore),
-      )
-      const value = grade(counts) ?? 0
+      const value = grade(tally(typed.filter((vote) => vote !== 0) as Score[])) ?? 0
       expect(value).toBe(expected.grade[index])
-      expect(groupScore(counts)).toBeCloseTo(expected.score[index] ?? Number.NaN, 12)
       expect(value < 3).toBe(expected.red_flag[index])
       expect(value >= 4).toBe(expected.at_least_4[index])
-    }
-  })
-
-  test('agrees with the grade at both bars in every room of up to 15', () => {
-    for (const counts of everyRoom) {
-      const value = grade(counts) ?? 0
-      const score = groupScore(counts) ?? 0
-      expect(score > 3.5).toBe(value >= 4)
-      expect(score <= 2.5).toBe(value < 3)
-      expect(Math.abs(score - value)).toBeLessThanOrEqual(0.5)
-    }
-  })
-
-  test('never falls when a vote rises', () => {
-    fc.assert(
-      fc.property(votes, fc.nat(), (cast, at) => {
-        const index = at % cast.length
-        const raised = cast.map((vote, seat) => (seat === index ? Math.min(5, vote + 1) : vote) as Score)
-        expect(groupScore(tally(raised)) ?? 0).toBeGreaterThanOrEqual((groupScore(tally(cast)) ?? 0) - 1e-12)
-      }),
-    )
-  })
-})
-
-describe('the chance of a majority', () => {
-  test('is that of the Bayesian bootstrap (O22)', () => {
-    const { input, expected } = oracle<{ n_m: [number, number][] }, { p: number[] }>('O22')
-    for (const [index, [people, atOrAbove]] of input.n_m.entries()) {
-      expect(majorityChance(people, atOrAbove)).toBeCloseTo(expected.p[index] ?? Number.NaN, 12)
     }
   })
 })

@@ -6,14 +6,14 @@ import { decideNoPilot, decidePick } from '../../renderer/domain/edits/decision.
 import { settleRest } from '../../renderer/domain/edits/scoring.ts'
 import { leftToDo } from '../../renderer/domain/left-to-do.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
-import { countingIds, roomOf } from '../support/builders.ts'
+import { countingIds, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
 import { exampleBriefText } from '../support/example-brief.ts'
 import { candidateOf } from '../support/imported-insurer.ts'
 
 const given = countingIds()
 const day = '2026-03-10' as IsoDate
-const room = roomOf({ 'A-1': [5, 4, 4, 4, 4] })
+const room = votedRoom({ 'A-1': ['55', '44', '44', '44', '44'] }, 2)
 const { id: pick } = candidateOf(room, 'A-1')
 const kinds = (workshop: Workshop) => leftToDo(workshop).map(({ kind, count }) => [kind, count])
 

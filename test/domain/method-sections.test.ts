@@ -27,21 +27,18 @@ const arithmetic = (id: MethodSection['id'], key = 'INS-02') =>
   sections(key).find((one) => one.id === id)?.arithmetic ?? []
 
 describe('the arithmetic of INS-02', () => {
-  test('counts the votes of each cell to its grade, and nudges it to its score', () => {
+  test('counts the votes of each cell to its grade', () => {
     expect(arithmetic('grade')[0]).toBe(
       'Business impact: Votes 4 4 4 5 5 5 5 5: 3 of 8 below 5, 0 above it. The grade is 5.',
     )
-    expect(arithmetic('score')[0]).toBe('Business impact: 5 + (0 − 3) / (2 × 5) = 4.7')
   })
 
-  test('adds the scores up to the total that the ranking shows', () => {
-    expect(arithmetic('total')).toEqual([
-      '0.2 × 4.7 + 0.2 × 4.167 + 0.2 × 4.167 + 0.2 × 4.167 + 0.2 × 3.9 = 4.22',
-    ])
+  test('adds the five integers up to the points that the ranking shows', () => {
+    expect(arithmetic('total')).toEqual(['0.2 × 5 + 0.2 × 4 + 0.2 × 4 + 0.2 × 4 + 0.2 × 4 = 4.2'])
   })
 
-  test('names counts, method and seed of the replays', () => {
-    expect(arithmetic('whatIfs')[0]).toMatch(/^\d,\d{3} of 10,000 times first, .* Method 1, seed 20260101\.$/)
+  test('names counts, method and seed of the recounts', () => {
+    expect(arithmetic('whatIfs')[0]).toMatch(/^\d,\d{3} of 10,000 times first, .* Method 2, seed 20260101\.$/)
   })
 
   test('sizes hours from volume and minutes', () => {
@@ -64,7 +61,7 @@ test.each(documentLanguages)(
     for (const key of ['report.whatIfs', 'report.concordanceTitle', 'report.howMade'] as const) {
       expect(text).toContain(words.say(key))
     }
-    for (const id of ['grade', 'score', 'tier', 'total', 'leaveOneOut', 'tipping', 'discussion'] as const) {
+    for (const id of ['grade', 'tier', 'total', 'leaveOneOut', 'tipping', 'discussion'] as const) {
       expect(text).toContain(words.method.say(`${id}.sentence`))
     }
   },

@@ -79,7 +79,7 @@ describe('votes typed for the wrong candidate', () => {
   })
 
   test('do not take settled scores along, which is said before', () => {
-    const settled = edited(room, settleCell(idOf('A-1'), 'dataAvailability', 4), given)
+    const settled = edited(room, settleCell(idOf('A-1'), 'dataAvailability', 4, 'agreed'), given)
     const move = moveOf('A-1', 'A-2')
     expect(lookAtMove(settled, move).settled).toEqual([{ key: 'A-1', criterionId: 'dataAvailability' }])
     expect(edited(settled, moveVotes(move, false), given).settled).toEqual(settled.settled)

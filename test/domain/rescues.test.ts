@@ -5,6 +5,7 @@ import { takeRescue } from '../../renderer/domain/edits/rescue.ts'
 import type { CandidateId } from '../../renderer/domain/ids.ts'
 import type { Rescue } from '../../renderer/domain/rescues.ts'
 import { rescuesOf } from '../../renderer/domain/rescues.ts'
+import { restToSettle } from '../../renderer/domain/robustness/rest-to-settle.ts'
 import { robustness } from '../../renderer/domain/robustness/robustness.ts'
 import { begin, firstRun, moveTo, progressOf } from '../../renderer/domain/run.ts'
 import { normaliseWeights } from '../../renderer/domain/weights.ts'
@@ -82,30 +83,31 @@ describe('scoring six instead of eight', () => {
 describe('settling what talking cannot change', () => {
   const workshop = votedRoom(
     {
-      'A-1': ['5554', '5555', '5555', '5545', '4555'],
-      'A-2': ['1112', '2111', '1111', '1121', '1211'],
-      'A-3': ['4334', '2444', '4443', '3333', '3333'],
+      'A-1': ['55554', '55555', '55555', '55455', '45555'],
+      'A-2': ['11121', '21111', '11111', '11211', '12111'],
+      'A-3': ['43343', '24444', '44434', '33333', '33333'],
     },
-    4,
+    5,
   )
   const { queue } = robustness(basisOf(workshop), normaliseWeights(workshop.details.criteria))
   const offer = of(rescuesOf(workshop, atScoring(workshop), queue), 'settleCosmetic')
-  const cosmetic = queue.filter(({ stake }) => stake === 'cosmetic')
+  const { cells } = restToSettle(workshop)
+  const differing = cells.filter(({ isUnanimous }) => !isUnanimous)
 
-  test('takes the cells that the queue calls so, and saves their share of the time to discuss', () => {
-    expect(cosmetic.length).toBeGreaterThan(0)
-    expect(cosmetic.length).toBeLessThan(queue.length)
-    expect(offer?.cells).toHaveLength(cosmetic.length)
-    expect(offer?.minutes).toBe(Math.floor((26 * cosmetic.length) / queue.length))
+  test('takes what Settle the rest would take, and saves the share that people differ in', () => {
+    expect(differing.length).toBeGreaterThan(0)
+    expect(differing.length).toBeLessThan(queue.length)
+    expect(offer?.cells).toEqual(cells)
+    expect(offer?.minutes).toBe(Math.floor((26 * differing.length) / queue.length))
   })
 
   test('settles those cells at the suggestion and no other', () => {
     const after = edited(workshop, takeRescue(offer as Rescue, ''), countingIds())
-    const settled = after.settled.flatMap(({ id, cells }) =>
-      Object.keys(cells).map((cell) => `${id}.${cell}`),
+    const settled = after.settled.flatMap(({ id, cells: agreed }) =>
+      Object.entries(agreed).map(([cell, one]) => `${id}.${cell} ${one?.score}`),
     )
     expect(settled.toSorted()).toEqual(
-      cosmetic.map(({ candidateId, criterionId }) => `${candidateId}.${criterionId}`).toSorted(),
+      cells.map(({ candidateId, criterionId, score }) => `${candidateId}.${criterionId} ${score}`).toSorted(),
     )
   })
 })

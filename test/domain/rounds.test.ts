@@ -62,9 +62,17 @@ describe('a settled cell', () => {
   test('is opened again by a paper card and by a file of the next round too', () => {
     const ballot = { round: 2, candidateId: candidate.id, participantId: one }
     const card = enterCardVotes({ ...ballot, votes: [5, 5, 5, 5, 5] })
-    expect(cellOf(edited(room, card, given))).toMatchObject({ kind: 'provisional', value: 5 })
+    expect(cellOf(edited(room, card, given))).toMatchObject({
+      kind: 'provisional',
+      value: 3,
+      count: { round: 2, tally: [0, 0, 2, 0, 1] },
+    })
     const file = importBallots([{ ...ballot, votes: { businessImpact: 1 } }])
-    expect(cellOf(edited(room, file, given))).toMatchObject({ kind: 'provisional', value: 1 })
+    expect(cellOf(edited(room, file, given))).toMatchObject({
+      kind: 'provisional',
+      value: 3,
+      count: { round: 2, tally: [1, 0, 2, 0, 0] },
+    })
   })
 
   test('is settled as before when the round that opened it is taken back, and the label says that it was opened', () => {

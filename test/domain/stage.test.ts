@@ -29,7 +29,7 @@ import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { listedCandidates, practiceCandidate } from '../../renderer/domain/workshop.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
-import { countingIds, roomOf } from '../support/builders.ts'
+import { countingIds, roomOf, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
 
 const faces = stepIds.flatMap((step): readonly Face[] => facesOf[step])
@@ -412,9 +412,14 @@ describe('where the stage is', () => {
   })
 })
 
-test('the first place is called firm only where another one could have come first', () => {
+test('the first place is called clear only where another one could have come first', () => {
   const alone = roomOf({ 'A-1': [5, 5, 5, 5, 5], 'A-2': [1, 1, null, 1, 1] })
   expect(stageFirmness(alone)).toBeNull()
-  const two = roomOf({ 'A-1': [5, 5, 5, 5, 5], 'A-2': [1, 1, 1, 1, 1] })
-  expect(stageFirmness(two)).toMatchObject({ key: 'A-1', firmness: 'firm', first: { kind: 'always' } })
+  const two = votedRoom({ 'A-1': Array(5).fill('55555'), 'A-2': Array(5).fill('11111') }, 5)
+  expect(stageFirmness(two)).toMatchObject({
+    title: 'Candidate A-1',
+    word: 'clear',
+    first: { kind: 'always' },
+    leaveOneOut: { shared: 0, another: 0 },
+  })
 })

@@ -28,7 +28,7 @@ describe.each([
   })
 
   test('has most points for INS-02, then for INS-22, the hidden rival', () => {
-    const byPoints = ranked.toSorted((one, other) => other.total - one.total)
+    const byPoints = ranked.toSorted((one, other) => other.points - one.points)
     expect(byPoints.slice(0, 2).map(({ candidate }) => candidate.key)).toEqual(['INS-02', 'INS-22'])
   })
 
@@ -65,7 +65,7 @@ test('in the first round the data votes of INS-06 are a tie at the red line, red
   const first = { ...imported, ballots: imported.ballots.filter(({ round }) => round === 1) }
   const { cells, verdict } = scored(first, 'INS-06')
   expect(verdict.redFlags).toEqual(['dataAvailability'])
-  expect(cellFlags(cells.dataAvailability, first.participants.length)).toEqual(['red', 'tieAtRed'])
+  expect(cellFlags(cells.dataAvailability, first.participants.length)).toEqual(['red', 'tieAtRed', 'tieAtGood'])
   const id = candidateOf(first, 'INS-06').id
   const settled = {
     ...first,

@@ -41,14 +41,14 @@ test('the ranking is one row per candidate in play, in its order, with the incom
   const read = readTable(writeRankingCsv(rank(importedInsurer())))
   if (read.kind === 'refused') throw new Error('refused')
   const { header, lines } = read.table
-  expect(header.slice(0, 7)).toEqual(['place', 'id', 'title', 'tier', 'total', 'strong', 'red_flags'])
+  expect(header.slice(0, 7)).toEqual(['place', 'id', 'title', 'tier', 'points', 'strong', 'red_flags'])
   expect(lines).toHaveLength(24)
   expect(lines[3]?.cells.slice(0, 7)).toEqual([
     '4',
     'INS-07',
     'Injury file medical summary',
     'readyWithFlag',
-    '4.019047619',
+    '4',
     '4',
     'team_readiness',
   ])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { briefFindings } from '../../renderer/domain/brief/findings.ts'
 import { overrideOf } from '../../renderer/domain/override.ts'
-import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+import { rank, scoreCandidate } from '../../renderer/domain/ranking.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
 import { candidateOf } from '../support/imported-insurer.ts'
 import { insurerFile, insurerWorkshop, sampleFile } from '../support/insurer-workshop.ts'
@@ -25,7 +25,7 @@ test('the sample is finished: decided without an override, with every brief fiel
     runnerUp: candidateOf(workshop, 'INS-01').id,
     conditions: [],
   })
-  expect(overrideOf(scoreCandidate(workshop, pick))).toBeNull()
+  expect(overrideOf(scoreCandidate(workshop, pick), rank(workshop))).toBeNull()
   expect(workshop.briefs.flatMap(briefFindings)).toEqual([])
   expect(workshop.candidates.filter(({ standing }) => standing.kind === 'parked')).toHaveLength(16)
 })

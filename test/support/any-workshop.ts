@@ -30,7 +30,7 @@ import type { CellVotes, RoundBallots, Vote } from '../../renderer/domain/votes.
 import { ballotsId, scores } from '../../renderer/domain/votes.ts'
 import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
-import { countingIds } from './builders.ts'
+import { countingIds, votedRoom } from './builders.ts'
 import { onePixel } from './one-pixel.ts'
 
 const workshopId = 'w' as WorkshopId
@@ -284,3 +284,24 @@ function withMerge(workshop: Workshop): Workshop {
 export const anyWorkshop: fc.Arbitrary<Workshop> = fc
   .tuple(unmerged, fc.boolean())
   .map(([workshop, merges]) => (merges ? withMerge(workshop) : workshop))
+
+const letters = fc.constantFrom('1', '2', '3', '4', '5', '-')
+
+/** Rooms of three to six people in which two to five candidates have all votes, so that first places and ties are common. */
+export const anyVotedRoom: fc.Arbitrary<Workshop> = fc
+  .tuple(fc.integer({ min: 3, max: 6 }), fc.integer({ min: 2, max: 5 }))
+  .chain(([seats, count]) => {
+    const cell = fc.array(letters, { minLength: seats, maxLength: seats }).map((votes) => votes.join(''))
+    const high = fc
+      .array(fc.constantFrom('3', '4', '4', '5'), { minLength: seats, maxLength: seats })
+      .map((votes) => votes.join(''))
+    const card = fc.array(fc.oneof({ weight: 1, arbitrary: cell }, { weight: 4, arbitrary: high }), {
+      minLength: criterionIds.length,
+      maxLength: criterionIds.length,
+    })
+    return fc
+      .array(card, { minLength: count, maxLength: count })
+      .map((cards) =>
+        votedRoom(Object.fromEntries(cards.map((typed, index) => [`R-${index + 1}`, typed])), seats),
+      )
+  })

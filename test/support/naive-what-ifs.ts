@@ -7,20 +7,14 @@ import type { WhatIfShares } from '../../renderer/domain/robustness/what-ifs.ts'
 import { completeTiers, verdict } from '../../renderer/domain/rule.ts'
 import type { Score } from '../../renderer/domain/votes.ts'
 
-/** Grade and score by the words of the definition: shares of the people's draws, added up one by one. */
-function gradeAndScore(cell: PanelCell, draws: readonly number[]): { grade: Score; score: number } {
-  if (cell.kind !== 'voted') {
-    const score = cell.kind === 'fixed' ? cell.score : 1
-    return { grade: score, score }
-  }
+/** The grade by the words of the definition: shares of the people's draws, added up one by one. */
+function gradeOf(cell: PanelCell, draws: readonly number[]): Score {
+  if (cell.kind !== 'voted') return cell.kind === 'fixed' ? cell.score : 1
   const cast = cell.votes.flatMap((vote, seat) => (vote > 0 ? [{ vote, counts: draws[seat] ?? 0 }] : []))
   const total = cast.reduce((sum, { counts }) => sum + counts, 0)
   const share = (test: (vote: number) => boolean) =>
     cast.reduce((sum, { vote, counts }) => sum + (test(vote) ? counts : 0), 0) / total
-  const grade = ([1, 2, 3, 4, 5] as const).find((level) => share((vote) => vote <= level) >= 0.5) ?? 5
-  const above = share((vote) => vote > grade)
-  const below = share((vote) => vote < grade)
-  return { grade, score: grade + (above - below) / (2 * (1 - above - below)) }
+  return ([1, 2, 3, 4, 5] as const).find((level) => share((vote) => vote <= level) >= 0.5) ?? 5
 }
 
 /** The what-ifs as one would write them first: objects, the rule and a sort in every sample. */
@@ -44,20 +38,27 @@ export function naiveWhatIfs(
     const raw = weights.map((weight, index) => weight * (factors[sample * criterionIds.length + index] ?? 0))
     const sum = raw.reduce((one, other) => one + other, 0)
     const placed = rows.map(({ candidateId, cells }) => {
-      const judged = cells.map((cell) => gradeAndScore(cell, draws))
+      const judged = cells.map((cell) => gradeOf(cell, draws))
       const values = Object.fromEntries(
-        criterionIds.map((id, index) => [id, judged[index]?.grade ?? null]),
+        criterionIds.map((id, index) => [id, judged[index] ?? null]),
       ) as Record<CriterionId, Score | null>
       const { tier, redFlags } = verdict(values)
-      const total = judged.reduce((one, { score }, index) => one + ((raw[index] ?? 0) / sum) * score, 0)
+      const total = judged.reduce<number>((one, grade, index) => one + ((raw[index] ?? 0) / sum) * grade, 0)
       return { candidateId, tier: tier === 'incomplete' ? 0 : completeTiers.indexOf(tier), total, redFlags }
     })
-    placed.sort((one, other) => one.tier - other.tier || other.total - one.total)
-    for (const [place, { candidateId, tier, redFlags }] of placed.entries()) {
+    for (const one of placed) {
+      const { candidateId, tier, redFlags } = one
       const count = counts.get(candidateId)
       if (!count) continue
-      if (place === 0) count.first += 1
-      if (place < 3) count.inFirstThree += 1
+      const isLevel = (other: (typeof placed)[number]) =>
+        other.tier === one.tier && Math.abs(other.total - one.total) < 1e-9
+      const better = placed.filter(
+        (other) =>
+          !isLevel(other) && (other.tier < one.tier || (other.tier === one.tier && other.total > one.total)),
+      ).length
+      const level = placed.filter(isLevel).length
+      if (better === 0) count.first += 1 / level
+      count.inFirstThree += Math.max(0, Math.min(level, 3 - better)) / level
       if (tier === 0) count.ready += 1
       if (redFlags.length > 0) count.red += 1
     }

@@ -1,4 +1,6 @@
-import { scoreInPlay } from '../../renderer/domain/ranking.ts'
+import { scoreInPlay, weightsInOrder } from '../../renderer/domain/ranking.ts'
+import { boardOf, orderOf } from '../../renderer/domain/robustness/board.ts'
+import { discussionQueue } from '../../renderer/domain/robustness/discussion-queue.ts'
 import type { Robustness, RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { normaliseWeights } from '../../renderer/domain/weights.ts'
@@ -34,4 +36,16 @@ export function robustnessOf(workshop: Workshop, basis = basisOf(workshop)): Key
     challenges: found.challenges.map(named),
     queue: found.queue.map(named),
   }
+}
+
+/** The discussion queue of a workshop alone, without the what-ifs, which take much longer. */
+export function queueOf(workshop: Workshop): Keyed<'queue'> {
+  const scored = scoreInPlay(workshop)
+  const weights = weightsInOrder(normaliseWeights(workshop.details.criteria))
+  const board = boardOf(scored)
+  const keys = new Map(scored.map(({ candidate }) => [candidate.id, candidate.key]))
+  return discussionQueue(scored, board, orderOf(board, weights), weights).map((one) => ({
+    ...one,
+    key: keys.get(one.candidateId) ?? '',
+  }))
 }

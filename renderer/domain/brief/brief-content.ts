@@ -5,9 +5,9 @@ import type { CriterionId } from '../criteria.ts'
 import type { Decision } from '../decision.ts'
 import type { CandidateId } from '../ids.ts'
 import type { Override } from '../override.ts'
-import { overrideOf } from '../override.ts'
+import { decisionStanding, overrideOf } from '../override.ts'
 import type { Picture } from '../picture.ts'
-import { scoreCandidate } from '../ranking.ts'
+import { rank, scoreCandidate } from '../ranking.ts'
 import type { Tier } from '../rule.ts'
 import type { YearlyValue } from '../value.ts'
 import { yearlyValue } from '../value.ts'
@@ -70,6 +70,7 @@ export function briefContent(
   const candidate = findCandidate(workshop, candidateId)
   if (!candidate) return null
   const scored = scoreCandidate(workshop, candidate)
+  const ranking = rank(workshop)
   const { details, decision } = workshop
   const isPick = decision?.outcome.kind === 'pick' && decision.outcome.candidateId === candidateId
   const counts = details.criteria.map(({ id }) => scored.cells[id].count)
@@ -83,7 +84,10 @@ export function briefContent(
     candidate,
     text,
     decision: isPick ? decision : null,
-    override: overrideOf(scored),
+    override:
+      isPick && decision
+        ? (decisionStanding(workshop, decision, ranking)?.override ?? null)
+        : overrideOf(scored, ranking),
     tier: scored.verdict.tier,
     strip: details.criteria.map(({ id, name }) => stripCell(id, words.criterion(id, name), scored.cells[id])),
     voters: Math.max(0, ...counts.map(({ votes, abstentions }) => votes + abstentions)),

@@ -5,7 +5,7 @@ import { methodVersion } from '../method-version.ts'
 import { overrideOf } from '../override.ts'
 import type { Phrase } from '../phrase.ts'
 import { phrase } from '../phrase.ts'
-import { scoreCandidate } from '../ranking.ts'
+import { rank, scoreCandidate } from '../ranking.ts'
 import type { GutCheck, Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
 import type { Edit, EditResult } from './edit.ts'
@@ -24,8 +24,8 @@ function writeDecision(
 }
 
 /**
- * Picks a candidate. A pick that departs from the rule, or that a gate speaks against, is an override and needs a
- * written reason; a card with missing scores counts as a departure. A runner-up that is the pick itself, or gone, is none.
+ * Picks a candidate. A pick that is not the pick by the rule is an override and needs a written reason of its own, also
+ * with conditions; a card with missing scores counts as a departure. A condition needs an owner. A runner-up that is the pick itself, or gone, is none.
  */
 export function decidePick(pick: {
   readonly candidateId: CandidateId
@@ -39,7 +39,7 @@ export function decidePick(pick: {
     const candidate = findCandidate(workshop, pick.candidateId)
     if (!candidate) return refused(phrase('refused.gone', {}))
     if (pick.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
-    const override = overrideOf(scoreCandidate(workshop, candidate))
+    const override = overrideOf(scoreCandidate(workshop, candidate), rank(workshop))
     if (override && pick.reason.trim() === '') return refused(phrase('refused.reasonMissing', {}))
     const { candidateId, runnerUp: second, decidedBy, decidedOn } = pick
     const conditions = (pick.conditions ?? []).filter(({ what }) => what.trim() !== '')

@@ -6,7 +6,7 @@ import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
 import type { Edit } from './edit.ts'
 import { changed, sameData } from './edit.ts'
-import { settledAtSuggestions } from './scoring.ts'
+import { settledAt } from './scoring.ts'
 
 function shorter({ details }: Workshop, off: MinutesOff): readonly RowUpdate[] {
   const agenda = details.agenda.map((item) => ({
@@ -43,17 +43,10 @@ function labelOf(rescue: Rescue): Phrase {
 /** Takes an offer to save time, as one step: what it does to the workshop, and its minutes off the agenda. */
 export function takeRescue(rescue: Rescue, because: string): Edit {
   return (workshop) => {
-    const cells = rescue.kind === 'settleCosmetic' ? rescue.cells : []
-    const settled = settledAtSuggestions(workshop, (candidateId, criterionId) =>
-      cells.some((cell) => cell.candidateId === candidateId && cell.criterionId === criterionId),
-    )
+    const settled = settledAt(workshop, rescue.kind === 'settleCosmetic' ? rescue.cells : [])
     return changed(labelOf(rescue), {
-      added: settled.changes.added,
-      updated: [
-        ...settled.changes.updated,
-        ...parked(workshop, rescue, because),
-        ...shorter(workshop, rescue.off),
-      ],
+      added: settled.added,
+      updated: [...settled.updated, ...parked(workshop, rescue, because), ...shorter(workshop, rescue.off)],
     })
   }
 }

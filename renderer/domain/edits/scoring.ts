@@ -1,13 +1,12 @@
 import type { Candidate } from '../candidate.ts'
-import type { Cell } from '../cell.ts'
-import { roundsOf } from '../cell.ts'
+import { countCell, isAgainstVotes, roundsOf } from '../cell.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds, perCriterion } from '../criteria.ts'
 import type { CandidateId, ParticipantId } from '../ids.ts'
 import { criterionName, phrase } from '../phrase.ts'
-import { scoreCandidate } from '../ranking.ts'
-import type { SettledScore, SettledScores } from '../settled.ts'
+import { restToSettle } from '../robustness/rest-to-settle.ts'
+import type { SettledScores } from '../settled.ts'
 import type { CellVotes, RoundBallots, Score, Vote } from '../votes.ts'
 import { ballotsId, emptyRound } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
@@ -156,7 +155,10 @@ function settledOf(workshop: Workshop, candidate: Candidate): SettledScores {
   )
 }
 
-/** Settles a cell at the integer that the group agreed on. */
+/**
+ * Settles a cell at the integer that the group agreed on. On the other side of 3 or of 4 than the votes suggest it needs a
+ * reason, which prints.
+ */
 export function settleCell(
   candidateId: CandidateId,
   criterionId: CriterionId,
@@ -166,6 +168,10 @@ export function settleCell(
   return (workshop) => {
     const candidate = findCandidate(workshop, candidateId)
     if (!candidate) return refused(phrase('refused.gone', {}))
+    const count = countCell(roundsOf(workshop, candidateId), criterionId)
+    if (isAgainstVotes(count, score) && reason.trim() === '') {
+      return refused(phrase('refused.againstVotes', { score }))
+    }
     const row = settledOf(workshop, candidate)
     const criterion = criterionName(workshop.details.criteria, criterionId)
     return changed(
@@ -190,36 +196,31 @@ export function unsettleCell(candidateId: CandidateId, criterionId: CriterionId)
   }
 }
 
-function settledAtSuggestion(cell: Cell): SettledScore | null {
-  return cell.kind === 'provisional' ? { score: cell.value, reason: '' } : null
-}
-
-/** The changes that settle voted, not yet settled cells of the candidates in play at their suggestion, and how many. */
-export function settledAtSuggestions(
+/** The changes that settle these cells at these scores, without a reason. */
+export function settledAt(
   workshop: Workshop,
-  takes: (candidateId: CandidateId, criterionId: CriterionId) => boolean,
-): { readonly count: number; readonly changes: RowChange } {
-  let count = 0
+  cells: readonly {
+    readonly candidateId: CandidateId
+    readonly criterionId: CriterionId
+    readonly score: Score
+  }[],
+): RowChange {
   const changes = candidatesInPlay(workshop).map((candidate) => {
-    const { cells } = scoreCandidate(workshop, candidate)
-    const row = settledOf(workshop, candidate)
-    const fresh = criterionIds.flatMap((id) => {
-      const settled = takes(candidate.id, id) ? settledAtSuggestion(cells[id]) : null
-      return settled ? [[id, settled] as const] : []
-    })
-    count += fresh.length
+    const fresh = cells.filter(({ candidateId }) => candidateId === candidate.id)
     if (fresh.length === 0) return { added: [], updated: [] }
-    return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(fresh) } })
+    const row = settledOf(workshop, candidate)
+    const settled = fresh.map(({ criterionId, score }) => [criterionId, { score, reason: '' }] as const)
+    return writeSettled(workshop, { ...row, cells: { ...row.cells, ...Object.fromEntries(settled) } })
   })
   const added = changes.flatMap((change) => change.added)
-  return { count, changes: { added, updated: changes.flatMap((change) => change.updated) } }
+  return { added, updated: changes.flatMap((change) => change.updated) }
 }
 
-/** Settles every voted, not yet settled cell of the candidates in play at its suggestion. */
+/** Settles, of the cells that are voted on and not settled, those in which nothing is at stake (see `restToSettle`). */
 export function settleRest(): Edit {
   return (workshop) => {
-    const { count, changes } = settledAtSuggestions(workshop, () => true)
-    if (count === 0) return refused(phrase('refused.nothingToSettle', {}))
-    return changed(phrase('label.settleRest', { count }), changes)
+    const { cells } = restToSettle(workshop)
+    if (cells.length === 0) return refused(phrase('refused.nothingToSettle', {}))
+    return changed(phrase('label.settleRest', { count: cells.length }), settledAt(workshop, cells))
   }
 }

@@ -1,12 +1,16 @@
 import type { Cell } from '../cell.ts'
+import { cellValue } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
+import { grade as gradeOf } from '../grade.ts'
 import type { CandidateId } from '../ids.ts'
 import type { ScoredCandidate } from '../ranking.ts'
+import { pointsOf } from '../ranking.ts'
 import { agreementOf, meanDistance } from '../robustness/agreement.ts'
-import type { OutOfTen } from '../robustness/firmness.ts'
-import { outOfTen } from '../robustness/firmness.ts'
 import type { Challenge, Robustness } from '../robustness/robustness.ts'
+import { weightSteps } from '../robustness/tipping-point.ts'
+import type { OutOfTen } from '../robustness/word.ts'
+import { outOfTen } from '../robustness/word.ts'
 import { scores } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
@@ -17,7 +21,6 @@ import type { MethodWords } from './method-words.ts'
 export interface MethodSection {
   readonly id:
     | 'grade'
-    | 'score'
     | 'agreement'
     | 'tier'
     | 'total'
@@ -50,8 +53,8 @@ function criterionIn({ workshop, criterion }: MethodCase, id: CriterionId): stri
   return criterion(id, workshop.details.criteria.find((one) => one.id === id)?.name ?? id)
 }
 
-function keyOf({ workshop }: MethodCase, id: CandidateId): string {
-  return findCandidate(workshop, id)?.key ?? id
+function titleOf({ workshop }: MethodCase, id: CandidateId): string {
+  return findCandidate(workshop, id)?.title ?? id
 }
 
 function sides({ count }: Cell, grade: number) {
@@ -60,7 +63,6 @@ function sides({ count }: Cell, grade: number) {
   return {
     below: votesWhere((score) => score < grade),
     above: votesWhere((score) => score > grade),
-    same: votesWhere((score) => score === grade),
   }
 }
 
@@ -70,7 +72,7 @@ function votesOf({ count }: Cell): string {
 }
 
 function gradeLine({ words }: MethodCase, cell: Cell): string {
-  const grade = cell.kind === 'settled' ? cell.suggestion : cell.kind === 'provisional' ? cell.value : null
+  const grade = gradeOf(cell.count.tally)
   if (grade === null) return words.say('score.none')
   const { below, above } = sides(cell, grade)
   return words.say('grade.arithmetic', {
@@ -79,16 +81,6 @@ function gradeLine({ words }: MethodCase, cell: Cell): string {
     above,
     count: cell.count.votes,
     grade,
-  })
-}
-
-function scoreLine({ words }: MethodCase, cell: Cell): string {
-  if (cell.kind === 'unscored') return words.say('score.none')
-  if (cell.kind === 'settled') return words.say('score.settled', { score: cell.value })
-  return words.say('score.arithmetic', {
-    grade: cell.value,
-    ...sides(cell, cell.value),
-    score: words.number(cell.score, 3),
   })
 }
 
@@ -105,14 +97,15 @@ function totalLine(one: MethodCase): readonly string[] {
   const { explained, robustness, words } = one
   const terms = criterionIds.map((id, index) => {
     const cell = explained.cells[id]
-    return { weight: robustness.weights[index] ?? 0, score: cell.kind === 'unscored' ? null : cell.score }
+    return { weight: robustness.weights[index] ?? 0, value: cellValue(cell) }
   })
-  if (terms.some(({ score }) => score === null)) return []
-  const total = terms.reduce((sum, { weight, score }) => sum + weight * (score ?? 0), 0)
-  const shown = terms.map(
-    ({ weight, score }) => `${words.number(weight, 3)} × ${words.number(score ?? 0, 3)}`,
+  if (terms.some(({ value }) => value === null)) return []
+  const points = pointsOf(
+    terms.map(({ value }) => value ?? 0),
+    robustness.weights,
   )
-  return [words.say('total.arithmetic', { terms: shown.join(' + '), total: words.number(total, 3) })]
+  const shown = terms.map(({ weight, value }) => `${words.number(weight, 3)} × ${words.number(value ?? 0)}`)
+  return [words.say('total.arithmetic', { terms: shown.join(' + '), total: words.number(points, 2) })]
 }
 
 function whatIfLines({ explained, robustness, words }: MethodCase): readonly string[] {
@@ -131,26 +124,24 @@ function whatIfLines({ explained, robustness, words }: MethodCase): readonly str
   return robustness.people === 1 ? [line, words.say('whatIfs.alone')] : [line]
 }
 
-/** What it would take for a challenger to draw level, in words. */
+/** What it would take for a challenger to be level, in words. */
 export function tippingLine(one: MethodCase, { candidateId, tipping }: Challenge): string {
-  const { words } = one
-  const key = keyOf(one, candidateId)
-  switch (tipping.kind) {
-    case 'otherTier':
-      return words.say('tipping.otherTier', { key })
-    case 'impossible':
-      return words.say('tipping.impossible', { key })
-    case 'points': {
-      if (tipping.from.length === 0) return words.say('tipping.level', { key })
-      const name = (index: number) => criterionIn(one, criterionIds[index] ?? criterionIds[0])
-      return words.say('tipping.points', {
-        points: words.number(tipping.share * 100, 1),
-        from: tipping.from.map(({ criterion }) => name(criterion)).join(', '),
-        to: name(tipping.to),
-        key,
-      })
-    }
+  const { words, robustness } = one
+  const title = titleOf(one, candidateId)
+  if (tipping.kind !== 'points') return words.say(`tipping.${tipping.kind}`, { title })
+  if (tipping.from.length === 0) return words.say('tipping.level', { title })
+  const name = (index: number) => criterionIn(one, criterionIds[index] ?? criterionIds[0])
+  const steps = weightSteps(tipping, robustness.weights)
+  if (steps.kind === 'allOf') {
+    return words.say('tipping.allOf', { criterion: name(steps.criterion), title })
   }
+  const moved = {
+    from: tipping.from.map(({ criterion }) => name(criterion)).join(', '),
+    to: name(tipping.to),
+  }
+  return steps.kind === 'hardlyAny'
+    ? words.say('tipping.hardlyAny', { ...moved, title })
+    : words.say('tipping.about', { ...moved, title, of100: steps.of100 })
 }
 
 /** How often, in words: in about 7 of 10 replays. */
@@ -172,7 +163,7 @@ function talkLines(one: MethodCase): readonly string[] {
     .slice(0, mostTalks)
     .map(({ candidateId, criterionId, pick, tier, votes }) =>
       words.say('discussion.arithmetic', {
-        cell: `${keyOf(one, candidateId)}, ${criterionIn(one, criterionId)}`,
+        cell: `${titleOf(one, candidateId)}, ${criterionIn(one, criterionId)}`,
         pick: Math.round(pick * votes),
         tier: Math.round(tier * votes),
         count: votes,
@@ -199,10 +190,6 @@ export function methodSections(one: MethodCase): readonly MethodSection[] {
       perCell((cell) => gradeLine(one, cell)),
     ),
     section(
-      'score',
-      perCell((cell) => scoreLine(one, cell)),
-    ),
-    section(
       'agreement',
       perCell((cell) => agreementLine(one, cell)),
     ),
@@ -216,8 +203,9 @@ export function methodSections(one: MethodCase): readonly MethodSection[] {
     section('leaveOneOut', [
       leaveOneOut
         ? words.say('leaveOneOut.arithmetic', {
-            pick: leaveOneOut.keepPick,
-            three: leaveOneOut.keepShortlist,
+            stays: leaveOneOut.stays,
+            shared: leaveOneOut.shared,
+            another: leaveOneOut.another,
             people: leaveOneOut.people,
           })
         : words.say('leaveOneOut.none'),

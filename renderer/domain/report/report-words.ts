@@ -55,7 +55,6 @@ const reportWordKeys = [
   'report.agreementDescription',
   'report.distance',
   'report.agreementHead',
-  'report.majority',
   'report.concordance',
   'report.concordanceTitle',
   'report.concordanceDescription',
@@ -162,8 +161,6 @@ const reportWordKeys = [
   'sheet.strong',
   'sheet.flags',
   'sheet.suggestion',
-  'sheet.score',
   'sheet.settled',
-  'sheet.scoreUsed',
 ] as const
 export type ReportWordKey = (typeof reportWordKeys)[number]

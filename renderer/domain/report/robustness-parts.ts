@@ -1,17 +1,15 @@
 import type { BriefWords } from '../brief/brief-words.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { cell } from '../brief/plan-parts.ts'
+import { cellValue } from '../cell.ts'
 import { criterionIds } from '../criteria.ts'
-import { majorityChance } from '../grade.ts'
 import type { CandidateId } from '../ids.ts'
 import type { ScoredCandidate } from '../ranking.ts'
 import { agreementOf, meanDistance } from '../robustness/agreement.ts'
 import { concordanceOf } from '../robustness/concordance.ts'
 import { duel } from '../robustness/duel.ts'
-import { firmnessOf } from '../robustness/firmness.ts'
 import type { Robustness } from '../robustness/robustness.ts'
 import { oneWeightChanges } from '../robustness/tipping-point.ts'
-import { goodBar } from '../rule.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
 import type { Part } from './flow.ts'
@@ -38,23 +36,26 @@ function caseOf({ workshop, words, ranked, robustness }: RobustnessReport): Meth
   )
 }
 
+/** What leads and how firmly, in one sentence; null where nothing can be said. */
+function firstLine({ workshop, words, robustness }: RobustnessReport): string | null {
+  const title = (id: CandidateId) => findCandidate(workshop, id)?.title ?? id
+  const { firmness, leaders } = robustness
+  const [leader] = leaders
+  if (firmness.kind === 'none' || leader === undefined) return null
+  if (firmness.kind === 'level') return words.say('report.shared', { titles: leaders.map(title).join(', ') })
+  return words.say('report.robustnessText', {
+    title: title(leader),
+    tenths: tenthsOf(firmness.first, words.method),
+    firmness: words.method.say(`firmness.${firmness.word}`),
+  })
+}
+
 /** How firm the first place is, in sentences. */
 function firmnessLines(report: RobustnessReport): readonly string[] {
-  const { workshop, words, robustness } = report
-  const key = (id: CandidateId) => findCandidate(workshop, id)?.key ?? id
-  const [leader, ...others] = robustness.leaders
-  const share = robustness.shares.find(({ candidateId }) => candidateId === leader)
+  const { words, robustness } = report
   const one = caseOf(report)
-  // Alone, a candidate comes first in every replay, which says nothing.
-  if (!leader || !share || !one || robustness.shares.length < 2) return []
-  const first =
-    others.length > 0
-      ? words.say('report.shared', { keys: robustness.leaders.map(key).join(', ') })
-      : words.say('report.robustnessText', {
-          key: key(leader),
-          tenths: tenthsOf(share.first, words.method),
-          firmness: words.method.say(`firmness.${firmnessOf(share.first)}`),
-        })
+  const first = firstLine(report)
+  if (first === null || !one) return []
   const said = methodSections(one).filter(({ id }) => id === 'leaveOneOut' || id === 'tipping')
   return [
     first,
@@ -63,11 +64,10 @@ function firmnessLines(report: RobustnessReport): readonly string[] {
   ]
 }
 
-/** The scores of one card less those of another, criterion by criterion. */
+/** The values of one card less those of another, criterion by criterion. */
 function differences(one: ScoredCandidate, other: ScoredCandidate): readonly number[] {
   return criterionIds.map((id) => {
-    const [left, right] = [one.cells[id], other.cells[id]]
-    return left.kind === 'unscored' || right.kind === 'unscored' ? 0 : left.score - right.score
+    return (cellValue(one.cells[id]) ?? 0) - (cellValue(other.cells[id]) ?? 0)
   })
 }
 
@@ -135,23 +135,16 @@ function agreementSection({ workshop, words }: RobustnessReport, entry: ScoredCa
   const candidate = `${entry.candidate.key} ${entry.candidate.title}`
   const said = { candidate }
   return reportSection(words.say('report.agreement', said), words.say('report.agreementDescription', said), {
-    shares: [[34, 20, 24, 22]],
-    names: [
-      words.say('report.criterion'),
-      words.say('report.distance'),
-      words.say('report.agreementHead'),
-      words.say('report.majority'),
-    ],
+    shares: [[40, 28, 32]],
+    names: [words.say('report.criterion'), words.say('report.distance'), words.say('report.agreementHead')],
     rows: workshop.details.criteria.map(({ id, name }) => {
-      const { tally, votes } = entry.cells[id].count
+      const { tally } = entry.cells[id].count
       const distance = meanDistance(tally)
-      const strong = tally.slice(goodBar - 1).reduce((sum, count) => sum + count, 0)
       return {
         cells: [
           cell(words.criterion(id, name), 'cellStrong'),
           cell(distance === null ? '' : words.number(distance, 2)),
           cell(words.method.say(`agreement.${agreementOf(tally)}`)),
-          cell(votes === 0 ? '' : words.percent(majorityChance(votes, strong))),
         ],
       }
     }),

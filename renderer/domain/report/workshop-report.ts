@@ -97,7 +97,7 @@ function rankingSection(reported: Reported, ranked: readonly RankedCandidate[]):
         cell(String(entry.place)),
         cell(`${entry.candidate.key} ${entry.candidate.title}`, 'cellStrong'),
         cell(words.say(`tier.${entry.tier}`)),
-        cell(words.total(entry.total)),
+        cell(words.total(entry.points)),
         cell(flagsOf(reported, entry)),
       ],
     })),

@@ -1,5 +1,5 @@
 import type { Tally } from '../grade.ts'
-import { grade, totalVotes } from '../grade.ts'
+import { grade, totalVotes, votesBelow, votesFrom } from '../grade.ts'
 
 /** How far a room agrees on a cell. */
 const agreements = ['tooFew', 'aligned', 'oneApart', 'split', 'spread'] as const
@@ -7,9 +7,6 @@ export type Agreement = (typeof agreements)[number]
 
 /** Fewer votes than these say nothing about agreement. */
 const votesNeeded = 3
-
-const votesWhere = (counts: Tally, test: (score: number) => boolean) =>
-  counts.reduce((sum, count, index) => sum + (test(index + 1) ? count : 0), 0)
 
 /**
  * The mean distance of the votes from the grade, 0 (all the same) to 2 (half at each end): twice Leik's ordinal dispersion D
@@ -23,19 +20,17 @@ export function meanDistance(counts: Tally): number | null {
 }
 
 /**
- * How a cell's votes lie: aligned, nobody more than 1 from the grade; one voice apart, exactly one vote 2 or more away; split,
- * at least two votes and a quarter at 2 or below and as many at 4 or above; spread, the rest; fewer than three votes are too
- * few.
+ * How a cell's votes lie, tested in this order: split, at least two votes and a quarter at 2 or below and as many at 4 or
+ * above; aligned, nobody more than 1 from the grade; one voice apart, exactly one vote 2 or more away; spread, the rest.
+ * Fewer than three votes are too few.
  */
 export function agreementOf(counts: Tally): Agreement {
   const central = grade(counts)
   const votes = totalVotes(counts)
   if (central === null || votes < votesNeeded) return 'tooFew'
-  const far = votesWhere(counts, (score) => Math.abs(score - central) >= 2)
-  if (far === 0) return 'aligned'
-  if (far === 1) return 'oneApart'
   const isCamp = (camp: number) => camp >= 2 && 4 * camp >= votes
-  const low = votesWhere(counts, (score) => score <= 2)
-  const high = votesWhere(counts, (score) => score >= 4)
-  return isCamp(low) && isCamp(high) ? 'split' : 'spread'
+  if (isCamp(votesBelow(counts, 3)) && isCamp(votesFrom(counts, 4))) return 'split'
+  const far = counts.reduce((sum, count, index) => sum + (Math.abs(index + 1 - central) >= 2 ? count : 0), 0)
+  if (far === 0) return 'aligned'
+  return far === 1 ? 'oneApart' : 'spread'
 }

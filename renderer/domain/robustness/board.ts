@@ -1,51 +1,52 @@
+import { cellValue } from '../cell.ts'
 import { criterionIds } from '../criteria.ts'
-import { grade, groupScore, tally } from '../grade.ts'
+import { grade, tally } from '../grade.ts'
 import type { CandidateId } from '../ids.ts'
+import { canLead } from '../pick-by-rule.ts'
 import type { ScoredCandidate } from '../ranking.ts'
-import { tieWidth } from '../ranking.ts'
+import { pointsOf } from '../ranking.ts'
 import { goodBar, redBar, tierOf, tierRank } from '../rule.ts'
 import type { Score } from '../votes.ts'
 import { countedPlaces } from './contenders.ts'
 import type { PanelRow, SeatVotes } from './panel.ts'
-import { cellsPerRow, tierStep } from './replay.ts'
+import { cellsPerRow } from './replay.ts'
 
 /** The tier of a candidate that cannot be ranked as a value is missing. */
 export const unranked = -1
 
-/** The candidates as columns of numbers, five cells each in the order of the criteria. */
+/** The candidates as columns of integers, five cells each in the order of the criteria. */
 export interface Board {
   readonly ids: readonly CandidateId[]
-  /** Group score of each cell; NaN where it is missing. */
-  readonly scores: Float64Array
-  /** What the rule reads of each cell; 0 where it is missing. */
+  /** The value of each cell; 0 where it is missing. */
   readonly values: Uint8Array
   /** Rank of the tier, higher is better; -1 where a value is missing. */
   readonly tiers: Int8Array
+  /** Whether each candidate can lead: it has no gate that was answered with no. */
+  readonly canLead: readonly boolean[]
 }
 
 /** The board of candidates that are scored already. */
 export function boardOf(scored: readonly ScoredCandidate[]): Board {
-  const scores = new Float64Array(scored.length * cellsPerRow).fill(Number.NaN)
-  const values = new Uint8Array(scored.length * cellsPerRow)
-  for (const [index, { cells }] of scored.entries()) {
-    for (const [column, id] of criterionIds.entries()) {
-      const cell = cells[id]
-      if (cell.kind === 'unscored') continue
-      scores[index * cellsPerRow + column] = cell.score
-      values[index * cellsPerRow + column] = cell.value
-    }
-  }
+  const values = Uint8Array.from(
+    scored.flatMap(({ cells }) => criterionIds.map((id) => cellValue(cells[id]) ?? 0)),
+  )
   const tiers = Int8Array.from(scored, ({ verdict }) =>
     verdict.tier === 'incomplete' ? unranked : tierRank(verdict.tier),
   )
-  return { ids: scored.map(({ candidate }) => candidate.id), scores, values, tiers }
+  return {
+    ids: scored.map(({ candidate }) => candidate.id),
+    values,
+    tiers,
+    canLead: scored.map(({ candidate }) => canLead(candidate)),
+  }
 }
 
-function tierOfRow(values: Uint8Array, row: number): number {
+/** The rank of the tier of five values; -1 where one is missing. */
+export function tierOfValues(values: ArrayLike<number>, from = 0): number {
   let strong = 0
   let red = 0
   for (let column = 0; column < cellsPerRow; column += 1) {
-    const value = values[row * cellsPerRow + column] as number
+    const value = values[from + column] as number
     if (value === 0) return unranked
     if (value >= goodBar) strong += 1
     else if (value < redBar) red += 1
@@ -53,92 +54,84 @@ function tierOfRow(values: Uint8Array, row: number): number {
   return tierRank(tierOf(strong, red))
 }
 
-/** The board if other votes lay in the cells that are open; `rows` are the same candidates as those of the board. */
+/** The board by the votes alone, what was agreed left out; `rows` are the same candidates as those of the board. */
+export function boardByVotes(board: Board, rows: readonly PanelRow[]): Board {
+  const values = Uint8Array.from(
+    rows.flatMap(({ cells }) =>
+      cells.map((cell) => (cell.kind === 'voted' ? (grade(tally(cell.votes.filter(isVote))) ?? 0) : 0)),
+    ),
+  )
+  const tiers = board.tiers.map((_, row) => tierOfValues(values, row * cellsPerRow))
+  return { ...board, values, tiers }
+}
+
+/** The board if other votes lay in the cells that votes can move; `rows` are the same candidates as those of the board. */
 export function boardWithVotes(
   board: Board,
   rows: readonly PanelRow[],
   votesFor: (votes: SeatVotes) => readonly Score[],
 ): Board {
-  const scores = board.scores.slice()
   const values = board.values.slice()
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell.kind !== 'voted') continue
-      const counts = tally(votesFor(cell.votes))
-      scores[row * cellsPerRow + column] = groupScore(counts) ?? Number.NaN
-      values[row * cellsPerRow + column] = grade(counts) ?? 0
+      if (cell.kind === 'voted') values[row * cellsPerRow + column] = grade(tally(votesFor(cell.votes))) ?? 0
     }
   }
-  return { ...board, scores, values, tiers: board.tiers.map((_, row) => tierOfRow(values, row)) }
+  const tiers = board.tiers.map((_, row) => tierOfValues(values, row * cellsPerRow))
+  return { ...board, values, tiers }
 }
 
-/** Tier and total in one number: as totals are at most 5, tiers compare before totals. */
-export function foldStanding(tier: number, total: number): number {
-  return tier * tierStep + total
+const isVote = (vote: Score | 0): vote is Score => vote !== 0
+
+/** Above any points in hundredths, so that tiers compare before points. */
+const standingStep = 1_000
+const hundredths = 100
+
+/** Tier and points in one whole number: equal on paper is equal here. */
+export function standingOf(tier: number, values: readonly number[], weights: readonly number[]): number {
+  return tier * standingStep + Math.round(pointsOf(values, weights) * hundredths)
 }
 
-/** Above zero when the first stands better; 0 when the two share a place. */
-export function compareStandings(one: number, other: number): number {
-  const difference = one - other
-  return Math.abs(difference) <= tieWidth ? 0 : difference
+/** The rank of the tier in a standing. */
+export function tierOfStanding(standing: number): number {
+  return Math.floor(standing / standingStep)
+}
+
+/** The five values of a row. */
+export function valuesOf({ values }: Board, row: number): readonly number[] {
+  return [...values.subarray(row * cellsPerRow, (row + 1) * cellsPerRow)]
 }
 
 /** The standing of each row under some weights that sum to 1; -1 for an incomplete candidate. */
-function standingsOf({ scores, tiers }: Board, weights: readonly number[]): Float64Array {
-  const standings = new Float64Array(tiers.length).fill(unranked)
-  for (let row = 0; row < tiers.length; row += 1) {
-    const tier = tiers[row] as number
-    if (tier === unranked) continue
-    let total = 0
-    for (let column = 0; column < cellsPerRow; column += 1) {
-      total += (weights[column] as number) * (scores[row * cellsPerRow + column] as number)
-    }
-    standings[row] = foldStanding(tier, total)
-  }
-  return standings
+function standingsOf(board: Board, weights: readonly number[]): Float64Array {
+  return Float64Array.from(board.tiers, (tier, row) =>
+    tier === unranked ? unranked : standingOf(tier, valuesOf(board, row), weights),
+  )
 }
 
-/** The rows that hold one of the first `places` places: those with fewer than so many strictly better. In list order. */
-function rowsWithin(standings: Float64Array, places: number): readonly number[] {
-  const best: number[] = []
-  for (const standing of standings) {
-    if (standing === unranked || (best.length === places && standing <= (best[places - 1] as number)))
-      continue
-    const at = best.findIndex((one) => standing > one)
-    best.splice(at < 0 ? best.length : at, 0, standing)
-    best.length = Math.min(best.length, places)
-  }
-  const bar = best.at(-1)
-  if (bar === undefined) return []
-  const rows: number[] = []
-  for (let row = 0; row < standings.length; row += 1) {
-    const standing = standings[row] as number
-    if (standing !== unranked && compareStandings(standing, bar) >= 0) rows.push(row)
-  }
-  return rows
+/** The rows, of those that can lead, that hold one of the first `places` places: fewer than so many stand strictly better. In list order. */
+function rowsWithin(standings: Float64Array, leading: readonly boolean[], places: number): readonly number[] {
+  const rows = [...standings.keys()].filter((row) => leading[row] && standings[row] !== unranked)
+  const best = rows.map((row) => standings[row] as number).sort((one, other) => other - one)
+  const bar = best[Math.min(places, best.length) - 1]
+  return bar === undefined ? [] : rows.filter((row) => (standings[row] as number) >= bar)
 }
 
-/** Who is first, and who is among the first three, more where places are shared. */
+/** Who is first, and who is among the first three, more where places are shared; of those that can lead. */
 export interface Leaders {
   readonly first: readonly number[]
   readonly firstThree: readonly number[]
 }
 
-/** The leading rows of a board under some weights. */
-export function leadersOf(board: Board, weights: readonly number[]): Leaders {
-  const standings = standingsOf(board, weights)
-  return { first: rowsWithin(standings, 1), firstThree: rowsWithin(standings, countedPlaces) }
-}
-
 /** The complete candidates of a board in their order under some weights. */
 export interface Order extends Leaders {
-  /** By row of the board. */
+  /** By row of the board; -1 for an incomplete candidate. */
   readonly standings: Float64Array
   /** Rows of complete candidates, best first; of equals the first of the list. */
   readonly rows: readonly number[]
 }
 
-/** Orders a board: tier first, then total. */
+/** Orders a board: tier first, then points. */
 export function orderOf(board: Board, weights: readonly number[]): Order {
   const standings = standingsOf(board, weights)
   const rows = [...standings.keys()].filter((row) => standings[row] !== unranked)
@@ -146,7 +139,16 @@ export function orderOf(board: Board, weights: readonly number[]): Order {
   return {
     standings,
     rows,
-    first: rowsWithin(standings, 1),
-    firstThree: rowsWithin(standings, countedPlaces),
+    first: rowsWithin(standings, board.canLead, 1),
+    firstThree: rowsWithin(standings, board.canLead, countedPlaces),
+  }
+}
+
+/** The leading rows of a board under some weights. */
+export function leadersOfBoard(board: Board, weights: readonly number[]): Leaders {
+  const standings = standingsOf(board, weights)
+  return {
+    first: rowsWithin(standings, board.canLead, 1),
+    firstThree: rowsWithin(standings, board.canLead, countedPlaces),
   }
 }

@@ -1,3 +1,4 @@
+import { bestTier } from '../rule.ts'
 import type { Replay, ReplayedRow } from './replay.ts'
 import { cellsPerRow } from './replay.ts'
 
@@ -16,13 +17,16 @@ export interface Contenders {
   readonly starts: Int32Array
   /** Which row each contender is. */
   readonly owners: Int32Array
-  /** The folded scores of each contender. */
-  readonly folded: Float32Array
+  /** The folded values of each contender. */
+  readonly folded: Uint8Array
+  /** In how many samples nobody of those that can lead was ready. */
+  readonly nobodyReady: number
 }
 
 const tierCount = 4
 
-function leastTiers(rows: readonly ReplayedRow[], samples: number): Uint8Array {
+/** How many of some rows stand in each tier, sample by sample. */
+function countTiers(rows: readonly ReplayedRow[], samples: number): Int32Array {
   const counts = new Int32Array(samples * tierCount)
   for (const { tier } of rows) {
     for (let sample = 0; sample < samples; sample += 1) {
@@ -30,6 +34,10 @@ function leastTiers(rows: readonly ReplayedRow[], samples: number): Uint8Array {
       counts[at] = (counts[at] ?? 0) + 1
     }
   }
+  return counts
+}
+
+function leastTiers(counts: Int32Array, samples: number): Uint8Array {
   const least = new Uint8Array(samples)
   for (let sample = 0; sample < samples; sample += 1) {
     let tier = tierCount - 1
@@ -43,13 +51,25 @@ function leastTiers(rows: readonly ReplayedRow[], samples: number): Uint8Array {
   return least
 }
 
-/** The contenders of a replay. */
-export function contendersOf({ rows, samples }: Pick<Replay, 'rows' | 'samples'>): Contenders {
-  const least = leastTiers(rows, samples)
+/** The contenders of a replay: of the candidates that can lead. Also in how many samples none of those was ready. */
+export function contendersOf(
+  { rows, samples }: Pick<Replay, 'rows' | 'samples'>,
+  canLead: (row: ReplayedRow) => boolean,
+): Contenders {
+  const leading = rows.map((row, index) => ({ row, index })).filter(({ row }) => canLead(row))
+  const counts = countTiers(
+    leading.map(({ row }) => row),
+    samples,
+  )
+  let nobodyReady = 0
+  for (let sample = 0; sample < samples; sample += 1) {
+    if (counts[sample * tierCount + bestTier] === 0) nobodyReady += 1
+  }
+  const least = leastTiers(counts, samples)
   const starts = new Int32Array(samples + 1)
-  for (const { tier } of rows) {
+  for (const { row } of leading) {
     for (let sample = 0; sample < samples; sample += 1) {
-      if ((tier[sample] ?? 0) >= (least[sample] ?? 0)) starts[sample + 1] = (starts[sample + 1] ?? 0) + 1
+      if ((row.tier[sample] ?? 0) >= (least[sample] ?? 0)) starts[sample + 1] = (starts[sample + 1] ?? 0) + 1
     }
   }
   for (let sample = 0; sample < samples; sample += 1) {
@@ -58,8 +78,8 @@ export function contendersOf({ rows, samples }: Pick<Replay, 'rows' | 'samples'>
   const next = starts.slice(0, samples)
   const count = starts[samples] ?? 0
   const owners = new Int32Array(count)
-  const folded = new Float32Array(count * cellsPerRow)
-  for (const [index, row] of rows.entries()) {
+  const folded = new Uint8Array(count * cellsPerRow)
+  for (const { row, index } of leading) {
     for (let sample = 0; sample < samples; sample += 1) {
       if ((row.tier[sample] ?? 0) < (least[sample] ?? 0)) continue
       const at = next[sample] ?? 0
@@ -70,5 +90,5 @@ export function contendersOf({ rows, samples }: Pick<Replay, 'rows' | 'samples'>
       }
     }
   }
-  return { samples, rowCount: rows.length, starts, owners, folded }
+  return { samples, rowCount: rows.length, starts, owners, folded, nobodyReady }
 }

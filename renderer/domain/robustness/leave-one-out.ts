@@ -1,7 +1,7 @@
 import type { CandidateId, ParticipantId } from '../ids.ts'
 import type { Score } from '../votes.ts'
 import type { Board } from './board.ts'
-import { boardWithVotes, leadersOf } from './board.ts'
+import { boardWithVotes, leadersOfBoard } from './board.ts'
 import type { Panel, SeatVotes } from './panel.ts'
 
 /** Fewer people than these can be told apart by who is left out. */
@@ -13,15 +13,20 @@ export interface BoardWithout {
   readonly board: Board
 }
 
-/** What happens to the pick and the first three when each person in turn is left out. */
+/** What happens to the first place when each person in turn is left out; the three counts add up to the people. */
 export interface LeaveOneOut {
   readonly people: number
-  readonly keepPick: number
-  readonly keepShortlist: number
-  /** For the facilitator only: without whom another candidate would be first, and which. */
+  /** The same candidates lead. */
+  readonly stays: number
+  /** They still lead, and somebody joins them. */
+  readonly shared: number
+  /** Somebody else leads, or not all that share the place do. */
+  readonly another: number
+  /** For the facilitator only: without whom others would lead, and which. */
   readonly turns: readonly {
     readonly participantId: ParticipantId
-    readonly picks: readonly CandidateId[]
+    readonly kind: 'shared' | 'another'
+    readonly leaders: readonly CandidateId[]
   }[]
 }
 
@@ -38,32 +43,29 @@ export function boardsWithout(board: Board, { seats, rows }: Panel): readonly Bo
   }))
 }
 
-const sameRows = (one: readonly number[], other: readonly number[]) =>
-  one.length === other.length && one.every((row, index) => row === other[index])
-
-/** How many people can each be left out without another pick, and without other first three. Null for fewer than three people. */
+/** Recounts without each participant. Null for fewer than three people and where nobody leads. */
 export function leaveOneOut(
   board: Board,
   without: readonly BoardWithout[],
   weights: readonly number[],
 ): LeaveOneOut | null {
-  const { first, firstThree } = leadersOf(board, weights)
+  const { first } = leadersOfBoard(board, weights)
   if (without.length === 0 || first.length === 0) return null
   const left = without.map((one) => {
-    const rest = leadersOf(one.board, weights)
-    return {
-      participantId: one.participantId,
-      picks: rest.first.map((row) => board.ids[row] as CandidateId),
-      keepsPick: sameRows(rest.first, first),
-      keepsShortlist: sameRows(rest.firstThree, firstThree),
-    }
+    const leaders = leadersOfBoard(one.board, weights).first
+    const allStay = first.every((row) => leaders.includes(row))
+    const kind = !allStay ? 'another' : leaders.length === first.length ? 'stays' : 'shared'
+    const ids = leaders.map((row) => board.ids[row] as CandidateId)
+    return { participantId: one.participantId, kind, leaders: ids } as const
   })
+  const count = (kind: (typeof left)[number]['kind']) => left.filter((one) => one.kind === kind).length
   return {
     people: left.length,
-    keepPick: left.filter(({ keepsPick }) => keepsPick).length,
-    keepShortlist: left.filter(({ keepsShortlist }) => keepsShortlist).length,
-    turns: left.flatMap(({ participantId, picks, keepsPick }) =>
-      keepsPick ? [] : [{ participantId, picks }],
+    stays: count('stays'),
+    shared: count('shared'),
+    another: count('another'),
+    turns: left.flatMap(({ participantId, kind, leaders }) =>
+      kind === 'stays' ? [] : [{ participantId, kind, leaders }],
     ),
   }
 }

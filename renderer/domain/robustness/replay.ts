@@ -6,8 +6,8 @@ import { personDraws } from './seeded-draws.ts'
 
 /** Criteria of a card. */
 export const cellsPerRow = 5
-/** What a tier adds to each score, so that a weighted sum compares tiers before totals: totals are at most 5 apart. */
-export const tierStep = 10
+/** What a tier adds to each value, so that a weighted mean compares tiers before points: points are at most 4 apart. */
+const tierStep = 10
 /** Samples whose tables fit the processor's cache together. */
 const blockSize = 64
 const seatsPerTable = 8
@@ -16,8 +16,8 @@ const tableSize = 2 ** seatsPerTable
 /** One candidate in every sample. */
 export interface ReplayedRow {
   readonly row: PanelRow
-  /** Score of each cell plus ten times the tier, sample by sample. */
-  readonly folded: Float32Array
+  /** Value of each cell plus ten times the tier, sample by sample: 1 to 35. */
+  readonly folded: Uint8Array
   /** Tier in each sample: 3 ready, 2 ready with a flag, 1 near miss, 0 not yet. */
   readonly tier: Uint8Array
   /** In how many samples the candidate is ready, and has a red flag. */
@@ -25,7 +25,7 @@ export interface ReplayedRow {
   readonly red: number
 }
 
-/** The votes replayed with people counting more or less; does not depend on the weights of the criteria. */
+/** The votes recounted with people counting more or less; does not depend on the weights of the criteria. */
 export interface Replay {
   readonly seed: number
   readonly samples: number
@@ -85,13 +85,13 @@ function subsetSums(draws: readonly Float32Array[], samples: number): Float32Arr
 interface Unfinished {
   readonly row: PanelRow
   readonly plans: readonly CellPlan[]
-  readonly folded: Float32Array
+  readonly folded: Uint8Array
   readonly tier: Uint8Array
   ready: number
   red: number
 }
 
-/** Grade and score of the cells of one candidate in a block of samples (decision-engine.md, Grade, Score and Tier). */
+/** The grades of the cells of one candidate in a block of samples, and its tier (decision-engine.md, Grade and Tier). */
 function replayBlock(
   row: Unfinished,
   tables: Float32Array,
@@ -108,14 +108,12 @@ function replayBlock(
     for (let index = 0; index < cellsPerRow; index += 1) {
       const { fixed, scores, upTo } = plans[index] as CellPlan
       let grade = fixed
-      let score = fixed
       if (fixed === 0) {
         let total = 0
         const last = (scores.length - 1) * tableCount
         for (let table = 0; table < tableCount; table += 1) {
           total += tables[base + table * tableSize + (upTo[last + table] as number)] as number
         }
-        let below = 0
         for (let level = 0; level < scores.length; level += 1) {
           let sum = 0
           for (let table = 0; table < tableCount; table += 1) {
@@ -124,15 +122,13 @@ function replayBlock(
           }
           if (2 * sum >= total) {
             grade = scores[level] as number
-            score = grade + (total - sum - below) / (2 * (sum - below))
             break
           }
-          below = sum
         }
       }
       if (grade >= goodBar) strong += 1
       else if (grade < redBar) red += 1
-      folded[at + index] = score
+      folded[at + index] = grade
     }
     const rank = tierRank(tierOf(strong, red))
     tier[sample] = rank
@@ -161,7 +157,12 @@ const sameSeats = (one: readonly ParticipantId[], other: readonly ParticipantId[
  * Replays the votes of the panel. Of an earlier replay with the same people everything is kept that is still true: after
  * one vote only one candidate is replayed again.
  */
-export function replay(panel: Panel, seed: number, samples: number, before?: Replay): Replay {
+export function replay(
+  panel: Pick<Panel, 'seats' | 'rows'>,
+  seed: number,
+  samples: number,
+  before?: Replay,
+): Replay {
   const kept =
     before && before.seed === seed && before.samples === samples && sameSeats(before.seats, panel.seats)
       ? before
@@ -177,11 +178,11 @@ export function replay(panel: Panel, seed: number, samples: number, before?: Rep
   const again: Unfinished[] = []
   const rows = panel.rows.filter(isComplete).map((row): ReplayedRow => {
     const old = known.get(row.candidateId)
-    if (old && sameCells(row, old.row)) return old
+    if (old && (old.row === row || sameCells(row, old.row))) return old
     const fresh: Unfinished = {
       row,
       plans: row.cells.map((cell) => planCell(cell, tableCount)),
-      folded: new Float32Array(samples * cellsPerRow),
+      folded: new Uint8Array(samples * cellsPerRow),
       tier: new Uint8Array(samples),
       ready: 0,
       red: 0,

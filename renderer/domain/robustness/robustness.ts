@@ -1,23 +1,34 @@
 import { criterionIds } from '../criteria.ts'
+import { isUnknown } from '../flags.ts'
 import type { CandidateId } from '../ids.ts'
+import { methodVersion } from '../method-version.ts'
 import type { ScoredCandidate } from '../ranking.ts'
+import { weightsInOrder } from '../ranking.ts'
+import { bestTier } from '../rule.ts'
 import type { Weights } from '../weights.ts'
 import type { Workshop } from '../workshop.ts'
 import type { Board, Order } from './board.ts'
-import { boardOf, leadersOf, orderOf } from './board.ts'
+import { boardByVotes, boardOf, leadersOfBoard, orderOf, valuesOf } from './board.ts'
+import type { Discussion } from './discussion-queue.ts'
+import { discussionQueue } from './discussion-queue.ts'
 import type { PersonDiagnostics, RoomDiagnostics } from './facilitator-diagnostics.ts'
 import { roomDiagnostics } from './facilitator-diagnostics.ts'
+import type { Firmness } from './firmness.ts'
+import { firmnessOf } from './firmness.ts'
 import type { BoardWithout, LeaveOneOut } from './leave-one-out.ts'
 import { boardsWithout, leaveOneOut } from './leave-one-out.ts'
 import type { Panel } from './panel.ts'
 import { panelOf } from './panel.ts'
-import { cellsPerRow, replay } from './replay.ts'
+import type { ReplayedRow } from './replay.ts'
+import { replay } from './replay.ts'
 import type { TippingPoint } from './tipping-point.ts'
-import { smallestFall, tippingPoint } from './tipping-point.ts'
-import type { Discussion } from './value-of-discussion.ts'
-import { valueOfDiscussion } from './value-of-discussion.ts'
+import { tippingPoint } from './tipping-point.ts'
+import type { AheadShare } from './told-apart.ts'
+import { aheadShare, bandsOf, leanAmong } from './told-apart.ts'
+import type { WeakestCell } from './weakest-cell.ts'
+import { weakestCell } from './weakest-cell.ts'
 import type { WhatIfDraws, WhatIfShares } from './what-ifs.ts'
-import { defaultSeed, methodVersion, samplesFor, whatIfDraws, whatIfs } from './what-ifs.ts'
+import { defaultSeed, samplesFor, whatIfDraws, whatIfs } from './what-ifs.ts'
 
 /** What depends on the ballots only; made anew when they change, and kept while weights are tried. */
 export interface RobustnessBasis {
@@ -25,6 +36,8 @@ export interface RobustnessBasis {
   readonly board: Board
   readonly panel: Panel
   readonly draws: WhatIfDraws
+  /** The same by the votes alone; null where no cell is fixed. */
+  readonly votesAlone: { readonly board: Board; readonly draws: WhatIfDraws } | null
   readonly without: readonly BoardWithout[]
   readonly diagnostics: RoomDiagnostics
 }
@@ -34,13 +47,8 @@ export interface Challenge {
   readonly candidateId: CandidateId
   /** What would bring it level with the leader; `otherTier` where no weighting can. */
   readonly tipping: TippingPoint | { readonly kind: 'otherTier' }
-}
-
-/** The least that one score of the leader must fall to lose the lead, with the one who then draws level. */
-interface WeakestCell {
-  readonly criterion: number
-  readonly fall: number
-  readonly challenger: CandidateId
+  /** In what share of the same what-ifs the leader is ahead of it, ties half. */
+  readonly leaderAhead: number
 }
 
 /** How firmly the ranking stands, and what to talk about next. */
@@ -48,22 +56,32 @@ export interface Robustness {
   readonly method: { readonly version: number; readonly seed: number; readonly samples: number }
   /** Sum to 1, in the order of the criteria. */
   readonly weights: readonly number[]
-  /** Whose votes are replayed. Alone, one person's votes do not vary, and only the weights do. */
+  /** Whose votes are recounted. Alone, one person's votes do not vary, and only the weights do. */
   readonly people: number
-  /** Who is first; more than one where they share the place, none where nothing is ranked. */
+  /** The best-placed that can lead; more than one where they share the place, none where nobody complete can. */
   readonly leaders: readonly CandidateId[]
   /** Complete candidates, best first. */
   readonly shares: readonly WhatIfShares[]
-  /** Everybody but the leader, best first. Empty where the first place is shared. */
+  /** In what share of the what-ifs nobody of those that can lead was ready. */
+  readonly nobodyReady: number
+  /** How firmly the first place stands. */
+  readonly firmness: Firmness
+  /** Scores that the room agreed on away from the votes or without any: they are held as they are. */
+  readonly fixedCells: number
+  /** Of leaders that are level the one that the votes lean to; null where they lean to none. */
+  readonly lean: CandidateId | null
+  /** The band of each complete candidate within its tier, from 1. */
+  readonly bands: ReadonlyMap<CandidateId, number>
+  /** Every other complete candidate, best first. Empty unless one leads alone. */
   readonly challenges: readonly Challenge[]
   readonly weakest: WeakestCell | null
   readonly leaveOneOut: LeaveOneOut | null
-  /** The outcome queue: what to talk about, what could change most first. */
+  /** What to find out and what to talk about, what could change most first. */
   readonly queue: readonly Discussion[]
   /** For the facilitator only. */
   readonly diagnostics: {
     readonly people: readonly PersonDiagnostics[]
-    /** Who would be first if everybody's mean were the room's. */
+    /** Who would lead if everybody's mean were the room's. */
     readonly recentredLeaders: readonly CandidateId[]
   }
 }
@@ -76,69 +94,110 @@ export function robustnessBasis(
 ): RobustnessBasis {
   const board = boardOf(scored)
   const panel = panelOf(workshop, scored)
-  const replayed = replay(panel, defaultSeed, samplesFor(scored.length), before?.draws.replay)
+  const leading = new Set(board.ids.filter((_, row) => board.canLead[row]))
+  const canLead = ({ row }: ReplayedRow) => leading.has(row.candidateId)
+  const recounted = replay(panel, defaultSeed, samplesFor(scored.length), before?.draws.replay)
+  const draws = whatIfDraws(recounted, canLead, before?.draws)
+  const alone = () => {
+    const { seats, votesAlone: rows } = panel
+    const replayed = replay({ seats, rows }, defaultSeed, samplesFor(scored.length), recounted)
+    return { board: boardByVotes(board, rows), draws: whatIfDraws(replayed, canLead, draws) }
+  }
   return {
     scored,
     board,
     panel,
-    draws: whatIfDraws(replayed, before?.draws),
+    draws,
+    votesAlone: panel.fixedCells > 0 ? alone() : null,
     without: boardsWithout(board, panel),
     diagnostics: roomDiagnostics(board, panel),
   }
 }
 
-function differences({ scores }: Board, leader: number, challenger: number): readonly number[] {
-  return criterionIds.map(
-    (_, column) =>
-      (scores[leader * cellsPerRow + column] ?? 0) - (scores[challenger * cellsPerRow + column] ?? 0),
+function challengesOf(
+  board: Board,
+  order: Order,
+  weights: readonly number[],
+  ahead: AheadShare,
+): readonly Challenge[] {
+  const [leader, ...shared] = order.first
+  if (leader === undefined || shared.length > 0) return []
+  const idOf = (row: number) => board.ids[row] as CandidateId
+  const values = valuesOf(board, leader)
+  return order.rows
+    .filter((row) => row !== leader)
+    .map((row): Challenge => {
+      const theirs = valuesOf(board, row)
+      const differences = values.map((value, index) => value - (theirs[index] ?? 0))
+      const isSameTier = board.tiers[row] === board.tiers[leader]
+      return {
+        candidateId: idOf(row),
+        tipping: isSameTier ? tippingPoint(weights, differences) : { kind: 'otherTier' },
+        leaderAhead: ahead(idOf(leader), idOf(row)),
+      }
+    })
+}
+
+function bandsOfTiers(board: Board, order: Order, ahead: AheadShare): ReadonlyMap<CandidateId, number> {
+  const tiers = Array.from({ length: bestTier + 1 }, (_, tier) =>
+    order.rows.filter((row) => board.tiers[row] === tier).map((row) => board.ids[row] as CandidateId),
   )
+  return new Map(tiers.flatMap((tier) => [...bandsOf(tier, ahead)]))
 }
 
-function challengesOf(board: Board, order: Order, weights: readonly number[]): readonly Challenge[] {
-  const [leader, ...rest] = order.rows
-  if (leader === undefined) return []
-  const tier = board.tiers[leader]
-  return rest.map((row) => ({
-    candidateId: board.ids[row] as CandidateId,
-    tipping:
-      board.tiers[row] === tier
-        ? tippingPoint(weights, differences(board, leader, row))
-        : { kind: 'otherTier' },
-  }))
-}
-
-function weakestCell(board: Board, order: Order, weights: readonly number[]): WeakestCell | null {
-  const [leader, runnerUp] = order.rows
-  if (leader === undefined || runnerUp === undefined || board.tiers[leader] !== board.tiers[runnerUp]) {
-    return null
+/** Who leads on a board, and whether they are ready. */
+function leadingOn(board: Board, weights: readonly number[]) {
+  const { first } = leadersOfBoard(board, weights)
+  return {
+    leaders: first.map((row) => board.ids[row] as CandidateId),
+    isReady: first.some((row) => board.tiers[row] === bestTier),
   }
-  const standing = (row: number) => order.standings[row] as number
-  const scores = [...board.scores.subarray(leader * cellsPerRow, (leader + 1) * cellsPerRow)]
-  const least = smallestFall(weights, scores, standing(leader) - standing(runnerUp))
-  return least && { ...least, challenger: board.ids[runnerUp] as CandidateId }
+}
+
+/** Whether a candidate has a cell in which nobody knows, or in which one person alone voted. */
+function isThinlyKnown({ cells }: ScoredCandidate): boolean {
+  return criterionIds.some((id) => isUnknown(cells[id]) || cells[id].count.votes === 1)
 }
 
 /** Everything that is said about the ranking under some weights. One call is one move of a slider. */
-export function robustness(basis: RobustnessBasis, { byCriterion }: Weights): Robustness {
-  const { scored, board, panel, draws, without, diagnostics } = basis
-  const weights = criterionIds.map((id) => byCriterion[id])
+export function robustness(basis: RobustnessBasis, shares: Weights): Robustness {
+  const { scored, board, panel, draws, votesAlone, without, diagnostics } = basis
+  const weights = weightsInOrder(shares)
   const order = orderOf(board, weights)
   const idsOf = (rows: readonly number[]) => rows.map((row) => board.ids[row] as CandidateId)
-  const shares = new Map(whatIfs(draws, weights).map((one) => [one.candidateId, one]))
-  const isShared = order.first.length > 1
+  const leaders = idsOf(order.first)
+  const found = whatIfs(draws, weights)
+  const byId = new Map(found.map((one) => [one.candidateId, one]))
+  const ahead = aheadShare(draws, weights)
+  const [leader] = order.first
   return {
     method: { version: methodVersion, seed: draws.replay.seed, samples: draws.replay.samples },
     weights,
     people: panel.seats.length,
-    leaders: idsOf(order.first),
-    shares: order.rows.flatMap((row) => shares.get(board.ids[row] as CandidateId) ?? []),
-    challenges: isShared ? [] : challengesOf(board, order, weights),
-    weakest: isShared ? null : weakestCell(board, order, weights),
+    leaders,
+    shares: order.rows.flatMap((row) => byId.get(board.ids[row] as CandidateId) ?? []),
+    nobodyReady: draws.replay.rows.length === 0 ? 0 : draws.contenders.nobodyReady / draws.replay.samples,
+    firmness: firmnessOf({
+      leaders,
+      isReady: leader !== undefined && board.tiers[leader] === bestTier,
+      shares: found,
+      byVotesAlone: votesAlone && {
+        ...leadingOn(votesAlone.board, weights),
+        shares: whatIfs(votesAlone.draws, weights),
+      },
+      people: panel.seats.length,
+      isThinlyKnown: leader !== undefined && isThinlyKnown(scored[leader] as ScoredCandidate),
+    }),
+    fixedCells: panel.fixedCells,
+    lean: leanAmong(leaders, ahead),
+    bands: bandsOfTiers(board, order, ahead),
+    challenges: challengesOf(board, order, weights, ahead),
+    weakest: weakestCell(board, order, weights),
     leaveOneOut: leaveOneOut(board, without, weights),
-    queue: valueOfDiscussion(scored, board, order, weights),
+    queue: discussionQueue(scored, board, order, weights),
     diagnostics: {
       people: diagnostics.people,
-      recentredLeaders: idsOf(leadersOf(diagnostics.recentred, weights).first),
+      recentredLeaders: idsOf(leadersOfBoard(diagnostics.recentred, weights).first),
     },
   }
 }

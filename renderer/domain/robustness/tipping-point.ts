@@ -10,50 +10,57 @@ export type TippingPoint =
   /** The leader is ahead on every criterion. */
   | { readonly kind: 'impossible' }
 
+/** Below this a margin is none: a sum of products of fractions is never so far off. */
+const exactness = 1e-9
+
 /**
  * The least weight to move (fractional knapsack): all of it goes to the criterion where the challenger does best, taken
- * first from where it does worst. `differences` are leader minus challenger by criterion; weights sum to 1. Nothing has to
- * move when they are level already.
+ * first from where it does worst, of equals in the order of the criteria; a criterion without weight gets none.
+ * `differences` are leader minus challenger by criterion, whole numbers; weights sum to 1. Nothing has to move when they
+ * are level already.
  */
 export function tippingPoint(weights: readonly number[], differences: readonly number[]): TippingPoint {
   const margin = differences.reduce((sum, difference, index) => sum + difference * (weights[index] ?? 0), 0)
-  const sink = differences.indexOf(Math.min(...differences))
-  const least = differences[sink] ?? 0
-  const nothing: TippingPoint = { kind: 'points', share: 0, to: sink, from: [] }
-  if (margin <= 0) return nothing
+  const weighing = differences.map((_, index) => index).filter((index) => (weights[index] ?? 0) > 0)
+  const least = Math.min(...weighing.map((index) => differences[index] ?? 0))
+  const sink = weighing.find((index) => differences[index] === least) ?? 0
+  if (margin <= exactness) return { kind: 'points', share: 0, to: sink, from: [] }
   if (least > 0) return { kind: 'impossible' }
   let left = margin
   const from: { criterion: number; share: number }[] = []
-  const sources = differences.map((_, index) => index).filter((index) => index !== sink)
+  const sources = weighing.filter((index) => index !== sink)
   sources.sort((one, other) => (differences[other] ?? 0) - (differences[one] ?? 0))
   for (const criterion of sources) {
     const gain = (differences[criterion] ?? 0) - least
     const share = gain > 0 ? Math.min(weights[criterion] ?? 0, left / gain) : 0
     if (share > 0) from.push({ criterion, share })
     left -= share * gain
-    if (left <= 1e-12) break
+    if (left <= exactness) break
   }
   return { kind: 'points', share: from.reduce((sum, one) => sum + one.share, 0), to: sink, from }
 }
 
-/**
- * The smallest fall of one score of the leader that loses its lead: margin / weight of the criterion. Null where no score
- * can fall so far, as none goes below 1.
- */
-export function smallestFall(
+/** A share of all weight in steps that can be said, "of 100 of weight". */
+export type WeightSteps =
+  | { readonly kind: 'hardlyAny' }
+  /** All weight of one criterion, which then counts for nothing. */
+  | { readonly kind: 'allOf'; readonly criterion: number }
+  /** To the nearest five, at least five. */
+  | { readonly kind: 'about'; readonly of100: number }
+
+const step = 5
+
+/** How much weight has to move, in plain steps; `weights` sum to 1. */
+export function weightSteps(
+  { share, from }: Extract<TippingPoint, { readonly kind: 'points' }>,
   weights: readonly number[],
-  leader: readonly number[],
-  margin: number,
-): { readonly criterion: number; readonly fall: number } | null {
-  const falls = leader.flatMap((score, criterion) => {
-    const weight = weights[criterion] ?? 0
-    const fall = weight > 0 ? margin / weight : Number.POSITIVE_INFINITY
-    return fall <= score - 1 ? [{ criterion, fall }] : []
-  })
-  return falls.reduce<{ criterion: number; fall: number } | null>(
-    (least, one) => (least && least.fall <= one.fall ? least : one),
-    null,
-  )
+): WeightSteps {
+  const [only, ...others] = from
+  const isAll =
+    only !== undefined && others.length === 0 && share > (weights[only.criterion] ?? 0) - exactness
+  if (isAll) return { kind: 'allOf', criterion: only.criterion }
+  const of100 = share * 100
+  return of100 < step ? { kind: 'hardlyAny' } : { kind: 'about', of100: Math.round(of100 / step) * step }
 }
 
 /**

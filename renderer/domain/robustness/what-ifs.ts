@@ -2,12 +2,10 @@ import type { CandidateId } from '../ids.ts'
 import type { Contenders } from './contenders.ts'
 import { contendersOf } from './contenders.ts'
 import { countPlaces } from './count-places.ts'
-import type { Replay } from './replay.ts'
+import type { Replay, ReplayedRow } from './replay.ts'
 import { cellsPerRow } from './replay.ts'
 import { criterionFactors } from './seeded-draws.ts'
 
-/** Changes when any formula of this folder changes its results. */
-export const methodVersion = 1
 /** The seed of every replay: the same votes give the same shares on any laptop. */
 export const defaultSeed = 20_260_101
 
@@ -32,16 +30,20 @@ export function samplesFor(candidates: number): number {
   return candidates <= 200 ? 10_000 : 2_000
 }
 
-/** The draws for a replay; factors of an earlier one are used again. */
-export function whatIfDraws(replay: Replay, before?: WhatIfDraws): WhatIfDraws {
+/** The draws for a replay; factors of an earlier one are used again. Only those that `canLead` compete for the places. */
+export function whatIfDraws(
+  replay: Replay,
+  canLead: (row: ReplayedRow) => boolean,
+  before?: WhatIfDraws,
+): WhatIfDraws {
   const { seed, samples } = replay
   const isSame = before?.replay.seed === seed && before.replay.samples === samples
   const factors = isSame ? before.factors : criterionFactors(seed, cellsPerRow, samples)
-  return { replay, contenders: contendersOf(replay), factors }
+  return { replay, contenders: contendersOf(replay, canLead), factors }
 }
 
 /**
- * Joint SMAA-2: the votes replayed with people counting more or less (Bayesian bootstrap) and each criterion weighing from
+ * Joint SMAA-2: the votes recounted with people counting more or less (Bayesian bootstrap) and each criterion weighing from
  * half to double. `weights` in the order of the criteria, none negative; the same draws at every call, so that a slider
  * moves the shares and chance does not. Candidates without all five values are left out.
  */

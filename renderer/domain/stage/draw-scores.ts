@@ -1,11 +1,12 @@
 import type { RoleResult } from '../by-role.ts'
 import { resultsByRole } from '../by-role.ts'
 import type { Candidate } from '../candidate.ts'
-import { cellFrom, latestRound, roundsOf, tallyBefore } from '../cell.ts'
+import { cellFrom, latestEntries, roundsOf, tallyBefore } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
 import type { CellFlag } from '../flags.ts'
 import { cellFlags } from '../flags.ts'
+import { grade } from '../grade.ts'
 import type { CandidateId } from '../ids.ts'
 import { scoreCandidate, scoreInPlay } from '../ranking.ts'
 import { largestDisagreements } from '../robustness/largest-disagreements.ts'
@@ -27,8 +28,8 @@ export interface StageSource {
 /** Rows of small dot plots that can be told apart from the back of the room. */
 const gridRows = 8
 
-/** Few and unknown votes are seen from the dots. */
-const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone']
+/** Few votes are seen from the dots. */
+const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone', 'unknown']
 
 /** The words of a criterion. */
 export function stageCriterion({ details }: Workshop, id: CriterionId): StageCriterion {
@@ -60,7 +61,7 @@ export function drawCell(source: StageSource, candidate: Candidate, id: Criterio
     tally: counts,
     abstentions,
     outs,
-    grade: cell.kind === 'settled' ? cell.suggestion : cell.kind === 'provisional' ? cell.value : null,
+    grade: grade(counts),
     settled: cell.kind === 'settled' ? cell.value : null,
     flags: cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag)),
     groups: groupsOf(seen, rounds, id),
@@ -73,8 +74,7 @@ function groupsOf(
   rounds: readonly RoundBallots[],
   id: CriterionId,
 ): readonly RoleResult[] {
-  const latest = id === 'teamReadiness' ? latestRound(rounds, id) : undefined
-  return latest ? resultsByRole(latest, id, participants) : []
+  return id === 'teamReadiness' ? resultsByRole(latestEntries(rounds, id), participants) : []
 }
 
 function settledOf({ settled }: Workshop, candidate: Candidate) {

@@ -67,7 +67,8 @@ function Choices({ workshop, choices, chosen, onChoose }: ChoicesProps) {
 /** Which candidate, who decides, and why where it departs from the rule. */
 export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const { decision } = workshop
-  const { ranked, incomplete } = rankingOf(workshop)
+  const ranking = rankingOf(workshop)
+  const { ranked, incomplete } = ranking
   const choices: readonly ScoredCandidate[] = [...ranked, ...incomplete]
   const picked = decision?.outcome.kind === 'pick' ? decision.outcome : null
   const form = useDraftForm('decision.pick', () => ({
@@ -81,7 +82,7 @@ export function PickForm({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const chosenId = considered ?? picked?.candidateId ?? ranked[0]?.candidate.id ?? null
   const chosen = choices.find(({ candidate }) => candidate.id === chosenId) ?? choices[0]
   if (!chosen) return null
-  const override = overrideOf(chosen)
+  const override = overrideOf(chosen, ranking)
   const decide = () =>
     form.decide(
       decidePick({

@@ -14,8 +14,8 @@ interface ForYouAloneProps {
 /** What the facilitator alone is told about the people: who stands above or below the room. Never on the stage. */
 export function ForYouAlone({ workshop, robustness }: ForYouAloneProps) {
   const { people, recentredLeaders } = robustness.diagnostics
-  const keys = (ids: Robustness['leaders']) =>
-    ids.map((id) => findCandidate(workshop, id)?.key ?? '').join(', ')
+  const titles = (ids: Robustness['leaders']) =>
+    ids.map((id) => findCandidate(workshop, id)?.title ?? '').join(', ')
   const lines = people.flatMap(({ participantId, levelNoise, isStraightLine }) => {
     const name = findParticipant(workshop, participantId)?.name ?? ''
     const isAside = levelNoise !== null && Math.abs(levelNoise) >= worthSaying
@@ -30,8 +30,10 @@ export function ForYouAlone({ workshop, robustness }: ForYouAloneProps) {
       (line) => line !== null,
     )
   })
-  const isSame = keys(recentredLeaders) === keys(robustness.leaders)
-  const recentred = isSame ? say('alone.samePick') : say('alone.otherPick', { keys: keys(recentredLeaders) })
+  const isSame = titles(recentredLeaders) === titles(robustness.leaders)
+  const recentred = isSame
+    ? say('alone.samePick')
+    : say('alone.otherPick', { titles: titles(recentredLeaders) })
   return (
     <details className="panel">
       <summary>{say('alone.title')}</summary>
@@ -42,11 +44,11 @@ export function ForYouAlone({ workshop, robustness }: ForYouAloneProps) {
           <li key={line}>{line}</li>
         ))}
         {robustness.leaders.length > 0 ? <li>{recentred}</li> : null}
-        {robustness.leaveOneOut?.turns.map(({ participantId, picks }) => (
+        {robustness.leaveOneOut?.turns.map(({ participantId, leaders }) => (
           <li key={participantId}>
             {say('alone.without', {
               name: findParticipant(workshop, participantId)?.name ?? '',
-              keys: keys(picks),
+              titles: titles(leaders),
             })}
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { criterionName } from '../../../domain/phrase.ts'
-import type { Discussion } from '../../../domain/robustness/value-of-discussion.ts'
+import type { Discussion } from '../../../domain/robustness/discussion-queue.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { say } from '../../../texts/interface.ts'
 import { methodWords } from '../../../texts/method.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -38,15 +38,13 @@ function Talk({ workshop, discussion, isNext, hasFocus }: TalkProps) {
         </h2>
         <p className="muted">{candidate.title}</p>
         <p>
-          {whyTalk(discussion)} {say(`talk.agreement.${agreement}`)}
+          {whyTalk(discussion, cell)} {say(`talk.agreement.${agreement}`)}
         </p>
       </div>
       <div className="talk-dots">
         <DotPlot tally={cell.count.tally} label={say('settle.votes')} />
         {cell.kind === 'provisional' ? (
-          <p className="muted number">
-            {say('talk.grade', { grade: cell.value, score: interfaceTexts.total(cell.score) })}
-          </p>
+          <p className="muted number">{say('talk.grade', { grade: cell.value })}</p>
         ) : null}
       </div>
       <Button
@@ -89,9 +87,11 @@ function TalkList({ workshop, queue, marksNext, takesFocus }: TalkListProps) {
 
 /** The cells in which people differ, what could change the pick first; what could not is folded away. */
 export function OutcomeQueue({ workshop, queue }: QueueProps) {
-  const decisive = queue.filter(({ stake }) => stake === 'decides' || stake === 'findOut')
-  const flags = queue.filter(({ stake }) => stake === 'flagAtStake')
-  const cosmetic = queue.filter(({ stake }) => stake === 'cosmetic')
+  const decisive = queue.filter(
+    ({ stake }) => stake === 'decides' || stake === 'separates' || stake === 'findOut',
+  )
+  const flags = queue.filter(({ stake }) => stake === 'flag' || stake === 'tier' || stake === 'three')
+  const cosmetic = queue.filter(({ stake }) => stake === 'nothing')
   return (
     <>
       {decisive.length > 0 ? (

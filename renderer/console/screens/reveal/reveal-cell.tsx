@@ -22,7 +22,7 @@ interface RevealCellProps {
   readonly onSelect: () => void
 }
 
-const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone']
+const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone', 'unknown', 'againstVotes']
 
 /** One cell of the reveal: its dots over those of the round before, its flags and how far apart the room is. */
 export const RevealCell = memo(function RevealCell(props: RevealCellProps) {

@@ -14,8 +14,8 @@ interface ScoreCellProps {
   readonly onSelect: () => void
 }
 
-/** The flags that say something the value does not; unknown and thin are seen from the count. */
-const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone']
+/** The flags that say something the value does not; few votes are seen from the count. */
+const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone', 'unknown', 'againstVotes']
 
 function countWords({ count }: Cell): string {
   const votes = say('cell.votes', { count: count.votes })

@@ -2,7 +2,7 @@ import type { Cell } from '../../../domain/cell.ts'
 import { roundsOf, tallyBefore } from '../../../domain/cell.ts'
 import { settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
 import { cellFlags } from '../../../domain/flags.ts'
-import { majorityChance } from '../../../domain/grade.ts'
+import { votesFrom } from '../../../domain/grade.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import { goodBar } from '../../../domain/rule.ts'
 import { scores } from '../../../domain/votes.ts'
@@ -10,19 +10,15 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { Selection } from './selection.ts'
 import { WhoSaid } from './who-said.tsx'
 
-function chanceLine(cell: Cell): string | null {
-  const { votes, tally } = cell.count
-  const atGood = tally.slice(goodBar - 1).reduce((sum, count) => sum + count, 0)
-  if (votes === 0) return null
-  const percent = interfaceTexts.number(majorityChance(votes, atGood) * 100)
-  return say('settle.chance', { percent, count: atGood, votes })
+function countLine({ count: { votes, tally } }: Cell): string | null {
+  return votes === 0 ? null : say('settle.count', { count: votesFrom(tally, goodBar), votes })
 }
 
 /** What the room said on one cell, and the integer it agrees on. */
@@ -39,7 +35,7 @@ export function SettlePanel({
   const criterion = workshop.details.criteria.find(({ id }) => id === criterionId)
   const flags = cellFlags(cell, workshop.participants.length)
   const value = cell.kind === 'unscored' ? null : cell.value
-  const chance = chanceLine(cell)
+  const counted = countLine(cell)
   const { round } = cell.count
   const before = round === null ? null : tallyBefore(roundsOf(workshop, candidate.id), criterionId, round)
   return (
@@ -57,7 +53,7 @@ export function SettlePanel({
         <ul className="settle-facts">
           {before && round ? <li>{say('settle.rounds', { round })}</li> : null}
           <li>{say(`settle.state.${cell.kind}`, { score: value ?? 0 })}</li>
-          {chance ? <li>{chance}</li> : null}
+          {counted ? <li>{counted}</li> : null}
           {flags.map((flag) => (
             <li key={flag}>{say(`flag.${flag}.sentence`)}</li>
           ))}

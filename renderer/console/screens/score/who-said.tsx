@@ -1,5 +1,5 @@
 import { endsOfScale, resultsByRole } from '../../../domain/by-role.ts'
-import { latestRound, roundsOf } from '../../../domain/cell.ts'
+import { latestEntries, roundsOf } from '../../../domain/cell.ts'
 import type { Participant } from '../../../domain/participant.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
@@ -25,10 +25,10 @@ function named(people: readonly Participant[]): string {
 /** For the facilitator alone: who is at the ends of the scale, to be asked first, and what the roles said. Never on the stage. */
 export function WhoSaid({ workshop, selection }: WhoSaidProps) {
   const { candidate, criterionId } = selection
-  const round = latestRound(roundsOf(workshop, candidate.id), criterionId)
-  if (!round) return null
-  const ends = endsOfScale(round, criterionId, workshop.participants)
-  const groups = resultsByRole(round, criterionId, workshop.participants)
+  const votes = latestEntries(roundsOf(workshop, candidate.id), criterionId)
+  if (Object.keys(votes).length === 0) return null
+  const ends = endsOfScale(votes, workshop.participants)
+  const groups = resultsByRole(votes, workshop.participants)
   return (
     <section className="who-said" aria-label={say('whoSaid.title')}>
       <p className="muted">{say('whoSaid.title')}</p>
@@ -42,12 +42,12 @@ export function WhoSaid({ workshop, selection }: WhoSaidProps) {
       )}
       {groups.length > 0 ? (
         <ul className="who-said-groups">
-          {groups.map(({ role, tally, votes }) => (
+          {groups.map(({ role, tally, votes: given }) => (
             <li key={role}>
-              <span>{say('whoSaid.group', { role: say(`role.${role}`), count: votes })}</span>
+              <span>{say('whoSaid.group', { role: say(`role.${role}`), count: given })}</span>
               <DotPlot
                 tally={tally}
-                label={say('whoSaid.group', { role: say(`role.${role}`), count: votes })}
+                label={say('whoSaid.group', { role: say(`role.${role}`), count: given })}
               />
             </li>
           ))}

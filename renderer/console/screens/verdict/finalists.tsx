@@ -19,7 +19,7 @@ interface FinalistProps {
 }
 
 function Finalist({ workshop, entry, robustness }: FinalistProps) {
-  const { candidate, cells, tier, total } = entry
+  const { candidate, cells, tier, points } = entry
   const share = robustness?.shares.find(({ candidateId }) => candidateId === candidate.id)
   const shut = gateIds.filter((gate) => candidate.gates[gate] === 'no')
   const open = gateIds.filter((gate) => candidate.gates[gate] === 'unknown')
@@ -35,7 +35,7 @@ function Finalist({ workshop, entry, robustness }: FinalistProps) {
       <dl className="finalist-facts">
         <div>
           <dt>{say('ranking.total')}</dt>
-          <dd className="number">{interfaceTexts.total(total)}</dd>
+          <dd className="number">{interfaceTexts.total(points)}</dd>
         </div>
         <div>
           <dt>{say('finalists.first')}</dt>

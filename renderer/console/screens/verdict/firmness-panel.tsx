@@ -3,9 +3,9 @@ import type { CandidateId } from '../../../domain/ids.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import type { MethodCase } from '../../../domain/report/method-sections.ts'
 import { tenthsOf, tippingLine } from '../../../domain/report/method-sections.ts'
-import type { Firmness } from '../../../domain/robustness/firmness.ts'
-import { firmnessOf } from '../../../domain/robustness/firmness.ts'
+import type { LeaveOneOut } from '../../../domain/robustness/leave-one-out.ts'
 import type { Robustness } from '../../../domain/robustness/robustness.ts'
+import type { Word } from '../../../domain/robustness/word.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
@@ -14,8 +14,6 @@ import { methodWords } from '../../../texts/method.ts'
 import { MethodButton } from '../method/method-button.tsx'
 
 const words = methodWords.en
-/** A candidate that wins so often is named, wherever the list has it. */
-const rivalShare = 0.1
 
 interface FirmnessProps {
   readonly workshop: Workshop
@@ -24,9 +22,9 @@ interface FirmnessProps {
 }
 
 /** How much of the ten replays a candidate won: a bar and its words. */
-function Meter({ share, firmness }: { readonly share: number; readonly firmness: Firmness }) {
+function Meter({ share, word }: { readonly share: number; readonly word: Word }) {
   return (
-    <div className={`firmness-meter firmness-${firmness}`} aria-hidden>
+    <div className={`firmness-meter firmness-${word}`} aria-hidden>
       {Array.from({ length: 10 }, (_, tenth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the ten parts are alike and never move.
         <i key={tenth} data-filled={tenth < Math.round(share * 10) || undefined} />
@@ -35,13 +33,24 @@ function Meter({ share, firmness }: { readonly share: number; readonly firmness:
   )
 }
 
+function titlesOf(workshop: Workshop, ids: readonly CandidateId[]): string {
+  return interfaceTexts.list(ids.map((id) => findCandidate(workshop, id)?.title ?? ''))
+}
+
+function withoutOne({ shared, another }: LeaveOneOut): readonly string[] {
+  if (shared + another === 0) return [say('firmness.staysForAll')]
+  return [
+    ...(another > 0 ? [say('firmness.anotherWithout', { count: another })] : []),
+    ...(shared > 0 ? [say('firmness.sharedWithout', { count: shared })] : []),
+  ]
+}
+
 function lines({ workshop, robustness }: FirmnessProps): readonly string[] {
-  const key = (id: CandidateId) => findCandidate(workshop, id)?.key ?? ''
   const [leader] = robustness.leaders
-  const { leaveOneOut, challenges, weakest, shares } = robustness
+  const { leaveOneOut, challenges, weakest, firmness } = robustness
   const [closest] = challenges
   const explained = leader && findCandidate(workshop, leader)
-  if (!leader || !explained) return []
+  if (!explained) return []
   const one: MethodCase = {
     workshop,
     robustness,
@@ -49,77 +58,61 @@ function lines({ workshop, robustness }: FirmnessProps): readonly string[] {
     explained: scoredOf(workshop, explained),
     criterion: (_, name) => name,
   }
-  const rival = shares
-    .filter(({ candidateId, first }) => candidateId !== leader && first >= rivalShare)
-    .toSorted((a, b) => b.first - a.first)[0]
+  const levels = weakest?.levels ?? null
+  const byVotes = firmness.kind === 'said' && firmness.hasFixed ? firmness.firstByVotes : null
   return [
-    ...(leaveOneOut
-      ? [say('firmness.leaveOneOut', { keep: leaveOneOut.keepPick, people: leaveOneOut.people })]
-      : []),
+    ...(byVotes === null
+      ? []
+      : [say('firmness.byVotes', { tenths: tenthsOf(byVotes, words), count: robustness.fixedCells })]),
+    ...(leaveOneOut ? withoutOne(leaveOneOut) : []),
     ...(closest ? [tippingLine(one, closest)] : []),
-    ...(weakest
+    ...(levels
       ? [
-          say('firmness.weakest', {
+          say('firmness.levels', {
             criterion: criterionName(
               workshop.details.criteria,
-              criterionIds[weakest.criterion] ?? criterionIds[0],
+              criterionIds[levels.criterion] ?? criterionIds[0],
             ),
-            fall: interfaceTexts.total(weakest.fall),
-            key: key(weakest.challenger),
+            fall: levels.fall,
+            titles: titlesOf(workshop, levels.challengers),
           }),
         ]
       : []),
-    ...(rival
-      ? [say('firmness.rival', { key: key(rival.candidateId), tenths: tenthsOf(rival.first, words) })]
-      : []),
     ...(robustness.people === 1 ? [words.say('whatIfs.alone')] : []),
-    ...(robustness.people === 0 ? [say('firmness.allSettled')] : []),
   ]
 }
 
-/** More than these say nothing. */
-const mostKeys = 6
-
-function keysOf(workshop: Workshop, ids: readonly CandidateId[]): string {
-  const keys = ids.map((id) => findCandidate(workshop, id)?.key ?? '')
-  const more = keys.length - mostKeys
-  if (more < 2) return keys.join(', ')
-  return `${keys.slice(0, mostKeys).join(', ')} ${say('common.more', { count: more })}`
-}
-
-/** How firm the room is about the first place, in words and with the counts they stand for. */
+/** How firmly the room leans to the first place, in words and with the counts they stand for. */
 export function FirmnessPanel({ workshop, robustness, isCurrent }: FirmnessProps) {
-  const [leader, ...others] = robustness.leaders
+  const { firmness, leaders } = robustness
+  const [leader] = leaders
   const candidate = leader && findCandidate(workshop, leader)
-  const share = robustness.shares.find(({ candidateId }) => candidateId === leader)
-  if (!candidate || !share) return null
-  if (others.length > 0) {
+  if (!candidate || firmness.kind === 'none') return null
+  const { title } = candidate
+  if (firmness.kind === 'level') {
     return (
       <section className="panel firmness" aria-labelledby="firmness-title">
-        <h2 id="firmness-title">{say('firmness.shared')}</h2>
-        <p>
-          {say('firmness.sharedText', {
-            keys: keysOf(workshop, robustness.leaders),
-          })}
-        </p>
+        <h2 id="firmness-title">{say('firmness.level', { titles: titlesOf(workshop, leaders) })}</h2>
       </section>
     )
   }
-  const firmness = firmnessOf(share.first)
   return (
     <section className="panel firmness" aria-labelledby="firmness-title" aria-busy={!isCurrent}>
       <div className="firmness-head">
-        <h2 id="firmness-title">{say(`firmness.${firmness}`, { key: candidate.key })}</h2>
-        <Meter share={share.first} firmness={firmness} />
+        <h2 id="firmness-title">{say(`firmness.${firmness.word}`, { title })}</h2>
+        <Meter share={firmness.first} word={firmness.word} />
         <MethodButton workshop={workshop} section="whatIfs" candidateId={candidate.id} />
       </div>
       <p className="firmness-share">
-        {say('firmness.first', {
-          key: candidate.key,
-          tenths: tenthsOf(share.first, words),
+        {say('firmness.recounted', {
+          title,
+          tenths: tenthsOf(firmness.first, words),
           samples: robustness.method.samples,
         })}
       </p>
+      {firmness.kind === 'otherFirst' ? (
+        <p>{say('firmness.otherFirst', { title, other: titlesOf(workshop, [firmness.other]) })}</p>
+      ) : null}
       <ul className="firmness-lines">
         {lines({ workshop, robustness, isCurrent }).map((line) => (
           <li key={line}>{line}</li>

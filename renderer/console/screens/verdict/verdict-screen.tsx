@@ -22,7 +22,7 @@ import { WeightTrial } from './weight-trial.tsx'
 import { whyHere } from './why.ts'
 import './verdict-screen.css'
 
-interface RankedCardProps extends Pick<RankedCandidate, 'candidate' | 'cells' | 'place' | 'total'> {
+interface RankedCardProps extends Pick<RankedCandidate, 'candidate' | 'cells' | 'place' | 'points'> {
   readonly workshop: Workshop
   readonly isSelected: boolean
   readonly why: string
@@ -30,7 +30,7 @@ interface RankedCardProps extends Pick<RankedCandidate, 'candidate' | 'cells' | 
 
 /** Drawn again only when something of it changes: while a slider moves, most cards stay as they are. */
 const RankedCard = memo(function RankedCard(props: RankedCardProps) {
-  const { workshop, candidate, place, total, cells, isSelected, why } = props
+  const { workshop, candidate, place, points, cells, isSelected, why } = props
   const workspace = useWorkspace()
   return (
     <li className="rank-card" aria-current={isSelected ? 'true' : undefined}>
@@ -45,7 +45,7 @@ const RankedCard = memo(function RankedCard(props: RankedCardProps) {
         <p className="muted">{why}</p>
       </div>
       <p className="rank-total number">
-        {interfaceTexts.total(total)}
+        {interfaceTexts.total(points)}
         <span className="muted">{say('ranking.total')}</span>
       </p>
       <div className="rank-strip">
@@ -141,7 +141,7 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
                   candidate={entry.candidate}
                   cells={entry.cells}
                   place={entry.place}
-                  total={entry.total}
+                  points={entry.points}
                   isSelected={entry.candidate.id === place.candidateId}
                   why={whyHere(workshop, entry)}
                 />

@@ -8,7 +8,7 @@ import { say } from '../../../texts/interface.ts'
 
 /** Why a candidate is in its tier, with the cells at fault, and how many votes it is from ready. */
 export function whyHere(workshop: Workshop, scored: ScoredCandidate): string {
-  const votes = scored.verdict.tier === 'incomplete' ? null : distanceToReady(scored.cells)
+  const votes = distanceToReady(scored.cells)?.votes ?? null
   const why = whyInTier(workshop, scored)
   return votes === null || votes === 0 ? why : `${why} ${say('why.distance', { votes })}`
 }
