@@ -65,7 +65,11 @@ test('in the first round the data votes of INS-06 are a tie at the red line, red
   const first = { ...imported, ballots: imported.ballots.filter(({ round }) => round === 1) }
   const { cells, verdict } = scored(first, 'INS-06')
   expect(verdict.redFlags).toEqual(['dataAvailability'])
-  expect(cellFlags(cells.dataAvailability, first.participants.length)).toEqual(['red', 'tieAtRed', 'tieAtGood'])
+  expect(cellFlags(cells.dataAvailability, first.participants.length)).toEqual([
+    'red',
+    'tieAtRed',
+    'tieAtGood',
+  ])
   const id = candidateOf(first, 'INS-06').id
   const settled = {
     ...first,
