@@ -5,7 +5,7 @@ import type { ValueInput } from '../domain/value-inputs.ts'
 /** What is asked of a person about a candidate, over whatever screen is open. */
 export type WalkDialog =
   | { readonly kind: 'merge'; readonly from: CandidateId; readonly into: CandidateId | null }
-  | { readonly kind: 'park'; readonly id: CandidateId }
+  | { readonly kind: 'park' | 'copy' | 'split'; readonly id: CandidateId }
   /** Cells that were pasted, or nothing yet. */
   | { readonly kind: 'import'; readonly pasted: string }
 

@@ -42,8 +42,10 @@ test('letters answer at once and go on, into the next row after the last gate', 
   expect(await app.page.getByRole('dialog').count()).toBe(0)
 })
 
-test('a closed gate is said in words beside its shape, and undo names the answer', async () => {
-  expect(await rowOf('A-1').getByRole('rowheader').textContent()).toContain('2 gates closed')
+test('a no is said in words beside its shape, with what was asked, and undo names the answer', async () => {
+  expect(await rowOf('A-1').getByRole('rowheader').textContent()).toContain(
+    'Answered no: Measurable and Half the effect',
+  )
   await expect.poll(() => undo().getAttribute('title')).toBe('Undo: sponsor of A-2: no')
   await app.page.keyboard.press('Control+z')
   await expect.poll(() => answers('A-2')).toEqual(Array(gates).fill('Unknown'))
@@ -72,10 +74,10 @@ test('a second click on a cell changes its answer', async () => {
   await expect.poll(async () => (await answers('A-3'))[1]).toBe('Yes')
 })
 
-test('a sponsor gate at no says what follows', async () => {
+test('a no says that one key parks the candidate', async () => {
   await app.page.keyboard.press('Home')
   await app.page.keyboard.press('n')
-  await app.page.getByText('A-3 has no sponsor').waitFor()
+  await app.page.getByText('Idea 3 was answered no. P parks it').waitFor()
 })
 
 test('all 120 answers typed as fast as keys come are kept', async () => {
@@ -99,14 +101,12 @@ test('the stage shows the part of the list that is being answered', async () => 
   await stageOf(app.context)?.close()
 })
 
-test('P parks the candidate of the row with a reason, and it leaves the grid', async () => {
+test('P parks the candidate of the row with its no as the reason, and it leaves the grid', async () => {
   await app.page.keyboard.press('p')
-  await app.page.getByLabel('Why not now?').fill('Nobody to sponsor it')
-  await app.page.keyboard.press('Enter')
   await app.page.getByText('115 of 115 answered').waitFor()
 })
 
-test('the grid is accessible, with closed gates and the hint about the sponsor', async () => {
+test('the grid is accessible, with its marks and the hint', async () => {
   await grid().locator('td').first().click()
   expect(await findings(app.page)).toEqual([])
   expect(app.pageErrors).toEqual([])

@@ -1,6 +1,7 @@
 import { unparkCandidate } from '../../domain/edits/candidates.ts'
 import { tickTrap } from '../../domain/edits/walk.ts'
 import type { TrapId } from '../../domain/gates.ts'
+import { closedGates } from '../../domain/gates.ts'
 import type { CandidateId } from '../../domain/ids.ts'
 import { walkedList } from '../../stores/candidate-list.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
@@ -10,6 +11,7 @@ import { useWalkStore } from '../../stores/walk-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Action } from './action.ts'
 import { focusedInPlay, focusedParked } from './focused-candidate.ts'
+import { parkByGates } from './park.ts'
 
 const stateNow = () => ({ document: useDocumentStore.getState(), view: useViewStore.getState() })
 
@@ -20,11 +22,20 @@ function ask(dialogOf: (id: CandidateId) => WalkDialog): void {
   if (candidate) useWalkStore.setState({ dialog: dialogOf(candidate.id) })
 }
 
-/** Asks why the candidate is parked; one that is parked comes back. */
+/** Asks why the candidate is parked, but at the five questions where a no is reason enough; one that is parked comes back. */
 function parkOrBringBack(workspace: Workspace): void {
   const parked = focusedParked(stateNow())
+  const { document, view } = stateNow()
+  const focused = focusedNow()
   if (parked) void workspace.runOrSay(unparkCandidate(parked.id))
-  else ask((id) => ({ kind: 'park', id }))
+  else if (
+    focused &&
+    document.kind === 'open' &&
+    view.place?.step === 'gates' &&
+    closedGates(focused.gates).length > 0
+  ) {
+    parkByGates(workspace, document.workshop, focused)
+  } else ask((id) => ({ kind: 'park', id }))
 }
 
 /** Goes to the next candidate of the list that is shown (1), or to the one before (-1); false at its end. */

@@ -74,6 +74,8 @@ const reportWordKeys = [
   'report.notNowDescription',
   'report.notNowByDots',
   'report.notNowForTime',
+  'report.notNowForGates',
+  'report.notNowForSplit',
   'report.merged',
   'report.mergedDescription',
   'report.mergedInto',

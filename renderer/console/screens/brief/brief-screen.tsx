@@ -13,6 +13,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { EmptyStep } from '../../components/empty-step.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { SelectField } from '../../components/select-field.tsx'
+import { StopMark } from '../../components/stop-mark.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { BriefFindings } from './brief-findings.tsx'
@@ -76,6 +77,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   return (
     <div className="screen brief-screen">
       <ScreenHead step="brief" lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}>
+        <StopMark gates={candidate.gates} />
         <BriefChooser workshop={workshop} chosen={candidate.id} />
         <Button look="primary" icon={<FileDown />} onClick={() => void workspace.exportBrief(candidate.id)}>
           {say('brief.save')}

@@ -6,6 +6,7 @@ import { removeCandidate } from '../../../domain/edits/remove-candidate.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import { parkedBecause } from '../../../domain/standing.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { findCandidate } from '../../../domain/workshop.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { ActionMenu } from '../../components/action-menu.tsx'
@@ -100,6 +101,14 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
             run: () => useWalkStore.setState({ dialog: { kind: 'merge', from: id, into: null } }),
           },
           {
+            label: say('candidates.split'),
+            run: () => useWalkStore.setState({ dialog: { kind: 'split', id } }),
+          },
+          {
+            label: say('candidates.copy'),
+            run: () => useWalkStore.setState({ dialog: { kind: 'copy', id } }),
+          },
+          {
             label: say('candidates.park'),
             run: () => useWalkStore.setState({ dialog: { kind: 'park', id } }),
           },
@@ -131,6 +140,21 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
   )
 }
 
+/** What a candidate was copied or split from, while that is still there. */
+function OriginNote({ candidate: { origin }, workshop }: CandidateEditorProps) {
+  const workspace = useWorkspace()
+  const from = origin ? findCandidate(workshop, origin.from) : undefined
+  if (!(origin && from)) return null
+  return (
+    <p className="muted">
+      {say(`origin.${origin.kind}`, { title: from.title })}{' '}
+      <Button look="quiet" onClick={() => workspace.goTo({ candidateId: from.id })}>
+        {say('similar.show')}
+      </Button>
+    </p>
+  )
+}
+
 /** Everything on one candidate's card. */
 export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
   const workspace = useWorkspace()
@@ -138,6 +162,7 @@ export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
   return (
     <article className="panel candidate-editor" aria-label={`${key} ${candidate.title}`}>
       <CardHead candidate={candidate} />
+      <OriginNote candidate={candidate} workshop={workshop} />
       <MergeTrail candidate={candidate} workshop={workshop} />
       <NumberRow candidate={candidate} workshop={workshop} />
       <CardFields candidate={candidate} workshop={workshop} />

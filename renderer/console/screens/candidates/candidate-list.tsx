@@ -6,6 +6,7 @@ import { yearlyValue } from '../../../domain/value.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { StopMark } from '../../components/stop-mark.tsx'
 
 interface CandidateListProps {
   readonly workshop: Workshop
@@ -56,6 +57,7 @@ const CandidateOption = memo(function CandidateOption(props: OptionProps) {
         <span className="candidate-key">{candidate.key}</span>
         <span className="candidate-title">{candidate.title}</span>
         <span className="candidate-facts number">{props.facts}</span>
+        <StopMark gates={candidate.gates} />
         {props.author ? (
           <span className="candidate-facts">{say('candidates.by', { name: props.author })}</span>
         ) : null}

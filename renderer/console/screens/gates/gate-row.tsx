@@ -1,8 +1,7 @@
 import { memo } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
-import { closedGates, gateIds } from '../../../domain/gates.ts'
-import { say } from '../../../texts/interface.ts'
-import { RedFlag } from '../../components/red-flag.tsx'
+import { gateIds } from '../../../domain/gates.ts'
+import { StopMark } from '../../components/stop-mark.tsx'
 import { GateMark } from './gate-mark.tsx'
 
 interface GateRowProps {
@@ -17,17 +16,12 @@ interface GateRowProps {
 
 /** One candidate with its five answers. */
 export const GateRow = memo(function GateRow({ candidate, row, tabColumn, isStepFocus }: GateRowProps) {
-  const closed = closedGates(candidate.gates)
   return (
     <tr aria-rowindex={row + 2} className={tabColumn === null ? undefined : 'grid-row-selected'}>
       <th scope="row">
         <span className="gates-row-head">
           <span className="grid-key">{candidate.key}</span>
-          {closed.length > 0 ? (
-            <span className="gates-closed">
-              <RedFlag /> {say('gates.closed', { count: closed.length })}
-            </span>
-          ) : null}
+          <StopMark gates={candidate.gates} />
         </span>
         <span className="grid-title" title={candidate.title}>
           {candidate.title}

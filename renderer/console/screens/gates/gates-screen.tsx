@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
-import { gatesAnswered } from '../../../domain/gates.ts'
+import { closedGates, gatesAnswered } from '../../../domain/gates.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { EmptyStep } from '../../components/empty-step.tsx'
@@ -42,7 +42,7 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
       />
     )
   }
-  const isClosed = selected.gates.sponsorNamed === 'no'
+  const isStopped = closedGates(selected.gates).length > 0
   return (
     <div ref={screen} className="gates-screen">
       <ScreenHead step="gates" lead={say('gates.lead')}>
@@ -54,7 +54,7 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
         onSelect={(candidateId) => workspace.goTo({ candidateId })}
       />
       <div className="gates-foot">
-        {isClosed ? <Warning>{say('gates.sponsorHint', { key: selected.key })}</Warning> : null}
+        {isStopped ? <Warning>{say('gates.parkHint', { title: selected.title })}</Warning> : null}
         <p className="gates-keys">{say('gates.keys')}</p>
       </div>
     </div>

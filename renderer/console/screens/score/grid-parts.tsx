@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { StopMark } from '../../components/stop-mark.tsx'
 import type { Selection } from './selection.ts'
 
 /** The names of the columns of a grid of candidates and criteria. */
@@ -25,7 +26,10 @@ export function GridHead({ workshop }: { readonly workshop: Workshop }) {
 export function GridRowHead({ candidate }: { readonly candidate: Candidate }) {
   return (
     <th scope="row">
-      <span className="grid-key">{candidate.key}</span>
+      <span className="grid-row-head">
+        <span className="grid-key">{candidate.key}</span>
+        <StopMark gates={candidate.gates} />
+      </span>
       <span className="grid-title" title={candidate.title}>
         {candidate.title}
       </span>

@@ -7,6 +7,7 @@ import { EmptyStep } from '../../components/empty-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
+import { AskBeforeScoring } from './ask-before-scoring.tsx'
 import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
 import { CellTalk } from './cell-talk.tsx'
@@ -69,6 +70,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
           <KitButton />
         </div>
       </header>
+      <AskBeforeScoring workshop={workshop} />
       <ScoreGrid workshop={workshop} selection={selection} />
       {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}

@@ -1,5 +1,6 @@
 import type { DotResult } from '../../../domain/dot-vote.ts'
 import { say } from '../../../texts/interface.ts'
+import { StopMark } from '../../components/stop-mark.tsx'
 
 interface DotBarsProps {
   readonly results: readonly DotResult[]
@@ -32,7 +33,8 @@ export function DotBars({ results, goOn }: DotBarsProps) {
           >
             <span className="dot-number number">{candidate.order}</span>
             <span className="dot-title">
-              <span className="muted">{candidate.key}</span> {candidate.title}
+              <span className="muted">{candidate.key}</span> {candidate.title}{' '}
+              <StopMark gates={candidate.gates} />
             </span>
             <span className="dot-track" aria-hidden>
               <i style={{ inlineSize: `${(100 * dots) / most}%` }} />

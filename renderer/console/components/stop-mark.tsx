@@ -1,0 +1,18 @@
+import { OctagonX } from 'lucide-react'
+import type { Gates } from '../../domain/gates.ts'
+import { closedGates } from '../../domain/gates.ts'
+import { interfaceTexts, say } from '../../texts/interface.ts'
+import './stop-mark.css'
+
+/** That a candidate was answered no to some of the five questions: a shape, a word and which; nothing where none was. */
+export function StopMark({ gates }: { readonly gates: Gates }) {
+  const closed = closedGates(gates)
+  if (closed.length === 0) return null
+  const questions = interfaceTexts.list(closed.map((gate) => say(`gate.${gate}`)))
+  return (
+    <span className="stop-mark" title={questions}>
+      <OctagonX aria-hidden />
+      {say('stop.mark', { gates: interfaceTexts.list(closed.map((gate) => say(`stage.gate.${gate}`))) })}
+    </span>
+  )
+}
