@@ -1,4 +1,4 @@
-/** What a figure counts, so that a unit that is written beside it is understood, or refused where it does not fit. */
+/** What a figure counts, so that a unit that is written beside it is understood, and told from one that does not fit. */
 export type Quantity = 'any' | 'count' | 'money' | 'minutes' | 'percent'
 
 export type FigureUnit =
@@ -57,15 +57,21 @@ const fitting: Readonly<Record<Quantity, readonly FigureUnit['kind'][]>> = {
   percent: ['percent'],
 }
 
-/** The units as what is counted understands them; null where one does not fit, or where two say the same. */
-export function unitsFor(found: readonly FigureUnit[], quantity: Quantity): readonly FigureUnit[] | null {
+/** The units as what is counted understands them, and whether one of them says that something else is. */
+export interface UnitsFor {
+  readonly units: readonly FigureUnit[]
+  readonly isOther: boolean
+}
+
+/** Understands units for what is counted; null where two of them say the same, or one can mean anything. */
+export function unitsFor(found: readonly FigureUnit[], quantity: Quantity): UnitsFor | null {
   const isMoney = found.some(({ kind }) => kind === 'money')
-  const meant = found.map((unit) => {
+  const units = found.map((unit) => {
     if (unit.kind !== 'letterM') return unit
     return isMoney ? million : quantity === 'minutes' ? minute : unit
   })
-  const kinds = meant.map(({ kind }) => kind)
+  const kinds = units.map(({ kind }) => kind)
   const named = kinds.filter((kind) => kind !== 'scale')
-  const areOnce = new Set(kinds).size === kinds.length && named.length <= 1
-  return areOnce && kinds.every((kind) => fitting[quantity].includes(kind)) ? meant : null
+  if (new Set(kinds).size < kinds.length || named.length > 1 || named.includes('letterM')) return null
+  return { units, isOther: !kinds.every((kind) => fitting[quantity].includes(kind)) }
 }

@@ -1,4 +1,4 @@
-import type { FigureUnit, Quantity } from './figure-units.ts'
+import type { Quantity, UnitsFor } from './figure-units.ts'
 import { unitsFor, unitsIn } from './figure-units.ts'
 import type { DecimalPoint, ReadNumber } from './read-number.ts'
 import { halfWidth, readNumber } from './read-number.ts'
@@ -13,7 +13,14 @@ export interface FigureRule {
 /** In characters; no figure is longer with all that people write around it. */
 const longest = 100
 
-const unreadable: ReadNumber = { kind: 'unreadable' }
+export type ReadFigure =
+  | (Extract<ReadNumber, { kind: 'number' }> & {
+      /** True where a unit says that something else is counted; it was left out. */
+      readonly isOtherUnit?: true
+    })
+  | { readonly kind: 'unreadable' }
+
+const unreadable: ReadFigure = { kind: 'unreadable' }
 
 /** What people write where nobody knows. */
 const unknown =
@@ -34,7 +41,7 @@ function shifted(value: number, power: number): number {
   return digits.includes('e') ? value * 10 ** power : Number(`${digits}e${power}`)
 }
 
-function inUnits(read: ReadNumber, units: readonly FigureUnit[], quantity: Quantity): ReadNumber {
+function inUnits(read: ReadNumber, { units, isOther }: UnitsFor, quantity: Quantity): ReadFigure {
   if (read.kind === 'unreadable' || read.value === null) return unreadable
   const power = units.find((unit) => unit.kind === 'scale')?.power ?? 0
   const minutes = units.find((unit) => unit.kind === 'time')?.minutes ?? 1
@@ -45,11 +52,16 @@ function inUnits(read: ReadNumber, units: readonly FigureUnit[], quantity: Quant
   }
   const value = counted(read.value)
   if (!Number.isFinite(value)) return unreadable
-  return { kind: 'number', value, ...(read.other === undefined ? {} : { other: counted(read.other) }) }
+  return {
+    kind: 'number',
+    value,
+    ...(read.other === undefined ? {} : { other: counted(read.other) }),
+    ...(isOther ? { isOtherUnit: true } : {}),
+  }
 }
 
 /** Hours and minutes: `1:30`, `1 h 30`, `1h30min`. With a colon it could also be minutes and seconds. */
-function readDuration(text: string): ReadNumber | null {
+function readDuration(text: string): ReadFigure | null {
   const colon = /^(\d{1,3}):([0-5]\d)$/.exec(text)
   if (colon) {
     const [whole, part] = [Number(colon[1]), Number(colon[2])]
@@ -71,10 +83,9 @@ export function digitsOf(text: string): string {
 
 /**
  * Reads a figure with what people write around it: `~500`, `EUR 12'000`, `12'000.–`, `10k`, `2,5 Mio. €`, `9 %`, `25 min`,
- * and in minutes `1:30`, `2 h`. Null where nothing is written, or what says that nobody knows. A unit of another kind than
- * what is counted is not read at all, rather than left out.
+ * and in minutes `1:30`, `2 h`. Null where nothing is written, or what says that nobody knows.
  */
-export function readFigure(text: string, { point, quantity }: FigureRule): ReadNumber {
+export function readFigure(text: string, { point, quantity }: FigureRule): ReadFigure {
   if (text.length > longest) return unreadable
   if (/^\s*$/u.test(text) || unknown.test(text.trim())) return { kind: 'number', value: null }
   const bare = bareText(text)

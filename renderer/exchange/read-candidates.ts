@@ -52,9 +52,7 @@ function readValue(line: TableLine, reader: LineReader, mark: DecimalMark) {
   const read = valueColumns.map((column) => {
     const text = reader.cell(line, column)
     const place = { row: line.row, column: reader.name(column) }
-    // A unit that another column would have is no reason to refuse a list, except where it changes the figure.
-    const quantity = quantityOf[column] === 'minutes' ? 'minutes' : 'any'
-    const number = readNumberCell(text, mark, place, quantity)
+    const number = readNumberCell(text, mark, place, quantityOf[column])
     const overFull = quantityOf[column] === 'percent' && (number.value ?? 0) > 100
     const problems = overFull ? [errorAt('cell.notAPercentage', { text }, place)] : number.problems
     return { column, value: number.value, problems }

@@ -107,15 +107,20 @@ describe('a figure with what people write around it', () => {
     ['k'],
     ['6-7'],
     ['1:75', 'minutes'],
-    ['25 min', 'money'],
-    ['9 %', 'money'],
-    ['EUR 9', 'percent'],
-    ['9 %', 'minutes'],
-    ['9 %', 'count'],
-    ['2 h', 'count'],
   ])('%j is none where %s is counted', (text, quantity) => {
     expect(read(text, quantity)).toEqual({ kind: 'unreadable' })
   })
+})
+
+test.each<[string, number, Quantity]>([
+  ['25 min', 25, 'money'],
+  ['9 %', 9, 'money'],
+  ['EUR 9', 9, 'percent'],
+  ['9 %', 9, 'minutes'],
+  ['EUR 12k', 12_000, 'count'],
+  ['2 h', 2, 'count'],
+])('%j is %j, and it is told that the unit is none of %s', (text, value, quantity) => {
+  expect(read(text, quantity)).toEqual({ kind: 'number', value, isOtherUnit: true })
 })
 
 test('a text of any length is no figure, at once', () => {

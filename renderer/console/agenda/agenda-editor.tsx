@@ -54,7 +54,9 @@ function AgendaRow({ item, isFirst, isLast, time }: RowProps) {
           labelHidden
           field={`agenda.${step}.minutes`}
           value={minutes}
+          quantity="minutes"
           most={longestStepMinutes}
+          isNeeded
           onCommit={(next) => workspace.run(setStepMinutes(step, next ?? 0))}
         />
       </td>

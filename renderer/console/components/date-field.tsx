@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import { parseDate } from '../../domain/calendar.ts'
-import { say } from '../../texts/interface.ts'
+import { interfaceTexts, say } from '../../texts/interface.ts'
 import type { RunResult } from '../../workspace/edit-workshop.ts'
 import { TextField } from './text-field.tsx'
 
@@ -19,6 +19,10 @@ export function DateField({ value, onCommit, ...rest }: DateFieldProps) {
       {...rest}
       kind="date"
       value={value ?? ''}
+      inWords={(text) => {
+        const day = parseDate(text)
+        return day ? interfaceTexts.date(day) : text
+      }}
       onCommit={async (text) => {
         if (text === '') return onCommit(null)
         const date = parseDate(text)

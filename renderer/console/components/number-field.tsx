@@ -1,54 +1,73 @@
 import type { KeyboardEvent } from 'react'
-import { readNumber } from '../../domain/read-number.ts'
+import type { Quantity } from '../../domain/figure-units.ts'
+import type { ReadFigure } from '../../domain/read-figure.ts'
+import { readFigure } from '../../domain/read-figure.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import type { RunResult } from '../../workspace/edit-workshop.ts'
+import { figureNotes, shownFigure } from './figure-notes.ts'
 import { TextField } from './text-field.tsx'
+import type { FieldResult } from './use-draft-field.ts'
 
 interface NumberFieldProps {
   readonly label: string
   readonly field: string
   readonly value: number | null
   readonly onCommit: (value: number | null) => Promise<RunResult>
+  /** What is counted, so that a unit that is typed or pasted along is understood. */
+  readonly quantity: Quantity
   readonly hint?: string | undefined
   readonly labelHidden?: boolean
   readonly most?: number
+  /** Whether there is always a number, so that an emptied field stores none. */
+  readonly isNeeded?: boolean
   /** Told at every key what the typed text means; undefined where nothing is typed, or nothing that is a number here. */
   readonly onTyped?: (value: number | null | undefined) => void
   readonly onKey?: (event: KeyboardEvent) => void
 }
 
-const isBetween = (value: number | null, most: number) => value === null || (value >= 0 && value <= most)
-
-function meantBy(text: string | null, most: number): number | null | undefined {
-  const read = text === null ? null : readNumber(text)
-  return read?.kind === 'number' && isBetween(read.value, most) ? read.value : undefined
-}
-
-/** A number of zero or more, or nothing; written as people write numbers. */
+/** A number of zero or more, or nothing: plain digits while somebody types, and written as people write numbers else. */
 export function NumberField({
   value,
   onCommit,
+  quantity,
   most = Number.MAX_SAFE_INTEGER,
+  isNeeded = false,
   onTyped,
   ...rest
 }: NumberFieldProps) {
+  const isTaken = (one: number | null) => one === null || (one >= 0 && one <= most)
+  /** What a text means here; another meaning that the field would not take is none. */
+  const read = (text: string): ReadFigure => {
+    const found = readFigure(text, { point: interfaceTexts.point, quantity })
+    if (found.kind === 'unreadable' || found.other === undefined || isTaken(found.other)) return found
+    const { other: _, ...rest } = found
+    return rest
+  }
+  const meant = (text: string) => {
+    const found = read(text)
+    return found.kind === 'number' && isTaken(found.value) ? found.value : undefined
+  }
+  const store = async (text: string, before: string): Promise<FieldResult> => {
+    const found = read(text)
+    if (found.kind === 'unreadable') return { kind: 'unreadable', why: say('field.notANumber', { text }) }
+    if (found.value === null && isNeeded) return { kind: 'unreadable', why: say('field.numberNeeded') }
+    if (!isTaken(found.value))
+      return { kind: 'unreadable', why: say('field.outOfRange', { most: shownFigure(most) }) }
+    return { ...(await onCommit(found.value)), notes: figureNotes(text, found, meant(before)) }
+  }
   return (
     <TextField
       {...rest}
-      {...(onTyped ? { onTyped: (text: string | null) => onTyped(meantBy(text, most)) } : {})}
+      {...(onTyped
+        ? { onTyped: (text: string | null) => onTyped(text === null ? undefined : meant(text)) }
+        : {})}
       numeric
-      value={value === null ? '' : interfaceTexts.number(value, 6)}
-      onCommit={async (text) => {
-        const read = readNumber(text)
-        if (read.kind === 'unreadable') return { kind: 'unreadable', why: say('field.notANumber', { text }) }
-        if (!isBetween(read.value, most)) {
-          return {
-            kind: 'unreadable',
-            why: say('field.outOfRange', { most: interfaceTexts.number(most) }),
-          }
-        }
-        return onCommit(read.value)
+      value={value === null ? '' : interfaceTexts.plainNumber(value)}
+      show={(stored) => {
+        const number = meant(stored)
+        return typeof number === 'number' ? shownFigure(number) : stored
       }}
+      onCommit={store}
     />
   )
 }

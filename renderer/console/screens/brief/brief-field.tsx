@@ -86,15 +86,16 @@ export function BriefNumberField<Part extends FieldPart>({
   brief,
   part,
   name,
-  most,
-}: BriefFieldProps<Part, FieldOf<Part, number>> & { readonly most?: number }) {
+  quantity,
+}: BriefFieldProps<Part, FieldOf<Part, number>> & { readonly quantity: 'money' | 'percent' }) {
   const edit = useBriefEdit(brief)
   return (
     <NumberField
       label={say(fieldKey(part, name))}
       field={`brief.${brief.id}.${part}.${name}`}
       value={brief[part][name] as number | null}
-      {...(most === undefined ? {} : { most })}
+      quantity={quantity}
+      {...(quantity === 'percent' ? { most: 100 } : {})}
       onCommit={(value) => edit(part, name, value)}
     />
   )

@@ -120,13 +120,13 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
       <Part part="money">
         <p className="muted">{say('brief.money.note', { currency: workshop.details.currency })}</p>
         <div className="field-grid">
-          <BriefNumberField brief={brief} part="money" name="pilot" />
-          <BriefNumberField brief={brief} part="money" name="production" />
-          <BriefNumberField brief={brief} part="money" name="hardeningSharePercent" most={100} />
-          <BriefNumberField brief={brief} part="money" name="apiFees" />
-          <BriefNumberField brief={brief} part="money" name="compute" />
-          <BriefNumberField brief={brief} part="money" name="monitoring" />
-          <BriefNumberField brief={brief} part="money" name="maintenance" />
+          <BriefNumberField brief={brief} part="money" name="pilot" quantity="money" />
+          <BriefNumberField brief={brief} part="money" name="production" quantity="money" />
+          <BriefNumberField brief={brief} part="money" name="hardeningSharePercent" quantity="percent" />
+          <BriefNumberField brief={brief} part="money" name="apiFees" quantity="money" />
+          <BriefNumberField brief={brief} part="money" name="compute" quantity="money" />
+          <BriefNumberField brief={brief} part="money" name="monitoring" quantity="money" />
+          <BriefNumberField brief={brief} part="money" name="maintenance" quantity="money" />
         </div>
       </Part>
       <Part part="sourcing">

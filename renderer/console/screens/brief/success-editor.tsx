@@ -85,6 +85,8 @@ function MetricEditor({ brief, metric }: { readonly brief: Brief; readonly metri
             label={say('metric.baselineValue')}
             field={field('baseline')}
             value={baseline.value}
+            quantity="any"
+            isNeeded
             onCommit={(value) => patch({ baseline: { kind: 'measured', value: value ?? 0 } })}
           />
         ) : (
@@ -101,6 +103,7 @@ function MetricEditor({ brief, metric }: { readonly brief: Brief; readonly metri
             label={say(`metric.${level}`)}
             field={field(level)}
             value={metric[level]}
+            quantity="any"
             onCommit={(value) => patch({ [level]: value })}
           />
         ))}

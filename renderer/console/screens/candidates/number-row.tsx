@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import { setValue } from '../../../domain/edits/walk.ts'
 import type { ValueInput } from '../../../domain/value-inputs.ts'
-import { valueInputs } from '../../../domain/value-inputs.ts'
+import { quantityOf, valueInputs } from '../../../domain/value-inputs.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
@@ -13,8 +13,6 @@ import { NumberField } from '../../components/number-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { RangeFields } from './range-fields.tsx'
 import { ValueStrip } from './value-strip.tsx'
-
-const percentages: readonly ValueInput[] = ['errorRatePercent', 'savableSharePercent']
 
 interface NumberRowProps {
   readonly candidate: Candidate
@@ -77,7 +75,8 @@ export function NumberRow({ candidate, workshop }: NumberRowProps) {
               label={say(`value.${input}`, { currency })}
               field={`candidate.${candidate.id}.value.${input}`}
               value={candidate.value[input]}
-              {...(percentages.includes(input) ? { most: 100 } : {})}
+              quantity={quantityOf[input]}
+              {...(quantityOf[input] === 'percent' ? { most: 100 } : {})}
               onTyped={(now) => setTyped((before) => ({ ...before, [input]: now }))}
               onKey={(event) => onKey(event, input)}
               onCommit={(next) => workspace.run(setValue(candidate.id, input, next))}

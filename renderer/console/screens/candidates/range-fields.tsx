@@ -7,27 +7,39 @@ import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
+type Range = NonNullable<Candidate['valueRanges'][ValueInput]>
+
 interface RangeFieldsProps {
   readonly candidate: Candidate
   readonly currency: string
+}
+
+const shown = (value: number) => interfaceTexts.number(value, 6)
+
+function written({ low, high }: Range, number: (value: number) => string): string {
+  return `${number(low)} – ${number(high)}`
 }
 
 function RangeField({ candidate, currency, input }: RangeFieldsProps & { readonly input: ValueInput }) {
   const workspace = useWorkspace()
   const range = candidate.valueRanges[input]
   const likely = candidate.value[input] ?? 0
-  const shown = (value: number) => interfaceTexts.number(value, 6)
+  const rule = { point: interfaceTexts.point, quantity: quantityOf[input] }
   const isOutside = range !== undefined && (likely < range.low || likely > range.high)
   return (
     <TextField
       label={say(`value.${input}`, { currency })}
       hint={isOutside ? say('value.rangeOutside', { likely: shown(likely) }) : undefined}
       field={`candidate.${candidate.id}.range.${input}`}
-      value={range ? `${shown(range.low)} – ${shown(range.high)}` : ''}
+      value={range ? written(range, interfaceTexts.plainNumber) : ''}
+      show={(text) => {
+        const read = readRange(text, rule)
+        return read.kind === 'range' && read.range ? written(read.range, shown) : text
+      }}
       placeholder={say('value.rangeExample')}
       numeric
       onCommit={async (text) => {
-        const read = readRange(text, { point: interfaceTexts.point, quantity: quantityOf[input] })
+        const read = readRange(text, rule)
         if (read.kind === 'unreadable') return { kind: 'unreadable', why: say('value.notARange', { text }) }
         return workspace.run(setValueRange(candidate.id, input, read.range))
       }}

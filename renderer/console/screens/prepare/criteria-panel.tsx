@@ -50,7 +50,9 @@ function CriterionEditor({ criterion, criteria, share }: CriterionEditorProps) {
             label={say('criteria.weight')}
             field={`criterion.${id}.weight`}
             value={weight}
+            quantity="any"
             most={mostWeight}
+            isNeeded
             onCommit={saveWeight}
           />
         </div>

@@ -76,7 +76,9 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
               label={say('dotVote.each')}
               field="details.dotsEach"
               value={workshop.details.dotsEach}
+              quantity="count"
               most={mostDotsEach}
+              isNeeded
               onCommit={(count) => workspace.run(setDotsEach(count ?? 0))}
             />
           </div>
