@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { addIdea } from '../../../domain/edits/walk.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
@@ -19,18 +19,25 @@ export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
   const [title, setTitle] = useState(() => workspace.draftOf(field) ?? '')
   const [said, setSaid] = useState('')
   const similar = useSimilar(workshop, { title, problem: '', of: null })
-  const type = (text: string) => {
+  const latest = useRef(title)
+  latest.current = title
+  const show = (text: string) => {
     setTitle(text)
+    latest.current = text
+  }
+  const type = (text: string) => {
+    show(text)
     workspace.keepDraft(field, text)
   }
   const add = async () => {
     if (title.trim() === '') return
-    type('')
+    show('')
     const result = await workspace.runOrSay(addIdea(title))
-    if (result.kind === 'committed') {
-      workspace.dropDraft(field)
-      setSaid(sayPhrase(interfaceTexts, result.label))
-    } else type(title)
+    if (result.kind === 'committed') setSaid(sayPhrase(interfaceTexts, result.label))
+    // The next title may have been begun meanwhile.
+    if (latest.current !== '') return
+    if (result.kind === 'committed') workspace.dropDraft(field)
+    else show(title)
   }
   return (
     <form
