@@ -10,6 +10,7 @@ import { concordanceOf } from '../robustness/concordance.ts'
 import { duel } from '../robustness/duel.ts'
 import type { Robustness } from '../robustness/robustness.ts'
 import { oneWeightChanges } from '../robustness/tipping-point.ts'
+import { wholePercents } from '../whole-percents.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
 import type { Part } from './flow.ts'
@@ -101,6 +102,12 @@ function oneWeightSection({ workshop, words, ranked, robustness }: RobustnessRep
 
 function whatIfSection({ words, ranked, robustness }: RobustnessReport): Section {
   const [leader] = ranked
+  const rows = ranked.flatMap((entry) => {
+    const found = robustness.shares.find(({ candidateId }) => candidateId === entry.candidate.id)
+    return found ? [{ entry, found }] : []
+  })
+  // Each what-if has one first place: together they are a whole.
+  const firsts = wholePercents(rows.map(({ found }) => found.first))
   return reportSection(words.say('report.whatIfs'), words.say('report.whatIfsDescription'), {
     shares: [[40, 12, 12, 12, 12, 12]],
     names: [
@@ -111,22 +118,17 @@ function whatIfSection({ words, ranked, robustness }: RobustnessReport): Section
       words.say('report.redShare'),
       words.say('report.duel'),
     ],
-    rows: ranked.flatMap((entry) => {
+    rows: rows.map(({ entry, found }, index) => {
       const { candidate } = entry
-      const found = robustness.shares.find(({ candidateId }) => candidateId === candidate.id)
-      if (!found) return []
       const won = leader && isRival(leader, entry) ? duel(differences(entry, leader)) : null
-      return [
-        {
-          cells: [
-            cell(`${candidate.key} ${candidate.title}`, 'cellStrong'),
-            ...[found.first, found.inFirstThree, found.ready, found.red].map((share) =>
-              cell(words.percent(share)),
-            ),
-            cell(won === null ? '' : words.percent(won)),
-          ],
-        },
-      ]
+      const shares = [(firsts[index] ?? 0) / 100, found.inFirstThree, found.ready, found.red]
+      return {
+        cells: [
+          cell(`${candidate.key} ${candidate.title}`, 'cellStrong'),
+          ...shares.map((share) => cell(words.percent(share))),
+          cell(won === null ? '' : words.percent(won)),
+        ],
+      }
     }),
   })
 }

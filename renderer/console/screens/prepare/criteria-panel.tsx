@@ -3,6 +3,7 @@ import { criterionIds } from '../../../domain/criteria.ts'
 import { editCriterion, setWeights } from '../../../domain/edits/setup.ts'
 import { scores } from '../../../domain/votes.ts'
 import { normaliseWeights, rawWeights, schemeWeights, weightSchemes } from '../../../domain/weights.ts'
+import { wholePercents } from '../../../domain/whole-percents.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -20,10 +21,11 @@ function withAnchor(anchors: Anchors, index: number, text: string): Anchors {
 interface CriterionEditorProps {
   readonly criterion: Criterion
   readonly criteria: Criteria
-  readonly share: number
+  /** How much of the whole it weighs, 0 to 100. */
+  readonly percent: number
 }
 
-function CriterionEditor({ criterion, criteria, share }: CriterionEditorProps) {
+function CriterionEditor({ criterion, criteria, percent }: CriterionEditorProps) {
   const workspace = useWorkspace()
   const { id, name, question, anchors, weight } = criterion
   const saveWeight = (next: number | null) => {
@@ -34,9 +36,7 @@ function CriterionEditor({ criterion, criteria, share }: CriterionEditorProps) {
       <summary>
         <strong>{name}</strong>
         <span className="muted criterion-question">{question}</span>
-        <span className="number">
-          {say('criteria.share', { percent: interfaceTexts.number(share * 100) })}
-        </span>
+        <span className="number">{say('criteria.share', { percent: interfaceTexts.number(percent) })}</span>
       </summary>
       <div className="criterion-words">
         <div className="field-grid">
@@ -82,6 +82,7 @@ function CriterionEditor({ criterion, criteria, share }: CriterionEditorProps) {
 export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
   const workspace = useWorkspace()
   const weights = normaliseWeights(criteria)
+  const percents = wholePercents(criteria.map(({ id }) => weights.byCriterion[id]))
   const byImportance = criterionIds.toSorted(
     (one, other) => weights.byCriterion[other] - weights.byCriterion[one],
   )
@@ -103,12 +104,12 @@ export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
       </div>
       <p className="muted criteria-note">{say('criteria.note')}</p>
       {weights.allZero ? <Warning>{say('criteria.allZero')}</Warning> : null}
-      {criteria.map((criterion) => (
+      {criteria.map((criterion, index) => (
         <CriterionEditor
           key={criterion.id}
           criterion={criterion}
           criteria={criteria}
-          share={weights.byCriterion[criterion.id]}
+          percent={percents[index] ?? 0}
         />
       ))}
     </section>

@@ -5,6 +5,7 @@ import type { CriterionId, PerCriterion } from '../../../domain/criteria.ts'
 import { criterionIds, perCriterion } from '../../../domain/criteria.ts'
 import { setWeights } from '../../../domain/edits/setup.ts'
 import { normaliseWeights, sharesOf } from '../../../domain/weights.ts'
+import { wholePercents } from '../../../domain/whole-percents.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useRobustnessStore } from '../../../stores/robustness-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
@@ -17,6 +18,7 @@ interface SliderProps {
   readonly id: CriterionId
   readonly name: string
   readonly raw: number
+  /** How much of the whole it weighs, from 0 to 1, in whole per cents. */
   readonly share: number
   readonly onMove: (raw: number) => void
 }
@@ -54,6 +56,7 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
   const agreed = normaliseWeights(criteria).byCriterion
   const raw: PerCriterion<number> = trial ?? perCriterion((id) => agreed[id] * mostWeight)
   const shares = sharesOf(raw).byCriterion
+  const percents = wholePercents(criterionIds.map((id) => shares[id]))
   const back = () => workspace.tryWeights(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !trial) return
@@ -81,13 +84,13 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
         {trial ? say('trial.trying') : say('trial.note')}
       </p>
       <div className="weight-sliders">
-        {criterionIds.map((id) => (
+        {criterionIds.map((id, index) => (
           <Slider
             key={id}
             id={id}
             name={criteria.find((criterion) => criterion.id === id)?.name ?? id}
             raw={raw[id]}
-            share={shares[id]}
+            share={(percents[index] ?? 0) / 100}
             onMove={(next) => workspace.tryWeights({ ...raw, [id]: next })}
           />
         ))}
