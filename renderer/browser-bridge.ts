@@ -56,7 +56,7 @@ export function createBrowserBridge(): Bridge {
       if (!isRequestName(channel)) return failed('unknownRequest', channel)
       return answer(channel, payload).catch((error) => failed('unexpected', String(error)))
     },
-    // There is no native menu in a browser; a display it tells of where it can.
+    // Of a display it tells where it can.
     on: (channel, listener) => {
       if (channel === 'display.added') return onDisplayAdded(() => listener({}))
       if (channel === 'window.closing') return onHidden(() => listener({}))
@@ -110,6 +110,8 @@ const handlers: Handlers = {
   },
   // A browser waits for nothing.
   'window.mayClose': async () => ok({ kind: 'closing' }),
+  // There is no native menu in a browser.
+  'menu.show': async () => ok({ kind: 'shown' }),
   'app.info': async () => {
     const response = await fetch('host.json')
     const { version } = hostFile.parse(await response.json())

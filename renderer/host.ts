@@ -38,6 +38,7 @@ export function createHost(bridge: Bridge): Host {
     closeStage: () => ask(bridge, 'stage.close', {}),
     mayClose: () => ask(bridge, 'window.mayClose', {}),
     info: () => ask(bridge, 'app.info', {}),
+    showMenu: (request) => ask(bridge, 'menu.show', request),
     onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
     onClosing: (listener) => listen(bridge, 'window.closing', listener),
     onDisplayAdded: (listener) => listen(bridge, 'display.added', listener),

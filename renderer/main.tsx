@@ -2,6 +2,7 @@ import '../electron/contract/no-eval.ts'
 import { createRoot } from 'react-dom/client'
 import { findAction } from './console/actions/actions.ts'
 import { takeFromMenu } from './console/actions/keys.ts'
+import { nativeMenu } from './console/actions/native-menu.ts'
 import { App } from './console/app.tsx'
 import { StartProblem } from './console/start-problem.tsx'
 import type { Instant, IsoDate } from './domain/calendar.ts'
@@ -45,6 +46,7 @@ if (database) {
   if (isStandIn(database)) tellStage(database)
   else letStageLook()
   sayStandIn(ports)
+  void host.showMenu(nativeMenu())
   host.onMenuCommand(({ command }) => {
     const action = findAction(command)
     if (action) takeFromMenu(action, workspace)

@@ -1,6 +1,9 @@
 import '../electron/contract/no-eval.ts'
 import { createRoot } from 'react-dom/client'
 import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
+import { blankKeys } from './console/actions/blank-keys.ts'
+import { isOnMac } from './console/actions/on-mac.ts'
+import { chordsOf, isComposing } from './console/actions/press.ts'
 import { StageWindow } from './stage/stage-window.tsx'
 import { openDatabase } from './storage/database.ts'
 import { beTheStage } from './workspace/stage-presence.ts'
@@ -11,9 +14,7 @@ import './console/styles/base.css'
 const root = createRoot(document.getElementById('root') ?? document.body)
 
 // Whatever is wrong with the data is said in the console; until it tells what to show the wall stays blank.
-const opened = await openDatabase(() =>
-  root.render(<StageWindow follow={() => () => {}} onBlank={() => {}} />),
-)
+const opened = await openDatabase(() => root.render(<StageWindow follow={() => () => {}} />))
 beTheStage()
 const placeEveryMs = 1000
 // Nothing tells of a window that is moved, and what is written while it closes is lost.
@@ -25,4 +26,11 @@ setInterval(() => {
 new BroadcastChannel(stageCloseChannel).addEventListener('message', () => window.close())
 
 const source = stageSource(opened.kind === 'open' ? opened.database : null, () => location.reload())
-root.render(<StageWindow follow={source.follow} onBlank={source.blank} />)
+root.render(<StageWindow follow={source.follow} />)
+
+// Who has the keyboard on this window can still blank it. A key that is held acts once, or the wall would flicker.
+window.addEventListener('keydown', (event) => {
+  if (event.repeat || isComposing(event)) return
+  const isBlank = chordsOf(event, isOnMac()).some((chord) => blankKeys.some((key) => key === chord))
+  if (isBlank) source.blank()
+})

@@ -1,6 +1,7 @@
 import './no-eval.ts'
 import { z } from 'zod'
 import { fileExtensions, fileFilter, openFilter } from './file-filters.ts'
+import { menuRequests } from './menu-channels.ts'
 import { protectionRequests } from './protection-channels.ts'
 import { safeFileName } from './safe-file-name.ts'
 import { safetyRequests } from './safety-channels.ts'
@@ -69,6 +70,7 @@ export const requests = {
   ...safetyRequests,
   ...protectionRequests,
   ...wipeRequests,
+  ...menuRequests,
   /** Opens the stage in a window of its own, on the second display where there is one; one that is open goes there. */
   'stage.open': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('opened') }) },
   'stage.close': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closed') }) },

@@ -24,6 +24,7 @@ export interface Host {
   readonly closeStage: () => Promise<Envelope<Reply<'stage.close'>>>
   readonly mayClose: () => Promise<Envelope<Reply<'window.mayClose'>>>
   readonly info: () => Promise<Envelope<Reply<'app.info'>>>
+  readonly showMenu: (request: Payload<'menu.show'>) => Promise<Envelope<Reply<'menu.show'>>>
   readonly onMenuCommand: (listener: (event: EventPayload<'menu.command'>) => void) => () => void
   readonly onClosing: (listener: () => void) => () => void
   readonly onDisplayAdded: (listener: () => void) => () => void

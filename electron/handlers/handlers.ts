@@ -93,6 +93,10 @@ export function createHandlers(ports: Ports): Handlers {
       return ok({ kind: 'closing' })
     },
     'app.info': async () => ok(ports.info()),
+    'menu.show': async (menus) => {
+      ports.showMenu?.(menus)
+      return ok({ kind: 'shown' })
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { createHandlers } from '../handlers/handlers.ts'
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts'
 import { harden } from './hardening.ts'
 import { connectIpc, sendEvent } from './ipc.ts'
-import { installMenu } from './menu.ts'
+import { installMenu, noCommands } from './menu.ts'
 import { createPorts } from './ports.ts'
 import { createWindow, showFirstPage } from './window.ts'
 
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   serveAppScheme()
   const window = await createWindow()
   connectIpc(window, createHandlers(createPorts(window)))
-  installMenu(window)
+  installMenu(window, noCommands)
   screen.on('display-added', () => sendEvent(window, 'display.added', {}))
   app.on('second-instance', () => {
     window.restore()

@@ -1,52 +1,49 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { HostKey } from '../handlers/host-texts.ts'
+import type { Payload } from '../contract/channels.ts'
 import { sayHost } from '../handlers/host-texts.ts'
 import { sendEvent } from './ipc.ts'
+
+type Menus = Payload<'menu.show'>
 
 const onMac = process.platform === 'darwin'
 const separator = { type: 'separator' } as const
 
+/** Until the page says what can be done there. */
+export const noCommands: Menus = { file: [], edit: [], view: [], help: [] }
+
 /**
- * The native menu. Its own items only send their command: the page decides what undo means where the caret stands, so
- * that undo inside a text field stays the field's.
+ * The native menu. What can be done on the page, in what words and with which key, the page says itself; its items only
+ * send their command, and the page decides by the rules of its keys: undo inside a text field stays the field's, and
+ * nothing passes an open dialog.
  */
-export function installMenu(window: BrowserWindow): void {
-  const command = (id: string, label: HostKey, accelerator?: string): MenuItemConstructorOptions => ({
-    label: sayHost(label),
-    click: () => sendEvent(window, 'menu.command', { command: id }),
-    // Shown, not registered: on Windows and Linux the key reaches the page first. macOS always takes it, which is why
-    // only keys with the Command key stand here.
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  })
+export function installMenu(window: BrowserWindow, menus: Menus): void {
+  const commands = (items: Menus['file']): MenuItemConstructorOptions[] =>
+    items.map(({ command, label, accelerator }) => ({
+      label,
+      click: () => sendEvent(window, 'menu.command', { command }),
+      // Shown, not registered: on Windows and Linux the key reaches the page first. macOS takes what the page has left.
+      ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
+    }))
   const file: MenuItemConstructorOptions = {
     label: sayHost('menu.file'),
-    submenu: [
-      command('kit', 'menu.kit'),
-      command('export', 'menu.export'),
-      separator,
-      { role: onMac ? 'close' : 'quit' },
-    ],
+    submenu: [...commands(menus.file), separator, { role: onMac ? 'close' : 'quit' }],
   }
   const edit: MenuItemConstructorOptions = {
     label: sayHost('menu.edit'),
     submenu: [
-      command('undo', 'menu.undo', 'CmdOrCtrl+Z'),
-      command('redo', 'menu.redo', 'CmdOrCtrl+Shift+Z'),
+      ...commands(menus.edit),
       separator,
       { role: 'cut' },
       { role: 'copy' },
       { role: 'paste' },
       { role: 'pasteAndMatchStyle' },
       { role: 'selectAll' },
-      separator,
-      command('find', 'menu.find'),
     ],
   }
   const view: MenuItemConstructorOptions = {
     label: sayHost('menu.view'),
     submenu: [
-      command('stage.open', 'menu.stage'),
-      command('stage.blank', 'menu.blank'),
+      ...commands(menus.view),
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
@@ -59,7 +56,7 @@ export function installMenu(window: BrowserWindow): void {
   const help: MenuItemConstructorOptions = {
     label: sayHost('menu.help'),
     role: 'help',
-    submenu: [command('keys', 'menu.keys'), ...(onMac ? [] : [{ role: 'about' } as const])],
+    submenu: [...commands(menus.help), ...(onMac ? [] : [{ role: 'about' } as const])],
   }
   const appMenu: MenuItemConstructorOptions[] = onMac ? [{ role: 'appMenu' }] : []
   Menu.setApplicationMenu(

@@ -8,6 +8,7 @@ import { sayHost } from '../handlers/host-texts.ts'
 import { claimFolder } from '../handlers/one-host.ts'
 import type { Ports } from '../handlers/ports.ts'
 import { sendEvent } from './ipc.ts'
+import { installMenu } from './menu.ts'
 import { createStage } from './stage-window.ts'
 import { windowPlaceFile } from './window.ts'
 
@@ -64,6 +65,7 @@ export function createPorts(window: BrowserWindow): Ports {
     reveal: (path) => shell.showItemInFolder(path),
     stage: createStage(window),
     mayClose: closing.mayClose,
+    showMenu: (menus) => installMenu(window, menus),
     info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),
     disk: nodeDisk,
     safetyFolder: join(app.getPath('userData'), 'safety'),

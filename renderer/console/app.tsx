@@ -9,6 +9,8 @@ import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
+import { NewWorkshopDialog } from './screens/home/new-workshop-dialog.tsx'
+import { OpenSealedDialog } from './screens/home/open-sealed-dialog.tsx'
 import { PrintKit } from './screens/print/print-kit.tsx'
 import { SafetyScreen } from './screens/safety/safety-screen.tsx'
 import { WipeScreen } from './screens/wipe/wipe-screen.tsx'
@@ -53,6 +55,8 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
       <KeySheet />
       <NoteDialog />
       <PrintKit />
+      <NewWorkshopDialog />
+      <OpenSealedDialog />
       <WorkBar />
       <Notices />
       <Announcer />

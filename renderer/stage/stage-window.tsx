@@ -12,8 +12,6 @@ interface Followed {
 interface StageWindowProps {
   /** Tells what to show, now and whenever that changes. Returns how to stop. */
   readonly follow: (tell: (followed: Followed) => void) => () => void
-  /** Who has the keyboard on this window can still blank it. */
-  readonly onBlank: () => void
 }
 
 const nothing: Followed = {
@@ -22,7 +20,7 @@ const nothing: Followed = {
 }
 
 /** The projector's window: whatever it is told to show, as large as it is. */
-export function StageWindow({ follow, onBlank }: StageWindowProps) {
+export function StageWindow({ follow }: StageWindowProps) {
   const [{ staged, theme }, setFollowed] = useState(nothing)
   useEffect(() => {
     const stop = follow(setFollowed)
@@ -35,13 +33,6 @@ export function StageWindow({ follow, onBlank }: StageWindowProps) {
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
   }, [theme])
-  useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'b' || key === 'B') onBlank()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [onBlank])
   return (
     <main className="stage-window">
       {/* A picture that cannot be drawn leaves the wall blank; the next one has its chance. */}

@@ -8,6 +8,8 @@ export interface ViewState {
   readonly keysShown: boolean
   /** Whether the note on the selected candidate is open. */
   readonly noteShown: boolean
+  /** Whether a new workshop is asked about. */
+  readonly newWorkshopShown: boolean
   /** Whether the print kit of the open workshop is shown. */
   readonly kitShown: boolean
   /** Whether the safety copies are shown in place of the list of workshops. */
@@ -21,6 +23,7 @@ export const useViewStore = create<ViewState>()(() => ({
   theme: 'system',
   keysShown: false,
   noteShown: false,
+  newWorkshopShown: false,
   kitShown: false,
   safetyShown: false,
   wipeShown: false,

@@ -46,7 +46,7 @@ test('a no is said in words beside its shape, with what was asked, and undo name
   expect(await rowOf('A-1').getByRole('rowheader').textContent()).toContain(
     'Answered no: Measurable and Half the effect',
   )
-  await expect.poll(() => undo().getAttribute('title')).toBe('Undo: sponsor of A-2: no')
+  await expect.poll(() => undo().getAttribute('aria-label')).toBe('Undo: sponsor of A-2: no')
   await app.page.keyboard.press('Control+z')
   await expect.poll(() => answers('A-2')).toEqual(Array(gates).fill('Unknown'))
 })
@@ -101,7 +101,20 @@ test('the stage shows the part of the list that is being answered', async () => 
   await stageOf(app.context)?.close()
 })
 
-test('P parks the candidate of the row with its no as the reason, and it leaves the grid', async () => {
+test('P parks a candidate that was answered with no at once, with that as the reason, and one undo brings it back', async () => {
+  await app.page.keyboard.press('p')
+  await app.page.getByText('115 of 115 answered').waitFor()
+  await app.page
+    .getByText('Parked: Idea 24. Answered no: outcome measurable; worth it at half the effect')
+    .waitFor()
+  await app.page.keyboard.press('Control+z')
+  await app.page.getByText('120 of 120 answered').waitFor()
+})
+
+test('P asks why for one that nothing speaks against, and it leaves the grid', async () => {
+  await app.page.keyboard.press('Control+Home')
+  await app.page.keyboard.type('yyyyy')
+  await app.page.keyboard.press('Control+Home')
   await app.page.keyboard.press('p')
   await app.page.getByText('115 of 115 answered').waitFor()
 })

@@ -24,7 +24,9 @@ test('undo names what it takes back, step by step across screens', async () => {
   await pasteCandidates(app.page, 'id\ttitle\nA-1\tFirst\n')
   await goToStep(app.page, 'Score')
   await typeVotes(app.page, '45')
-  await expect.poll(() => undo().getAttribute('title')).toBe('Undo: votes on Business impact of A-1, round 1')
+  await expect
+    .poll(() => undo().getAttribute('aria-label'))
+    .toBe('Undo: votes on Business impact of A-1, round 1')
   await goToStep(app.page, 'Verdict')
   await app.page.keyboard.press('Control+z')
   await app.page.getByText('Undone: votes on Business impact of A-1, round 1').waitFor()
@@ -35,9 +37,11 @@ test('undo names what it takes back, step by step across screens', async () => {
 test('what was taken back is done again after a restart', async () => {
   app = await app.restart()
   await app.page.getByRole('heading', { name: 'Verdict' }).waitFor()
-  await expect.poll(() => redo().getAttribute('title')).toBe('Redo: imported 1 candidate')
+  await expect.poll(() => redo().getAttribute('aria-label')).toBe('Redo: imported 1 candidate')
   await redo().click()
-  await expect.poll(() => redo().getAttribute('title')).toBe('Redo: votes on Business impact of A-1, round 1')
+  await expect
+    .poll(() => redo().getAttribute('aria-label'))
+    .toBe('Redo: votes on Business impact of A-1, round 1')
   await redo().click()
   await goToStep(app.page, 'Score')
   await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain('2 votes')

@@ -15,7 +15,7 @@ let app: OpenApp
 let stage: Page
 
 const says = (key: string, criterion: string) => cell(app.page, key, criterion).textContent()
-const undoLabel = () => app.page.getByRole('button', { name: /^Undo/ }).getAttribute('title')
+const undoLabel = () => app.page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-label')
 const typed = () => app.page.locator('.entry').getByRole('listitem').allTextContents()
 
 /** Goes to a cell of the score grid, where digits are taken. */

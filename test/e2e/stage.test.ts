@@ -165,7 +165,7 @@ describe('the stage', () => {
   test('stays where it is held while the console goes on', async () => {
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('h')
-    await app.page.getByText('The stage is held').waitFor()
+    await app.page.getByText('The stage is frozen').waitFor()
     const held = await kindOn(stage)
     await goToStep(app.page, 'Prepare')
     await app.page.waitForTimeout(300)

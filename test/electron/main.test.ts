@@ -14,6 +14,13 @@ import {
 
 vi.mock('electron', () => fakeElectron)
 
+interface Item {
+  readonly label?: string
+  readonly accelerator?: string
+  readonly registerAccelerator?: boolean
+  readonly click?: () => void
+}
+
 const ourFrame = { parent: null, origin: 'app://pilotage' }
 
 /** What the main process answers to a request from `event`. */
@@ -121,18 +128,40 @@ describe('the main process, before a fake Electron', () => {
     expect(outside.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
-  it('sends the command of a menu item to the page', () => {
+  it('shows in its menu what the page says can be done, in its words and with its keys, and sends the command back', async () => {
+    const event = { sender: page, senderFrame: ourFrame }
+    const undo = { command: 'undo', label: 'Take it back', accelerator: 'CmdOrCtrl+Z' }
+    const keys = { command: 'keys', label: 'Shortcuts', accelerator: null }
+    await ask(event, 'menu.show', { file: [], edit: [undo], view: [], help: [keys] })
+    const built = calls.findLast(({ name }) => name === 'buildMenu')?.args[0]
+    const items = (built as { submenu?: Item[] }[]).flatMap(({ submenu = [] }) => submenu)
+    const own = items.filter(({ click }) => click)
+    expect(
+      own.map(({ label, accelerator, registerAccelerator }) => [label, accelerator, registerAccelerator]),
+    ).toEqual([
+      ['Take it back', 'CmdOrCtrl+Z', false],
+      ['Shortcuts', undefined, undefined],
+    ])
     const before = calls.length
-    const menus: { submenu?: { click?: () => void }[] }[] = firstArgs('buildMenu')[0]
-    for (const item of menus.flatMap(({ submenu = [] }) => submenu)) item.click?.()
+    for (const { click } of own) click?.()
     const command = (id: string) => ({
       name: 'send',
       args: ['bridge.event', 'menu.command', { command: id }],
     })
-    expect(calls.slice(before)).toEqual(
-      ['kit', 'export', 'undo', 'redo', 'find', 'stage.open', 'stage.blank', 'keys'].map(command),
-    )
+    expect(calls.slice(before)).toEqual(['undo', 'keys'].map(command))
   })
+
+  it.each(['Z', 'Space', 'CmdOrCtrl+Delete', 'Alt+F4'])(
+    'takes no item with the key %s from the page',
+    async (accelerator) => {
+      const event = { sender: page, senderFrame: ourFrame }
+      const item = { command: 'undo', label: 'Undo', accelerator }
+      const before = calls.length
+      const reply = await ask(event, 'menu.show', { file: [], edit: [item], view: [], help: [] })
+      expect(reply).toMatchObject({ kind: 'failed', failure: { kind: 'badRequest' } })
+      expect(calls.length).toBe(before)
+    },
+  )
 
   it('tells the page of a display that is plugged in', () => {
     screen.emit('display-added')

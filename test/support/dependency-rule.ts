@@ -92,6 +92,10 @@ const licences: readonly Licence[] = [
       'renderer/workspace/told-stage.ts',
       'renderer/workspace/stage-presence.ts',
       'renderer/console/styles',
+      // How a key is read, and which one blanks the wall: nothing of what they act on.
+      'renderer/console/actions/blank-keys.ts',
+      'renderer/console/actions/on-mac.ts',
+      'renderer/console/actions/press.ts',
       'electron/contract',
       'react-dom',
     ],

@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import type { StepId } from '../../renderer/domain/place.ts'
+import { stepIds } from '../../renderer/domain/place.ts'
+import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
 import type { OpenApp } from './open-app.ts'
 
-/** The steps as the rail names them, in the order of the method. */
+/** The steps as tests name them, in the order of the method; found by their ids, whatever the rail calls them. */
 export const stepNames = [
   'Prepare',
   'Open',
@@ -21,40 +24,69 @@ export const stepNames = [
 ] as const
 export type StepName = (typeof stepNames)[number]
 
+/** A step by its name in the tests, or by its id. */
+export type AnyStep = StepName | StepId
+
+/** The id of a step, by which the app is found whatever its words are. */
+export function stepIdOf(step: AnyStep): StepId {
+  const id = stepIds.find((one) => one === step) ?? stepIds[(stepNames as readonly string[]).indexOf(step)]
+  if (!id) throw new Error(`There is no step ${step}`)
+  return id
+}
+
+/** The button of a step in the rail. */
+export function railStep(page: Page, step: AnyStep): Locator {
+  return page.locator(`[data-rail] [data-step="${stepIdOf(step)}"]`)
+}
+
+/** A button by what it does: the id of its action, or the name that it has for tests. */
+export function doing(within: Page | Locator, action: string): Locator {
+  return within.locator(`[data-action="${action}"]`)
+}
+
+/** The filled button of the dialog that is open. */
+function filledButton(page: Page): Locator {
+  return page.locator('[role="dialog"] .button-primary')
+}
+
 /** Goes to a step by the rail, as a person does. */
-export async function goToStep(page: Page, step: StepName): Promise<void> {
-  const rail = page.getByRole('navigation', { name: 'Steps' })
-  await rail.getByRole('button', { name: new RegExp(`^${step}\\b`) }).click()
+export async function goToStep(page: Page, step: AnyStep): Promise<void> {
+  await railStep(page, step).click()
+}
+
+/** Waits until a step is shown. */
+export async function isOnStep(page: Page, step: AnyStep): Promise<void> {
+  await railStep(page, step).and(page.locator('[aria-current="step"]')).waitFor()
 }
 
 /** Begins a workshop for a client. */
 export async function beginWorkshop(page: Page, client: string): Promise<void> {
-  await page.getByRole('button', { name: 'New workshop' }).click()
-  await page.getByLabel('Client').fill(client)
-  await page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await page.getByRole('heading', { name: 'Prepare' }).waitFor()
+  await doing(page, 'workshop.new').click()
+  await page.locator('[role="dialog"] input').first().fill(client)
+  await filledButton(page).click()
+  await isOnStep(page, 'prepare')
 }
 
 /** Opens a copy of the sample workshop. */
 export async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  await doing(page, 'sample.open').click()
+  await page.locator('[data-rail]').waitFor()
 }
 
 /** Seats people by pasting lines. */
 export async function seat(page: Page, people: readonly string[]): Promise<void> {
-  await goToStep(page, 'Prepare')
-  await page.getByRole('button', { name: 'Add participants' }).click()
-  await page.getByLabel('People').fill(people.join('\n'))
-  await page.getByRole('button', { name: /^Seat \d/ }).click()
+  await goToStep(page, 'prepare')
+  await doing(page, 'people.add').click()
+  await page.locator('[role="dialog"] textarea').fill(people.join('\n'))
+  await filledButton(page).click()
 }
 
 /** Chooses a file in the import dialog; the preview is left open. */
 export async function chooseImport(app: OpenApp, path: string): Promise<void> {
-  await goToStep(app.page, 'Candidates')
-  await app.page.getByRole('button', { name: 'Import', exact: true }).click()
+  await goToStep(app.page, 'candidates')
+  await doing(app.page, 'candidates.import').click()
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Choose a file' }).click()
+  await doing(app.page, 'import.choose').click()
 }
 
 /** Chooses a file with this content in the import dialog. */
@@ -70,24 +102,22 @@ export async function chooseImportOf(
 
 /** Takes what the import dialog shows. */
 export async function takeImport(page: Page): Promise<void> {
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Import \d/ })
-    .click()
+  await filledButton(page).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 /** Takes what is pasted into the import dialog. */
 export async function pasteCandidates(page: Page, cells: string): Promise<void> {
-  await goToStep(page, 'Candidates')
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await page.getByLabel('Or paste cells from a sheet').fill(cells)
+  await goToStep(page, 'candidates')
+  await doing(page, 'candidates.import').click()
+  await page.locator('[role="dialog"] textarea').fill(cells)
   await takeImport(page)
 }
 
-/** A cell of the score grid, by the reference of its candidate and the name of its criterion. */
+/** A cell of the score grid, by the reference of its candidate and its criterion, named as by default or by its id. */
 export function cell(page: Page, key: string, criterion: string): Locator {
-  return page.getByRole('table').getByRole('button', { name: `${key}, ${criterion},` })
+  const id = defaultCriteria.find((one) => one.name === criterion)?.id ?? criterion
+  return page.locator(`[data-cell=${JSON.stringify(`${key}.${id}`)}]`)
 }
 
 /** Types votes and records them. */

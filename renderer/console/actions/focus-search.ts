@@ -1,13 +1,9 @@
-function focusDrawnSearch(): void {
-  document.querySelector<HTMLInputElement>('input[type="search"]')?.focus()
-}
+import { focusByItself } from './own-focus.ts'
 
-/** Puts the caret into the search box of the screen before the next key: what is typed right after belongs to it. */
-export function focusSearch(): void {
-  focusDrawnSearch()
-  // The screen may have to be drawn first: after a key that is done at once, after a command of the menu perhaps later.
-  queueMicrotask(focusDrawnSearch)
-  setTimeout(() => {
-    if (document.activeElement === document.body) focusDrawnSearch()
-  })
+/** Puts the caret into the search box of the step, if it has one; whether it has. */
+export function focusSearch(): boolean {
+  const search = document.querySelector<HTMLInputElement>('.workshop-main input[type="search"]')
+  focusByItself(search)
+  search?.select()
+  return search !== null
 }

@@ -1,8 +1,15 @@
+import { focusByItself } from './own-focus.ts'
+
 /** Puts the focus where the step that is drawn is worked on. */
 export function focusDrawnStep(): void {
   const main = document.querySelector<HTMLElement>('.workshop-main')
   const first = main?.querySelector<HTMLElement>('[data-step-focus], table [aria-pressed="true"]')
-  ;(first ?? main)?.focus()
+  focusByItself(first ?? main)
+}
+
+/** Puts the caret into the first field of the step that is drawn. */
+export function focusFirstField(): void {
+  focusByItself(document.querySelector<HTMLElement>('.workshop-main :is(input, textarea, select)'))
 }
 
 /**

@@ -2,8 +2,6 @@ import { stepBeside } from '../../domain/agenda.ts'
 import type { StepId } from '../../domain/place.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
-import { say } from '../../texts/interface.ts'
-import { notify } from '../../workspace/notices.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { focusStep } from './focus-step.ts'
 
@@ -21,19 +19,4 @@ export function goBeside(workspace: Workspace, direction: -1 | 1): StepId | null
   const step = stepBeside(document.workshop.details.agenda, place.step, direction)
   if (step) enterStep(workspace, step)
   return step
-}
-
-/** Goes on where nothing is left to reveal; says so, as Space is pressed by accident, with the way back. */
-export function advance(workspace: Workspace): void {
-  const from = useViewStore.getState().place?.step
-  const to = goBeside(workspace, 1)
-  if (!from || !to) return
-  notify({
-    tone: 'done',
-    text: say('advance.done', { step: say(`step.${to}`) }),
-    action: {
-      label: say('advance.back', { step: say(`step.${from}`) }),
-      run: () => enterStep(workspace, from),
-    },
-  })
 }

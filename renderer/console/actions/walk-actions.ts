@@ -9,9 +9,10 @@ import { useViewStore } from '../../stores/view-store.ts'
 import type { WalkDialog } from '../../stores/walk-store.ts'
 import { useWalkStore } from '../../stores/walk-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import type { Action } from './action.ts'
+import type { Action, ActionState } from './action.ts'
 import { focusedInPlay, focusedParked } from './focused-candidate.ts'
 import { parkByGates } from './park.ts'
+import { inWorkshop } from './when-enabled.ts'
 
 const stateNow = () => ({ document: useDocumentStore.getState(), view: useViewStore.getState() })
 
@@ -22,20 +23,19 @@ function ask(dialogOf: (id: CandidateId) => WalkDialog): void {
   if (candidate) useWalkStore.setState({ dialog: dialogOf(candidate.id) })
 }
 
-/** Asks why the candidate is parked, but at the five questions where a no is reason enough; one that is parked comes back. */
+/**
+ * Asks why the candidate is parked; where a question was answered with no that is the reason, and it is parked at once.
+ * One that is parked comes back.
+ */
 function parkOrBringBack(workspace: Workspace): void {
-  const parked = focusedParked(stateNow())
-  const { document, view } = stateNow()
-  const focused = focusedNow()
+  const now = stateNow()
+  const { document, view } = now
+  const [parked, candidate] = [focusedParked(now), focusedInPlay(now)]
   if (parked) void workspace.runOrSay(unparkCandidate(parked.id))
-  else if (
-    focused &&
-    document.kind === 'open' &&
-    view.place?.step === 'gates' &&
-    closedGates(focused.gates).length > 0
-  ) {
-    parkByGates(workspace, document.workshop, focused)
-  } else ask((id) => ({ kind: 'park', id }))
+  else if (!candidate || document.kind !== 'open') return
+  else if (view.place?.step === 'gates' && closedGates(candidate.gates).length > 0)
+    void parkByGates(workspace, document.workshop, candidate)
+  else useWalkStore.setState({ dialog: { kind: 'park', id: candidate.id } })
 }
 
 /** Goes to the next candidate of the list that is shown (1), or to the one before (-1); false at its end. */
@@ -51,43 +51,107 @@ export function walk(workspace: Workspace, step: 1 | -1): boolean {
   return next !== undefined
 }
 
-const walkAction = (id: string, label: Action['label'], key: string, step: 1 | -1): Action => ({
-  id,
-  label,
-  keys: [key],
-  enabled: ({ document, view }) => document.kind === 'open' && view.place?.step === 'candidates',
-  run: (workspace) => void walk(workspace, step),
-})
+const walkSteps = ['candidates', 'gates', 'score'] as const
 
-const trapAction = (trap: TrapId, key: string): Action => ({
-  id: `trap.${trap}`,
-  label: `action.${trap}`,
-  keys: [key],
-  enabled: (state) => focusedInPlay(state) !== null,
-  run: (workspace) => {
-    const candidate = focusedNow()
-    if (candidate) void workspace.runOrSay(tickTrap(candidate.id, trap, !candidate.traps[trap]))
-  },
-})
+const inPlayHasFocus = (state: ActionState) => focusedInPlay(state) !== null
+
+function tick(workspace: Workspace, trap: TrapId): void {
+  const candidate = focusedNow()
+  if (candidate) void workspace.runOrSay(tickTrap(candidate.id, trap, !candidate.traps[trap]))
+}
 
 /** What is done with the candidate that has the focus while the list is walked. */
-export const walkActions: readonly Action[] = [
-  walkAction('candidate.next', 'action.nextCandidate', 'J', 1),
-  walkAction('candidate.previous', 'action.previousCandidate', 'K', -1),
+export const walkActions = [
+  {
+    id: 'candidate.next',
+    label: 'action.nextCandidate',
+    keys: ['J'],
+    where: ['candidates'],
+    enabled: inWorkshop,
+    run: (workspace) => void walk(workspace, 1),
+  },
+  {
+    id: 'candidate.previous',
+    label: 'action.previousCandidate',
+    keys: ['K'],
+    where: ['candidates'],
+    enabled: inWorkshop,
+    run: (workspace) => void walk(workspace, -1),
+  },
+  {
+    id: 'list.next',
+    label: 'action.nextCandidate',
+    keys: ['ArrowDown'],
+    where: ['candidateList'],
+    repeats: true,
+    enabled: inWorkshop,
+    run: (workspace) => void walk(workspace, 1),
+  },
+  {
+    id: 'list.previous',
+    label: 'action.previousCandidate',
+    keys: ['ArrowUp'],
+    where: ['candidateList'],
+    repeats: true,
+    enabled: inWorkshop,
+    run: (workspace) => void walk(workspace, -1),
+  },
+  {
+    id: 'number.next',
+    label: 'action.numberNext',
+    keys: ['Enter'],
+    where: ['numberRow'],
+    enabled: inWorkshop,
+    run: null,
+  },
+  {
+    id: 'number.below',
+    label: 'action.numberBelow',
+    keys: ['ArrowDown'],
+    where: ['numberRow'],
+    repeats: true,
+    enabled: inWorkshop,
+    run: null,
+  },
+  {
+    id: 'number.above',
+    label: 'action.numberAbove',
+    keys: ['ArrowUp'],
+    where: ['numberRow'],
+    repeats: true,
+    enabled: inWorkshop,
+    run: null,
+  },
   {
     id: 'candidate.merge',
     label: 'action.merge',
     keys: ['M'],
-    enabled: (state) => focusedInPlay(state) !== null,
+    where: walkSteps,
+    enabled: inPlayHasFocus,
     run: () => ask((from) => ({ kind: 'merge', from, into: null })),
   },
   {
     id: 'candidate.park',
     label: 'action.park',
     keys: ['P'],
-    enabled: (state) => focusedInPlay(state) !== null || focusedParked(state) !== null,
+    where: walkSteps,
+    enabled: (state) => inPlayHasFocus(state) || focusedParked(state) !== null,
     run: parkOrBringBack,
   },
-  trapAction('moonshot', 'O'),
-  trapAction('trivial', 'I'),
-]
+  {
+    id: 'trap.moonshot',
+    label: 'action.moonshot',
+    keys: ['O'],
+    where: walkSteps,
+    enabled: inPlayHasFocus,
+    run: (workspace) => tick(workspace, 'moonshot'),
+  },
+  {
+    id: 'trap.trivial',
+    label: 'action.trivial',
+    keys: ['I'],
+    where: walkSteps,
+    enabled: inPlayHasFocus,
+    run: (workspace) => tick(workspace, 'trivial'),
+  },
+] as const satisfies readonly Action[]

@@ -8,6 +8,8 @@ import { lateness, progressOf } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { useRunStore } from '../../stores/run-store.ts'
 import { say } from '../../texts/interface.ts'
+import { ariaKeys, withKey } from '../actions/key-words.ts'
+import { expectFocusIn } from '../actions/own-focus.ts'
 import { Button, IconButton } from '../components/button.tsx'
 import { useNow } from '../use-now.ts'
 import { useWorkspace } from '../workspace-context.ts'
@@ -121,14 +123,19 @@ export function ClockBar({ workshop, step }: { readonly workshop: Workshop; read
   const progress = progressOf(workshop.details.agenda, run, step, now)
   const shown = { workshop, step, run, progress }
   return (
-    <Popover.Root>
-      <Popover.Trigger className="button button-quiet clock-bar" data-clock>
+    <Popover.Root onOpenChange={() => expectFocusIn(document)}>
+      <Popover.Trigger
+        className="button button-quiet clock-bar"
+        data-clock
+        title={withKey(say('clock.label'), 'clock')}
+        aria-keyshortcuts={ariaKeys('clock')}
+      >
         <span className="visually-hidden">{say('clock.label')}</span>
         <Summary {...shown} />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end" className="clock-positioner">
-          <Popover.Popup className="clock-popup">
+          <Popover.Popup className="clock-popup" data-keys="agenda">
             <div className="clock-head">
               <div>
                 <Popover.Title>{say('agenda.title')}</Popover.Title>

@@ -6,13 +6,14 @@ import { useStageStore } from '../../stores/stage-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import { sayPhrase } from '../../texts/texts.ts'
 
-/** Steps that change many things on the screen at once, none of them where the focus is. */
+/** Steps that change something where the focus is not, or not any more. */
 const votes: readonly PhraseKey[] = [
   'label.cellVotes',
   'label.cardVotes',
   'label.settle',
   'label.unsettle',
   'label.settleRest',
+  'label.gate',
 ]
 
 /** How many cells show another round to the room than before. */

@@ -3,6 +3,8 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { say } from '../../texts/interface.ts'
+import type { Region } from '../actions/action.ts'
+import { expectFocusIn, focusByItself } from '../actions/own-focus.ts'
 import { IconButton } from './button.tsx'
 import './modal.css'
 
@@ -12,6 +14,8 @@ export interface ModalProps {
   readonly title: string
   readonly description?: string | undefined
   readonly width?: 'narrow' | 'wide'
+  /** Names the keys of its own, beside those of every dialog. */
+  readonly region?: Region
   readonly footer?: ReactNode
   readonly children?: ReactNode
 }
@@ -23,25 +27,34 @@ const wanted = [
 ] as const
 
 /** A dialog over the page: the focus goes to its first field, stays inside, and returns to where it was; Escape closes. */
-export function Modal({ open, onClose, title, description, width = 'narrow', footer, children }: ModalProps) {
+export function Modal(props: ModalProps) {
+  const { open, onClose, title, description, width = 'narrow', region, footer, children } = props
   const popup = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
   const first = () => {
     before.current = document.activeElement
+    if (popup.current) expectFocusIn(popup.current)
     return wanted.map((one) => popup.current?.querySelector<HTMLElement>(one)).find((found) => found) ?? true
   }
   const back = () => {
     const step = before.current
+    if (step) expectFocusIn(step)
     if (!(step instanceof HTMLElement && step.matches('.workshop-main') && step.isConnected)) return true
-    // Left to itself the dialog would choose the first button in the step, which Space then presses.
-    queueMicrotask(() => step.focus())
+    // Left to itself the dialog would choose the first button in the step.
+    queueMicrotask(() => focusByItself(step))
     return false
   }
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="modal-veil" />
-        <Dialog.Popup ref={popup} className={`modal modal-${width}`} initialFocus={first} finalFocus={back}>
+        <Dialog.Popup
+          ref={popup}
+          className={`modal modal-${width}`}
+          data-keys={region}
+          initialFocus={first}
+          finalFocus={back}
+        >
           <header className="modal-head">
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={say('common.close')} icon={<X />} />} />

@@ -110,10 +110,10 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
       <FaceChoice workshop={workshop} place={place} state={state} />
       <div className="stage-panel-tools">
         <RevealButton workshop={workshop} place={place} picture={picture} />
-        <Button aria-pressed={state.held !== null} onClick={() => void stage.hold()}>
+        <Button action="stage.hold" aria-pressed={state.held !== null} onClick={() => void stage.hold()}>
           {say('stage.hold')}
         </Button>
-        <Button aria-pressed={state.blank} onClick={() => void stage.blank()}>
+        <Button action="stage.blank" aria-pressed={state.blank} onClick={() => void stage.blank()}>
           {say('stage.blank')}
         </Button>
       </div>

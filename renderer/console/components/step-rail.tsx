@@ -10,6 +10,7 @@ import { useRunStore } from '../../stores/run-store.ts'
 import { rankingOf } from '../../stores/selectors.ts'
 import { say } from '../../texts/interface.ts'
 import { focusStep } from '../actions/focus-step.ts'
+import { keyOfStep } from '../actions/general-actions.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import './step-rail.css'
 
@@ -79,6 +80,8 @@ function RailStep({ step, number, mark, words }: RailStepProps) {
       <button
         type="button"
         className={`rail-step rail-${mark}`}
+        data-step={step}
+        aria-keyshortcuts={keyOfStep(step) ?? undefined}
         aria-current={mark === 'now' ? 'step' : undefined}
         onClick={() => {
           workspace.goTo({ step })
@@ -107,7 +110,7 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
   const { agenda } = workshop.details
   const isInOrder = agenda.every((item, index) => item.step === stepIds[index])
   return (
-    <nav className="rail" aria-label={say('rail.title')}>
+    <nav className="rail" data-rail aria-label={say('rail.title')}>
       <ol>
         {agenda.map((item, index) => (
           <RailStep

@@ -1,6 +1,7 @@
 import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useRef } from 'react'
 import { say } from '../../texts/interface.ts'
+import { actionOf } from '../actions/meant-key.ts'
 import type { SaidNote } from './field.tsx'
 import { Field } from './field.tsx'
 import { pointedPlace, showPlain } from './show-plain.ts'
@@ -153,8 +154,9 @@ function SavingField({
   const onKeyDown = (event: KeyboardEvent<Control>) => {
     // The keys that an input method uses are its own.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Escape' && givesUp) giveUp(event.currentTarget)
-    if (event.key === 'Enter' && lines === 1) draft.save()
+    const action = actionOf('text', event.nativeEvent)
+    if (action === 'text.leave' && givesUp) giveUp(event.currentTarget)
+    if (action === 'text.record' && lines === 1) draft.save()
     onKey?.(event)
   }
   return (

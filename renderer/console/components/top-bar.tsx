@@ -98,24 +98,29 @@ export function TopBar({ document, step }: TopBarProps) {
         <IconButton
           label={historyLabel('undo', document.undo)}
           icon={<Undo2 />}
+          action="undo"
           disabled={!document.undo}
           onClick={() => void workspace.undo()}
         />
         <IconButton
           label={historyLabel('redo', document.redo)}
           icon={<Redo2 />}
+          action="redo"
           disabled={!document.redo}
           onClick={() => void workspace.redo()}
         />
         <IconButton
           label={say(isOpen ? 'stage.close' : 'stage.open')}
           icon={<Presentation />}
+          // The key opens it; nothing but this button closes it.
+          {...(isOpen ? {} : { action: 'stage.open' })}
           aria-pressed={isOpen}
           onClick={() => void (isOpen ? workspace.stage.close() : workspace.stage.open())}
         />
         <IconButton
           label={say('action.keys')}
           icon={<CircleHelp />}
+          action="keys"
           onClick={() => useViewStore.setState({ keysShown: true })}
         />
         <ThemeButton />

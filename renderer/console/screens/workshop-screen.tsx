@@ -23,6 +23,7 @@ import { GatesScreen } from './gates/gates-screen.tsx'
 import { OpenScreen } from './open/open-screen.tsx'
 import { PrepareScreen } from './prepare/prepare-screen.tsx'
 import { RevealScreen } from './reveal/reveal-screen.tsx'
+import { MoveVotesDialog } from './score/move-votes-dialog.tsx'
 import { ScoreScreen } from './score/score-screen.tsx'
 import { ShortlistScreen } from './shortlist/shortlist-screen.tsx'
 import type { StepScreenProps } from './step-screen.ts'
@@ -104,6 +105,7 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
             </ScreenGuard>
           </main>
           <WalkDialogs workshop={open.workshop} />
+          <MoveVotesDialog workshop={open.workshop} place={place} />
         </div>
       )
     }

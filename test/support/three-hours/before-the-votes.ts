@@ -1,4 +1,4 @@
-import { cell } from '../drive.ts'
+import { cell, doing } from '../drive.ts'
 import { candidateCells, numbersToComplete, people } from './insurer-room.ts'
 import type { Room } from './room.ts'
 import { expectSealed, focused, heading, isFine, onStage, soon } from './room.ts'
@@ -17,8 +17,7 @@ export async function prepare(room: Room): Promise<void> {
   await keys.press('Enter')
   await focused(page.getByLabel('People'))
   await keys.paste(people.join('\n'))
-  await keys.reach(button('Seat 8 people'))
-  await keys.press('Enter')
+  await keys.press('Control+Enter')
   await soon(() => page.getByRole('checkbox', { name: /^Present/ }).count()).toBe(people.length)
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await room.openStage()
@@ -34,9 +33,8 @@ export async function open(room: Room): Promise<void> {
   await focused(button('Begin the meeting'))
   await keys.reach(page.getByLabel('What the room is here for'))
   await keys.write('One pilot before the summer.')
-  await keys.reach(button('Begin the meeting'), 'Shift+Tab')
+  await keys.press('Control+Enter')
   await stage().getByRole('heading', { name: 'One pilot before the summer.' }).waitFor()
-  await keys.press('Enter')
   await focused(button('On to the next step'))
   await onStage(room, 'The decider, after everyone has voted')
   await isFine(room)
@@ -54,7 +52,7 @@ export async function calibrate(room: Room): Promise<void> {
   await focused(cell(page, 'TRY', 'Business impact'))
   await keys.type('44352454')
   await keys.press('Enter')
-  await button('Reveal (Space)').waitFor()
+  await doing(page.getByRole('main'), 'stage.reveal').waitFor()
   expectSealed(room, before)
   await keys.press('Space')
   await onStage(room, 'The room says 4')

@@ -65,8 +65,8 @@ export function typistAt(page: Page): Typist {
     },
     reach: async (target, key = 'Tab') => {
       for (let stop = 0; stop < mostStops; stop += 1) {
-        await press(key)
         if (await hasFocus(target)) return
+        await press(key)
       }
       throw new Error(`${key} does not lead to ${String(target)}`)
     },

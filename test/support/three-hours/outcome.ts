@@ -51,12 +51,16 @@ export async function writeBrief(room: Room): Promise<void> {
   await keys.press('Alt+ArrowRight')
   await focused(button('Begin the brief'))
   await keys.press('Enter')
-  await focused(page.locator('.workshop-main'))
+  await focused(page.locator('.workshop-main :is(input, textarea)').first())
   for (const [label, text] of briefTexts) {
     await keys.reach(page.getByRole('textbox', { name: label, exact: true }))
     await keys.write(text)
     await stage().locator('.stage-now').getByText(text).waitFor()
   }
+  // What was typed last is kept; Escape then leaves the field for the step.
+  await button(/^Undo: out of scope/i).waitFor()
+  await keys.press('Escape')
+  await focused(page.locator('.workshop-main'))
   await isFine(room)
 }
 

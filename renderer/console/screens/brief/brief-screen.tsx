@@ -7,7 +7,7 @@ import type { CandidateId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findBrief, findCandidate } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
-import { focusStep } from '../../actions/focus-step.ts'
+import { focusFirstField } from '../../actions/focus-step.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { EmptyStep } from '../../components/empty-step.tsx'
@@ -44,7 +44,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   const begin = async (picked: Candidate) => {
     await workspace.runOrSay(beginBrief(picked.id, prefilledBrief(picked)))
     await workspace.caughtUp()
-    focusStep()
+    queueMicrotask(focusFirstField)
   }
   const candidateId = briefCandidate(workshop, place.candidateId)
   const candidate = candidateId ? findCandidate(workshop, candidateId) : undefined

@@ -10,14 +10,14 @@ import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { focusStep } from '../../actions/focus-step.ts'
-import { revealOrAdvance } from '../../actions/reveal.ts'
+import { openNext } from '../../actions/open-to-room.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellEntry } from '../score/cell-entry.tsx'
 import { draftField } from '../score/draft-field.ts'
 import { ScoreGrid } from '../score/score-grid.tsx'
-import { keepFocus, onScoreKey } from '../score/score-keys.ts'
+import { keepFocus } from '../score/score-keys.ts'
 import type { Selection } from '../score/selection.ts'
 import '../score/score-screen.css'
 
@@ -39,12 +39,12 @@ function PracticeEntry({
   const { candidate, criterionId } = selection
   const sealed = state !== null && isSealed(workshop, state.opened, candidate.id, criterionId)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the panel; every control keeps its own keys.
-    <div className="practice" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid.
+    <div className="practice" onMouseDown={keepFocus}>
       <ScoreGrid workshop={workshop} selection={selection} />
       <CellEntry workshop={workshop} selection={selection} />
       {sealed ? (
-        <Button icon={<Eye />} onClick={() => void revealOrAdvance(workspace)}>
+        <Button look="primary" icon={<Eye />} action="stage.reveal" onClick={() => void openNext(workspace)}>
           {say('calibrate.reveal')}
         </Button>
       ) : null}

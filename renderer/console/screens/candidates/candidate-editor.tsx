@@ -9,6 +9,7 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
+import type { MenuAction } from '../../components/action-menu.tsx'
 import { ActionMenu } from '../../components/action-menu.tsx'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -93,11 +94,12 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
   const { id, key } = candidate
   const parked = parkedBecause(candidate)
   const bringBack = () => void workspace.runOrSay(unparkCandidate(id))
-  const others =
+  const others: readonly MenuAction[] =
     parked === null
       ? [
           {
             label: say('candidates.merge'),
+            action: 'candidate.merge',
             run: () => useWalkStore.setState({ dialog: { kind: 'merge', from: id, into: null } }),
           },
           {
@@ -110,10 +112,11 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
           },
           {
             label: say('candidates.park'),
+            action: 'candidate.park',
             run: () => useWalkStore.setState({ dialog: { kind: 'park', id } }),
           },
         ]
-      : [{ label: say('candidates.unpark'), run: bringBack }]
+      : [{ label: say('candidates.unpark'), action: 'candidate.park', run: bringBack }]
   return (
     <>
       <header className="candidate-head">

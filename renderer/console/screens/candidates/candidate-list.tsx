@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { memo, useEffect, useRef } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
@@ -6,6 +5,7 @@ import { yearlyValue } from '../../../domain/value.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { StopMark } from '../../components/stop-mark.tsx'
 
 interface CandidateListProps {
@@ -15,8 +15,6 @@ interface CandidateListProps {
   readonly areAuthorsShown: boolean
   readonly onSelect: (id: CandidateId) => void
 }
-
-const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 function facts(workshop: Workshop, { standing, value }: Candidate): string {
   switch (standing.kind) {
@@ -80,20 +78,13 @@ export function CandidateList({
   useEffect(() => {
     const selected = list.current?.querySelector<HTMLElement>('[aria-current]')
     selected?.scrollIntoView({ block: 'nearest' })
-    if (list.current?.contains(document.activeElement)) selected?.focus()
+    if (list.current?.contains(document.activeElement)) focusByItself(selected)
   }, [selectedId])
 
   if (candidates.length === 0) return null
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    const next = step && candidates[candidates.findIndex(({ id }) => id === selectedId) + step]
-    if (!next) return
-    event.preventDefault()
-    onSelect(next.id)
-  }
   const tabId = candidates.some(({ id }) => id === selectedId) ? selectedId : candidates[0]?.id
   return (
-    <ul ref={list} className="candidate-list" aria-label={say('candidates.list')} onKeyDown={onKeyDown}>
+    <ul ref={list} className="candidate-list" aria-label={say('candidates.list')} data-keys="candidateList">
       {candidates.map((candidate) => (
         <CandidateOption
           key={candidate.id}

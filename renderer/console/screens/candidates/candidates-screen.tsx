@@ -5,7 +5,7 @@ import { candidatesInPlay, listedCandidates } from '../../../domain/workshop.ts'
 import { walkedList } from '../../../stores/candidate-list.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
-import { isInDialog, isTextEntry } from '../../actions/keys.ts'
+import { isInDialog, isTextEntry } from '../../actions/key-target.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
@@ -63,7 +63,12 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
         >
           {say('candidates.shuffle')}
         </Button>
-        <Button look="primary" icon={<Import />} onClick={() => openImport('')}>
+        <Button
+          look="primary"
+          icon={<Import />}
+          data-action="candidates.import"
+          onClick={() => openImport('')}
+        >
           {say('candidates.import')}
         </Button>
       </ScreenHead>

@@ -8,6 +8,8 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { actionOf } from '../../actions/meant-key.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { walk } from '../../actions/walk-actions.ts'
 import { NumberField } from '../../components/number-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -32,7 +34,7 @@ export function NumberRow({ candidate, workshop }: NumberRowProps) {
 
   const focus = (input: ValueInput) => {
     const field = row.current?.querySelector<HTMLInputElement>(`[data-input="${input}"] input`)
-    field?.focus()
+    focusByItself(field)
     field?.select()
   }
 
@@ -50,15 +52,14 @@ export function NumberRow({ candidate, workshop }: NumberRowProps) {
   }
 
   const onKey = (event: KeyboardEvent, input: ValueInput) => {
-    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey)
     const next = valueInputs[valueInputs.indexOf(input) + 1]
-    if (!isPlain) return
-    if (event.key === 'Enter') {
+    const action = actionOf('numberRow', event.nativeEvent)
+    if (action === 'number.next') {
       if (next) focus(next)
       else toCard(1, valueInputs[0])
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    } else if (action === 'number.below' || action === 'number.above') {
       event.preventDefault()
-      toCard(event.key === 'ArrowDown' ? 1 : -1, input)
+      toCard(action === 'number.below' ? 1 : -1, input)
     }
   }
 
@@ -68,7 +69,7 @@ export function NumberRow({ candidate, workshop }: NumberRowProps) {
   return (
     <section className="candidate-section" aria-labelledby="value-title">
       <h3 id="value-title">{say('value.heading')}</h3>
-      <div ref={row} className="number-row">
+      <div ref={row} className="number-row" data-keys="numberRow">
         {valueInputs.map((input) => (
           <div key={input} data-input={input}>
             <NumberField

@@ -39,7 +39,7 @@ export function SourceChoice({ pasted, onPaste, onFile }: SourceChoiceProps) {
   return (
     <div className="import-source">
       <div className="import-file">
-        <Button icon={<FileUp />} onClick={() => void choose()}>
+        <Button icon={<FileUp />} data-action="import.choose" onClick={() => void choose()}>
           {say('import.choose')}
         </Button>
         <p className="field-hint">{say('import.chooseHint')}</p>

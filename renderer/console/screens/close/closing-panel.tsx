@@ -38,6 +38,7 @@ export function ClosingPanel({ workshop }: { readonly workshop: Workshop }) {
         <Button
           look="primary"
           icon={<FolderDown />}
+          action="export.all"
           data-step-focus
           onClick={() => void workspace.exportClosing()}
         >

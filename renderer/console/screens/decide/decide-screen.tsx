@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { withdrawDecision } from '../../../domain/edits/decision.ts'
 import { candidatesInPlay, findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { EmptyStep } from '../../components/empty-step.tsx'
@@ -90,7 +91,7 @@ export function DecideScreen({ workshop }: StepScreenProps) {
       <DecisionMade workshop={workshop} />
       <GutCheck
         workshop={workshop}
-        onGoOn={() => choice.current?.querySelector<HTMLInputElement>('input:checked')?.focus()}
+        onGoOn={() => focusByItself(choice.current?.querySelector<HTMLInputElement>('input:checked'))}
       />
       <div ref={choice}>
         <Choice

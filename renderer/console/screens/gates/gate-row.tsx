@@ -30,6 +30,8 @@ export const GateRow = memo(function GateRow({ candidate, row, tabColumn, isStep
       {gateIds.map((gate, column) => (
         <td
           key={gate}
+          data-cell={`${candidate.key}.${gate}`}
+          data-candidate={candidate.id}
           data-row={row}
           data-column={column}
           data-step-focus={isStepFocus && column === tabColumn ? '' : undefined}

@@ -3,6 +3,8 @@ import type { Candidate } from '../../../domain/candidate.ts'
 import { closedGates, gatesAnswered } from '../../../domain/gates.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { EmptyStep } from '../../components/empty-step.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { Warning } from '../../components/warning.tsx'
@@ -29,7 +31,7 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
   const candidates = candidatesInPlay(workshop)
   const selected = candidates.find(({ id }) => id === place.candidateId) ?? candidates[0]
   useEffect(() => {
-    screen.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus()
+    focusByItself(screen.current?.querySelector<HTMLElement>('td[tabindex="0"]'))
   }, [])
   if (!selected) {
     return (
@@ -55,7 +57,18 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
       />
       <div className="gates-foot">
         {isStopped ? <Warning>{say('gates.parkHint', { title: selected.title })}</Warning> : null}
-        <p className="gates-keys">{say('gates.keys')}</p>
+        <p className="gates-keys">
+          {say('gates.keys', {
+            yes: keyOf('gate.yes'),
+            no: keyOf('gate.no'),
+            unknown: keyOf('gate.unknown'),
+            cycle: keyOf('gate.cycle'),
+            next: keyOf('gate.next'),
+            back: keyOf('gate.back'),
+            park: keyOf('candidate.park'),
+            merge: keyOf('candidate.merge'),
+          })}
+        </p>
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Eraser, FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ListedWorkshop } from '../../../stores/status-store.ts'
 import { useStatusStore } from '../../../stores/status-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
@@ -9,8 +9,6 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ThemeButton } from '../../components/top-bar.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { DeletedWorkshops } from './deleted-workshops.tsx'
-import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
-import { OpenSealedDialog } from './open-sealed-dialog.tsx'
 import { WorkshopCard } from './workshop-card.tsx'
 import './home-screen.css'
 
@@ -32,7 +30,6 @@ function Workshops({ workshops }: { readonly workshops: readonly ListedWorkshop[
 export function HomeScreen() {
   const workspace = useWorkspace()
   const workshops = useStatusStore((status) => status.workshops)
-  const [beginning, setBeginning] = useState(false)
   useEffect(() => workspace.followList(), [workspace])
   return (
     <main className="home">
@@ -45,13 +42,22 @@ export function HomeScreen() {
         <ThemeButton />
       </header>
       <div className="screen-tools">
-        <Button look="primary" icon={<Plus />} onClick={() => setBeginning(true)}>
+        <Button
+          look="primary"
+          icon={<Plus />}
+          action="workshop.new"
+          onClick={() => useViewStore.setState({ newWorkshopShown: true })}
+        >
           {say('home.new')}
         </Button>
-        <Button icon={<FolderOpen />} onClick={() => void workspace.openSample()}>
+        <Button icon={<FolderOpen />} data-action="sample.open" onClick={() => void workspace.openSample()}>
           {say('home.openSample')}
         </Button>
-        <Button icon={<FileInput />} onClick={() => void workspace.importWorkshopFile()}>
+        <Button
+          icon={<FileInput />}
+          action="workshop.openFile"
+          onClick={() => void workspace.importWorkshopFile()}
+        >
           {say('home.importFile')}
         </Button>
         <Button
@@ -76,8 +82,6 @@ export function HomeScreen() {
         </p>
       )}
       <p className="home-privacy muted">{say('home.privacy')}</p>
-      <NewWorkshopDialog open={beginning} onClose={() => setBeginning(false)} />
-      <OpenSealedDialog />
     </main>
   )
 }

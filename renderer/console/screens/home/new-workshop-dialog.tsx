@@ -1,21 +1,20 @@
 import { useState } from 'react'
+import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Field } from '../../components/field.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
-interface NewWorkshopDialogProps {
-  readonly open: boolean
-  readonly onClose: () => void
-}
+const close = () => useViewStore.setState({ newWorkshopShown: false })
 
-/** Asks for the two things a workshop cannot be found without. */
-export function NewWorkshopDialog({ open, onClose }: NewWorkshopDialogProps) {
+/** Asks for the two things a workshop cannot be found without, from wherever it is asked for. */
+export function NewWorkshopDialog() {
+  const open = useViewStore((view) => view.newWorkshopShown)
   const workspace = useWorkspace()
   const [client, setClient] = useState('')
   const [title, setTitle] = useState('')
   const begin = () => {
-    onClose()
+    close()
     setClient('')
     setTitle('')
     void workspace.create({ client: client.trim(), title: title.trim() || say('home.defaultTitle') })
@@ -23,7 +22,7 @@ export function NewWorkshopDialog({ open, onClose }: NewWorkshopDialogProps) {
   return (
     <FormModal
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={say('home.new')}
       submitLabel={say('home.begin')}
       canSubmit

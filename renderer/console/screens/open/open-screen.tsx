@@ -1,7 +1,9 @@
 import { Play } from 'lucide-react'
+import { useEffect } from 'react'
 import { setPurpose } from '../../../domain/edits/agenda.ts'
 import { useRunStore } from '../../../stores/run-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { focusDrawnStep } from '../../actions/focus-step.ts'
 import { goBeside } from '../../actions/step-beside.ts'
 import { timeOfDay } from '../../agenda/minutes.ts'
 import { Button } from '../../components/button.tsx'
@@ -19,23 +21,32 @@ const leaving = ['brief', 'report', 'sheet'] as const
 function BeginMeeting({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const workspace = useWorkspace()
   const run = useRunStore((state) => state.run)
+  const startedAt = run?.startedAt ?? null
+  // Not one button with two meanings: who pressed it to begin has not pressed it to go on, but Enter finds the focus there.
+  useEffect(() => {
+    if (startedAt !== null && document.activeElement === document.body) focusDrawnStep()
+  }, [startedAt])
   if (run?.workshopId !== workshop.details.id) return null
-  const { startedAt } = run
-  // One button for both, so that the key that began the meeting also goes on.
+  if (startedAt === null) {
+    return (
+      <Button
+        key="begin"
+        look="primary"
+        icon={<Play />}
+        data-step-focus
+        onClick={() => void workspace.meeting.begin()}
+      >
+        {say('clock.begin')}
+      </Button>
+    )
+  }
   return (
     <>
-      {startedAt === null ? null : (
-        <p className="open-begun" role="status">
-          {say('open.begun', { time: timeOfDay(Date.parse(startedAt)) })}
-        </p>
-      )}
-      <Button
-        look="primary"
-        icon={startedAt === null ? <Play /> : undefined}
-        data-step-focus
-        onClick={() => void (startedAt === null ? workspace.meeting.begin() : goBeside(workspace, 1))}
-      >
-        {startedAt === null ? say('clock.begin') : say('open.goOn')}
+      <p className="open-begun" role="status">
+        {say('open.begun', { time: timeOfDay(Date.parse(startedAt)) })}
+      </p>
+      <Button key="on" look="primary" data-step-focus onClick={() => void goBeside(workspace, 1)}>
+        {say('open.goOn')}
       </Button>
     </>
   )

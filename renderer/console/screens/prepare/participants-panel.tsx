@@ -90,7 +90,7 @@ export function ParticipantsPanel({ workshop }: { readonly workshop: Workshop })
     <section className="panel" aria-labelledby="participants-title">
       <div className="panel-head">
         <h2 id="participants-title">{say('participants.heading')}</h2>
-        <Button icon={<UserPlus />} data-step-focus onClick={() => setPasting(true)}>
+        <Button icon={<UserPlus />} data-step-focus data-action="people.add" onClick={() => setPasting(true)}>
           {say('participants.add')}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx'
 /** Opens the print kit. */
 export function KitButton() {
   return (
-    <Button icon={<Printer />} onClick={() => useViewStore.setState({ kitShown: true })}>
+    <Button icon={<Printer />} action="kit" onClick={() => useViewStore.setState({ kitShown: true })}>
       {say('kit.open')}
     </Button>
   )

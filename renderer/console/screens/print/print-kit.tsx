@@ -98,10 +98,12 @@ function KitDialog({ workshop }: { readonly workshop: Workshop }) {
         title={say('kit.title')}
         description={say('kit.lead')}
         width="wide"
+        region="printKit"
         footer={
           <Button
             look="primary"
             icon={<Printer />}
+            action="print"
             disabled={sheets.length === 0}
             onClick={() => window.print()}
           >

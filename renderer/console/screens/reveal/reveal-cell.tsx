@@ -11,6 +11,8 @@ import { RedFlag } from '../../components/red-flag.tsx'
 
 interface RevealCellProps {
   readonly name: string
+  /** The candidate's reference and the id of the criterion, by which tests find it. */
+  readonly at: string
   readonly cell: Cell
   /** The votes of the round before; null where there was none. */
   readonly before: Tally | null
@@ -26,12 +28,13 @@ const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone', 
 
 /** One cell of the reveal: its dots over those of the round before, its flags and how far apart the room is. */
 export const RevealCell = memo(function RevealCell(props: RevealCellProps) {
-  const { name, cell, before, seats, isSealed, isWide, selected, onSelect } = props
+  const { name, at, cell, before, seats, isSealed, isWide, selected, onSelect } = props
   const flags = cellFlags(cell, seats).filter((flag) => shownFlags.includes(flag))
   const hasVotes = cell.count.round !== null
   return (
     <button
       type="button"
+      data-cell={at}
       className={isWide ? 'reveal-cell reveal-cell-wide' : 'reveal-cell'}
       aria-pressed={selected}
       tabIndex={selected ? 0 : -1}

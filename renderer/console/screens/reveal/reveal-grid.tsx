@@ -41,6 +41,7 @@ export function RevealGrid({ workshop, selection, opened, widest }: RevealGridPr
                   <td key={id}>
                     <RevealCell
                       name={`${candidate.key}, ${criterionName(criteria, id)}`}
+                      at={`${candidate.key}.${id}`}
                       cell={cells[id]}
                       before={tallyBefore(rounds, id, cells[id].count.round ?? 1)}
                       seats={workshop.participants.length}

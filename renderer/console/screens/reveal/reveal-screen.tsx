@@ -8,12 +8,13 @@ import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyStep } from '../../components/empty-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellTalk } from '../score/cell-talk.tsx'
-import { MoveVotesButton, MoveVotesDialog } from '../score/move-votes-dialog.tsx'
-import { keepFocus, onScoreKey } from '../score/score-keys.ts'
+import { MoveVotesButton } from '../score/move-votes-dialog.tsx'
+import { keepFocus } from '../score/score-keys.ts'
 import { selectionIn } from '../score/selection.ts'
 import { SettleRest } from '../score/settle-rest.tsx'
 import { useVoteDraft } from '../score/use-vote-draft.ts'
@@ -56,18 +57,23 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
     .filter(Boolean).length
   const widest = largestDisagreements(inPlay.map((candidate) => scoredOf(workshop, candidate)))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the screen; every control keeps its own keys.
-    <div className="scores" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid.
+    <div className="scores" onMouseDown={keepFocus}>
       <header className="scores-head">
         <h1>{say('step.reveal')}</h1>
         <p className="reveal-state muted" role="status">
           {sealed > 0
             ? say('reveal.sealed', { count: sealed })
-            : say('reveal.open', { count: widest.length })}
+            : say('reveal.open', { count: widest.length, next: keyOf('stage.reveal') })}
         </p>
         <div className="screen-tools">
           {sealed > 0 ? (
-            <Button look="primary" icon={<LockOpen />} onClick={() => void workspace.stage.revealAll()}>
+            <Button
+              look="primary"
+              icon={<LockOpen />}
+              action="stage.reveal"
+              onClick={() => void workspace.stage.revealAll()}
+            >
               {say('reveal.all')}
             </Button>
           ) : null}
@@ -77,7 +83,6 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
       </header>
       <RevealGrid workshop={workshop} selection={selection} opened={opened} widest={widest} />
       <CellTalk workshop={workshop} selection={selection} />
-      <MoveVotesDialog workshop={workshop} selection={selection} />
     </div>
   )
 }

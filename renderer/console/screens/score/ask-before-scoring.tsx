@@ -46,7 +46,7 @@ export function AskBeforeScoring({ workshop }: { readonly workshop: Workshop }) 
               <Warning>{say('stop.ask', { title, gates: interfaceTexts.list(questions) })}</Warning>
               <Button
                 aria-label={say('stop.parkOf', { title })}
-                onClick={() => parkByGates(workspace, workshop, candidate)}
+                onClick={() => void parkByGates(workspace, workshop, candidate)}
               >
                 {say('stop.park')}
               </Button>

@@ -7,6 +7,7 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { EntryProblem } from './entry-problem.tsx'
@@ -14,13 +15,13 @@ import { SeatStrip } from './seat-strip.tsx'
 import type { Selection } from './selection.ts'
 import { presentSeats } from './selection.ts'
 
-/** The rounds that cards can be typed into: those there are, and the next one. */
-function cardRounds(workshop: Workshop): readonly number[] {
+/** The rounds that cards can be typed into: those there are, and the one that they are typed into now. */
+function cardRounds(workshop: Workshop, now: number): readonly number[] {
   const last = Math.max(
     1,
     ...candidatesInPlay(workshop).flatMap(({ id }) => roundsOf(workshop, id).map(({ round }) => round)),
   )
-  return Array.from({ length: last }, (_, index) => index + 1)
+  return Array.from({ length: Math.max(last, now) }, (_, index) => index + 1)
 }
 
 /** One participant's paper card: five votes for each candidate, typed as one string. */
@@ -53,7 +54,7 @@ export function CardEntry({
         <SelectField
           label={say('entry.cardRound')}
           value={String(entry.cardRound)}
-          options={cardRounds(workshop).map((round) => ({
+          options={cardRounds(workshop, entry.cardRound).map((round) => ({
             value: String(round),
             label: say('entry.round', { round }),
           }))}
@@ -71,7 +72,7 @@ export function CardEntry({
         }))}
         typing={entry.typed !== ''}
       />
-      <EntryProblem problem={entry.problem} hint={say('entry.cardHint')} />
+      <EntryProblem problem={entry.problem} hint={say('entry.cardHint', { record: keyOf('vote.record') })} />
     </section>
   )
 }

@@ -7,7 +7,10 @@ import { isScore, parseVote } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
+import { voteAgain } from '../../actions/vote-again.ts'
 import { Button } from '../../components/button.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
 import { roundOfEntry } from './draft-field.ts'
 import { EntryProblem } from './entry-problem.tsx'
 import { SeatStrip } from './seat-strip.tsx'
@@ -26,6 +29,7 @@ export function CellEntry({
   readonly workshop: Workshop
   readonly selection: Selection
 }) {
+  const workspace = useWorkspace()
   const entry = useEntryStore()
   const { candidate, criterionId } = selection
   const seats = presentSeats(workshop)
@@ -55,7 +59,9 @@ export function CellEntry({
           <p className="entry-suggestion">{say('entry.suggestion', { score: suggestion })}</p>
         )}
         {latestRound(rounds, criterionId) && !entry.newRound ? (
-          <Button onClick={() => useEntryStore.setState({ newRound: true })}>{say('entry.newRound')}</Button>
+          <Button action="vote.again" onClick={() => voteAgain(workspace)}>
+            {say('entry.newRound')}
+          </Button>
         ) : null}
       </header>
       <SeatStrip
@@ -69,7 +75,15 @@ export function CellEntry({
         }))}
         typing={entry.typed !== ''}
       />
-      <EntryProblem problem={entry.problem} hint={say('entry.cellHint', { count: seats.length })} />
+      <EntryProblem
+        problem={entry.problem}
+        hint={say('entry.cellHint', {
+          count: seats.length,
+          abstain: keyOf('vote.abstain'),
+          out: keyOf('vote.out'),
+          record: keyOf('vote.record'),
+        })}
+      />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { StopMark } from '../../components/stop-mark.tsx'
 import type { Selection } from './selection.ts'
 
@@ -46,7 +47,7 @@ export function useFocusOnSelected({
   const table = useRef<HTMLTableElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the selection, whatever else is drawn anew.
   useEffect(() => {
-    table.current?.querySelector<HTMLButtonElement>('[aria-pressed="true"]')?.focus()
+    focusByItself(table.current?.querySelector<HTMLButtonElement>('[aria-pressed="true"]'))
   }, [candidate.id, criterionId, participant.id])
   return table
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CriterionId } from '../../../domain/criteria.ts'
 import { lookAtMove, moveVotes } from '../../../domain/edits/move-votes.ts'
 import { criterionName } from '../../../domain/phrase.ts'
+import type { Place } from '../../../domain/place.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
@@ -12,6 +13,7 @@ import { SelectField } from '../../components/select-field.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { Selection } from './selection.ts'
+import { selectionIn } from './selection.ts'
 
 interface MoveVotesProps {
   readonly workshop: Workshop
@@ -86,15 +88,23 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
   )
 }
 
+interface MoveVotesDialogProps {
+  readonly workshop: Workshop
+  readonly place: Place
+}
+
 /** Asks where votes belong that were typed for the selected candidate; nothing until that is asked for. */
-export function MoveVotesDialog(props: MoveVotesProps) {
+export function MoveVotesDialog({ workshop, place }: MoveVotesDialogProps) {
   const isOpen = useEntryStore(({ isMovingVotes }) => isMovingVotes)
-  return isOpen ? <MoveVotesForm {...props} /> : null
+  const selection = isOpen ? selectionIn(workshop, place) : null
+  return selection ? <MoveVotesForm workshop={workshop} selection={selection} /> : null
 }
 
 /** Asks for the dialog. */
 export function MoveVotesButton() {
   return (
-    <Button onClick={() => useEntryStore.setState({ isMovingVotes: true })}>{say('moveVotes.button')}</Button>
+    <Button action="vote.elsewhere" onClick={() => useEntryStore.setState({ isMovingVotes: true })}>
+      {say('moveVotes.button')}
+    </Button>
   )
 }

@@ -6,6 +6,8 @@ import { RedFlag } from '../../components/red-flag.tsx'
 
 interface ScoreCellProps {
   readonly name: string
+  /** The candidate's reference and the id of the criterion, by which tests find it. */
+  readonly at: string
   readonly cell: Cell
   readonly seats: number
   readonly selected: boolean
@@ -25,7 +27,7 @@ function countWords({ count }: Cell): string {
 }
 
 /** One cell of the grid, as a button: its value, how many voted, and what is remarkable, in words. */
-export function ScoreCell({ name, cell, seats, selected, vote, onSelect }: ScoreCellProps) {
+export function ScoreCell({ name, at, cell, seats, selected, vote, onSelect }: ScoreCellProps) {
   const flags = cellFlags(cell, seats).filter((flag) => shownFlags.includes(flag))
   const isRed = flags.includes('red')
   const words =
@@ -37,6 +39,7 @@ export function ScoreCell({ name, cell, seats, selected, vote, onSelect }: Score
   return (
     <button
       type="button"
+      data-cell={at}
       className={`cell cell-${vote === null ? cell.kind : 'card'} ${isRed && vote === null ? 'cell-red' : ''}`}
       aria-pressed={selected}
       tabIndex={selected ? 0 : -1}

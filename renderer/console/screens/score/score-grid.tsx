@@ -34,6 +34,7 @@ const Row = memo(function Row({ scored, criteria, seats, selected, card, onSelec
         <td key={criterionId}>
           <ScoreCell
             name={`${candidate.key}, ${criteria.find(({ id }) => id === criterionId)?.name}`}
+            at={`${candidate.key}.${criterionId}`}
             cell={cells[criterionId]}
             seats={seats}
             selected={selected === criterionId}

@@ -1,10 +1,11 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
-import { latestRound, roundsOf } from '../../../domain/cell.ts'
+import type { MouseEvent } from 'react'
+import { roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { enterCardVotes, enterCellVotes, settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
 import type { Place } from '../../../domain/place.ts'
 import { scoreCandidate } from '../../../domain/ranking.ts'
 import { parseVoteString, voteCharacter } from '../../../domain/vote-string.ts'
+import type { Score } from '../../../domain/votes.ts'
 import { isScore, parseVote } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
@@ -12,17 +13,9 @@ import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
-import { isTextEntry } from '../../actions/keys.ts'
 import { draftField, roundOfEntry, typedWhat } from './draft-field.ts'
 import type { Selection } from './selection.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
-
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
 
 interface Context {
   readonly workshop: Workshop
@@ -38,58 +31,54 @@ function contextNow(workspace: Workspace): Context | null {
   return selection && { workshop: document.workshop, selection, workspace }
 }
 
-/** Keys that a focused control outside of the grid needs for itself. */
-const controlKeys = ['Enter', 'Backspace', ...Object.keys(arrows)]
-
-function belongsToControl(event: KeyboardEvent): boolean {
-  if (isTextEntry(event.target)) return true
-  // A dialog stands elsewhere in the page, but its keys pass through here.
-  if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return true
-  const inGrid = event.target instanceof Element && event.target.closest('table') !== null
-  return !inGrid && controlKeys.includes(event.key)
-}
-
 /** A click on a button beside the grid leaves the focus where the votes are typed. */
 export function keepFocus(event: MouseEvent): void {
   const button = event.target instanceof Element ? event.target.closest('button') : null
   if (button && !button.closest('table')) event.preventDefault()
 }
 
-/** Takes a key press on the score screen; anything it does not know is left to the rest of the app. */
-export function onScoreKey(event: KeyboardEvent, workspace: Workspace): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || belongsToControl(event)) return
+/** Selects the cell `columns` to the right and `rows` down. */
+export function moveSelection(workspace: Workspace, columns: number, rows: number): void {
   const context = contextNow(workspace)
-  if (context && takeScoreKey(event.key, context)) event.preventDefault()
+  if (context) moveTo(context, neighbourCell(context.selection, columns, rows))
 }
 
-function takeScoreKey(key: string, context: Context): boolean {
-  const arrow = arrows[key]
-  if (arrow) {
-    moveTo(context, neighbourCell(context.selection, ...arrow))
-    return true
-  }
-  if (typedWhat(useEntryStore.getState()) === null) return takeSettleKey(key, context)
-  if (parseVote(key) !== null) {
-    type(context, useEntryStore.getState().typed + key.toLowerCase())
-    return true
-  }
-  switch (key) {
-    case 'Backspace':
-      takeBack(context)
-      return true
-    case 'Enter':
-      record(context)
-      return true
-    case 'Escape':
-      type(context, '')
-      useEntryStore.setState({ newRound: false })
-      return true
-    case 'v':
-    case 'V':
-      return beginRound(context)
-    default:
-      return false
-  }
+/** Takes a vote, written as `parseVote` reads it, in seat order; where one score is agreed on, it is that. */
+export function takeVote(workspace: Workspace, character: string): void {
+  const context = contextNow(workspace)
+  const vote = parseVote(character)
+  if (!context || vote === null) return
+  const { typed } = useEntryStore.getState()
+  if (typedWhat(useEntryStore.getState()) !== null) type(context, typed + character.toLowerCase())
+  else if (isScore(vote)) settleAt(context, vote)
+}
+
+/** Records what was typed and goes on; where one score is agreed on, agrees on the suggestion and goes on. */
+export function recordVotes(workspace: Workspace): void {
+  const context = contextNow(workspace)
+  if (!context) return
+  if (typedWhat(useEntryStore.getState()) === null) settleAndGoOn(context)
+  else record(context)
+}
+
+/**
+ * Takes the last digit back; on an empty entry it brings up what is recorded, to be corrected, or opens what was agreed
+ * on again. A key that is held only takes digits back.
+ */
+export function takeVoteBack(workspace: Workspace, isHeld: boolean): void {
+  const context = contextNow(workspace)
+  const entry = useEntryStore.getState()
+  if (!context || (isHeld && entry.typed === '')) return
+  if (typedWhat(entry) === null) unsettle(context)
+  else takeBack(context)
+}
+
+/** Discards what was typed, and the round that was begun for it. */
+export function discardVotes(workspace: Workspace): void {
+  const context = contextNow(workspace)
+  if (!context || typedWhat(useEntryStore.getState()) === null) return
+  type(context, '')
+  useEntryStore.setState({ newRound: false })
 }
 
 function moveTo({ workspace }: Context, place: Partial<Place>): void {
@@ -135,14 +124,6 @@ function recordedString({ workshop, selection }: Context): string {
     .slice(0, gap < 0 ? votes.length : gap)
     .map(voteCharacter)
     .join('')
-}
-
-function beginRound({ workshop, selection }: Context): boolean {
-  const { mode } = useEntryStore.getState()
-  const rounds = roundsOf(workshop, selection.candidate.id)
-  if (mode === 'byCard' || !latestRound(rounds, selection.criterionId)) return false
-  useEntryStore.setState({ newRound: true })
-  return true
 }
 
 /**
@@ -195,24 +176,20 @@ function record(context: Context): void {
   moveTo(context, next)
 }
 
-function takeSettleKey(key: string, context: Context): boolean {
-  const { workshop, selection, workspace } = context
+function settleAt({ selection, workspace }: Context, score: Score): void {
+  void workspace.runOrSay(settleCell(selection.candidate.id, selection.criterionId, score))
+}
+
+function unsettle({ selection, workspace }: Context): void {
+  void workspace.runOrSay(unsettleCell(selection.candidate.id, selection.criterionId))
+}
+
+/** Agrees on the suggestion, where nothing is agreed on yet, and goes to the next cell that is open. */
+function settleAndGoOn(context: Context): void {
+  const { workshop, selection } = context
   const { candidate, criterionId } = selection
-  const vote = parseVote(key)
-  if (vote !== null && isScore(vote)) {
-    void workspace.runOrSay(settleCell(candidate.id, criterionId, vote))
-    return true
-  }
-  if (key === 'v' || key === 'V') return beginRound(context)
-  if (key === 'Backspace') {
-    void workspace.runOrSay(unsettleCell(candidate.id, criterionId))
-    return true
-  }
-  if (key !== 'Enter') return false
   const cell = scoreCandidate(workshop, candidate).cells[criterionId]
-  if (cell.kind === 'provisional') {
-    void workspace.runOrSay(settleCell(candidate.id, criterionId, cell.value))
-  }
+  if (cell.kind === 'provisional') settleAt(context, cell.value)
   const open = cellsAfter(selection).find((place) => {
     const one = findCandidate(workshop, place.candidateId ?? candidate.id)
     return (
@@ -222,5 +199,4 @@ function takeSettleKey(key: string, context: Context): boolean {
     )
   })
   if (open) moveTo(context, open)
-  return true
 }

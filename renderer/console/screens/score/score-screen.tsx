@@ -1,7 +1,7 @@
 import { candidatesInPlay } from '../../../domain/workshop.ts'
-import type { EntryMode } from '../../../stores/entry-store.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { chooseEntryMode } from '../../actions/entry-mode.ts'
 import { Choice } from '../../components/choice.tsx'
 import { EmptyStep } from '../../components/empty-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -11,9 +11,9 @@ import { AskBeforeScoring } from './ask-before-scoring.tsx'
 import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
 import { CellTalk } from './cell-talk.tsx'
-import { MoveVotesButton, MoveVotesDialog } from './move-votes-dialog.tsx'
+import { MoveVotesButton } from './move-votes-dialog.tsx'
 import { ScoreGrid } from './score-grid.tsx'
-import { keepFocus, onScoreKey } from './score-keys.ts'
+import { keepFocus } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
 import { SettleRest } from './settle-rest.tsx'
 import { useVoteDraft } from './use-vote-draft.ts'
@@ -24,23 +24,18 @@ const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: '
 function ModeChoice() {
   const mode = useEntryStore((entry) => entry.mode)
   const workspace = useWorkspace()
-  const choose = (next: EntryMode) => {
-    useEntryStore.setState({ mode: next, newRound: false, problem: null })
-    void workspace.stage.show(next === 'byCard' ? 'cards' : 'cell')
-  }
   return (
     <Choice
       label={say('scores.mode')}
       value={mode}
       options={entryModes.map((one) => ({ value: one, label: say(modeLabels[one]) }))}
-      onChange={choose}
+      onChange={(next) => chooseEntryMode(workspace, next)}
     />
   )
 }
 
 /** The grid of candidates and criteria, and where votes are typed: by cell, by paper card, or settled. */
 export function ScoreScreen({ workshop, place }: StepScreenProps) {
-  const workspace = useWorkspace()
   const mode = useEntryStore((entry) => entry.mode)
   const selection = selectionIn(workshop, place)
   useVoteDraft(workshop, selection)
@@ -59,8 +54,8 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
     )
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: digits reach the grid from anywhere on the screen; every control keeps its own keys.
-    <div className="scores" onKeyDown={(event) => onScoreKey(event, workspace)} onMouseDown={keepFocus}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid.
+    <div className="scores" onMouseDown={keepFocus}>
       <header className="scores-head">
         <h1>{say('step.score')}</h1>
         <div className="screen-tools">
@@ -75,7 +70,6 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
       {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'settle' ? <CellTalk workshop={workshop} selection={selection} /> : null}
-      <MoveVotesDialog workshop={workshop} selection={selection} />
     </div>
   )
 }

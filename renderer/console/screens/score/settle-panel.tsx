@@ -8,9 +8,10 @@ import { goodBar } from '../../../domain/rule.ts'
 import { scores } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
-import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
+import { voteAgain } from '../../actions/vote-again.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -68,7 +69,7 @@ export function SettlePanel({
           {scores.map((score) => (
             <Button
               key={score}
-              look={cell.kind === 'settled' && cell.value === score ? 'primary' : 'plain'}
+              aria-pressed={cell.kind === 'settled' && cell.value === score}
               title={criterion?.anchors[score - 1]}
               onClick={() => void workspace.runOrSay(settleCell(candidate.id, criterionId, score))}
             >
@@ -91,12 +92,18 @@ export function SettlePanel({
           </>
         ) : null}
         {round === null ? null : (
-          <Button onClick={() => useEntryStore.setState({ newRound: true, problem: null })}>
+          <Button action="vote.again" onClick={() => voteAgain(workspace)}>
             {say('entry.newRound')}
           </Button>
         )}
       </div>
-      <p className="entry-hint muted">{say('settle.hint')}</p>
+      <p className="entry-hint muted">
+        {say('settle.hint', {
+          accept: keyOf('vote.record'),
+          again: keyOf('vote.again'),
+          open: keyOf('vote.takeBack'),
+        })}
+      </p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { DotResult } from '../../../domain/dot-vote.ts'
 import { suggestedCut, tieAtCut } from '../../../domain/dot-vote.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -50,7 +51,7 @@ export function CutPanel({ workshop, results, goOn, onGoOn }: CutPanelProps) {
   const next = useRef<HTMLDivElement>(null)
   // The button that closed the vote has gone with it; what comes next is here.
   useEffect(() => {
-    if (document.activeElement === document.body) next.current?.querySelector('button')?.focus()
+    if (document.activeElement === document.body) focusByItself(next.current?.querySelector('button'))
   }, [])
   return (
     <section className="panel cut" aria-labelledby="cut">

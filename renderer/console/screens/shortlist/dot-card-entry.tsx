@@ -6,6 +6,9 @@ import { enterDotCard, removeDotCard } from '../../../domain/edits/dots.ts'
 import type { Participant } from '../../../domain/participant.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
+import { actionOf } from '../../actions/meant-key.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { Field } from '../../components/field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { DotEcho } from './dot-echo.tsx'
@@ -27,7 +30,7 @@ export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProp
   const [text, setText] = useState(() => workspace.draftOf(field) ?? recordedText)
   const [refused, setRefused] = useState<Exclude<DotCardRead, { kind: 'picks' }> | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => focusByItself(input.current), [])
 
   const type = (next: string) => {
     setText(next)
@@ -51,34 +54,21 @@ export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProp
     })
     onMove(0)
   }
-  const act = (key: string): boolean => {
-    switch (key) {
-      case 'Enter':
-        record()
-        return true
-      case 'Escape':
-        type(recordedText)
-        return true
-      case 'ArrowUp':
-        onMove(-1)
-        return true
-      case 'ArrowDown':
-        onMove(1)
-        return true
-      default:
-        return false
-    }
-  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
-    if (act(event.key)) event.preventDefault()
+    if (actionOf('text', event.nativeEvent) === 'text.leave') type(recordedText)
+    const action = actionOf('dotLine', event.nativeEvent)
+    if (action === null) return
+    event.preventDefault()
+    if (action === 'dots.record') record()
+    if (action === 'dots.next') onMove(1)
+    if (action === 'dots.previous') onMove(-1)
   }
   const read = readDots(workshop, text)
   return (
     <div className="dot-entry">
       <Field
         label={say('dotVote.numbersOf', { name: participant.name })}
-        hint={say('dotVote.hint')}
+        hint={say('dotVote.hint', { record: keyOf('dots.record'), none: keyOf('dots.none') })}
         problem={refused ? dotProblemWords(workshop, refused) : null}
       >
         {({ id, describedBy, invalid }) => (
@@ -88,6 +78,7 @@ export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProp
             className="control number"
             autoComplete="off"
             data-step-focus
+            data-keys="dotLine"
             value={text}
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}

@@ -6,6 +6,7 @@ import type { Place } from '../../../domain/place.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { PasteParticipantsDialog } from '../prepare/paste-participants-dialog.tsx'
@@ -79,7 +80,7 @@ export function DotCards({ workshop, place }: { readonly workshop: Workshop; rea
     await workspace.caughtUp()
     const now = useDocumentStore.getState()
     if (now.kind !== 'open' || goTo(nextMissing(now.workshop, selected)) || goTo(seats[at + 1])) return
-    document.querySelector<HTMLElement>('[data-close-vote]')?.focus()
+    focusByItself(document.querySelector<HTMLElement>('[data-close-vote]'))
   }
   const move = (step: -1 | 0 | 1) => {
     if (step !== 0) goTo(seats[at + step])

@@ -1,5 +1,4 @@
 import { RotateCcw } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
 import { useEffect } from 'react'
 import type { CriterionId, PerCriterion } from '../../../domain/criteria.ts'
 import { criterionIds, perCriterion } from '../../../domain/criteria.ts'
@@ -9,6 +8,7 @@ import { wholePercents } from '../../../domain/whole-percents.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useRobustnessStore } from '../../../stores/robustness-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
@@ -58,22 +58,17 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
   const shares = sharesOf(raw).byCriterion
   const percents = wholePercents(criterionIds.map((id) => shares[id]))
   const back = () => workspace.tryWeights(null)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !trial) return
-    event.stopPropagation()
-    back()
-  }
   const keep = async () => {
     await workspace.runOrSay(setWeights(raw))
     back()
   }
   return (
-    <section className="panel weight-trial" aria-labelledby="trial-title" onKeyDown={onKeyDown}>
+    <section className="panel weight-trial" aria-labelledby="trial-title">
       <div className="panel-head">
         <h2 id="trial-title">{say('trial.title')}</h2>
         {trial ? (
           <div className="screen-tools">
-            <Button look="primary" icon={<RotateCcw />} onClick={back}>
+            <Button look="primary" icon={<RotateCcw />} action="weights.reset" onClick={back}>
               {say('trial.back')}
             </Button>
             <Button onClick={() => void keep()}>{say('trial.keep')}</Button>
@@ -81,7 +76,7 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
         ) : null}
       </div>
       <p className="muted" role="status">
-        {trial ? say('trial.trying') : say('trial.note')}
+        {trial ? say('trial.trying', { reset: keyOf('weights.reset') }) : say('trial.note')}
       </p>
       <div className="weight-sliders">
         {criterionIds.map((id, index) => (

@@ -15,10 +15,10 @@ import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { CellPlace } from '../screens/score/selection.ts'
 import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
-import { advance } from './step-beside.ts'
 
 interface Scene {
   readonly workshop: Workshop
+  /** Where the key was pressed: what is opened is what was meant then. */
   readonly place: Place
   readonly state: StageState
 }
@@ -27,28 +27,27 @@ function hasSealed({ workshop, state }: Scene, ids: readonly CandidateId[]): boo
   return ids.some((id) => criterionIds.some((cell) => isSealed(workshop, state.opened, id, cell)))
 }
 
-function goToCell(workspace: Workspace, cell: CellPlace | undefined): boolean {
-  if (!cell) return false
+/** Goes on within the step, unless the person has gone elsewhere meanwhile. */
+function goToCell(workspace: Workspace, { place }: Scene, cell: CellPlace): void {
+  if (useViewStore.getState().place !== place) return
   useEntryStore.setState({ newRound: false, problem: null })
   workspace.goTo(cell)
-  return true
 }
 
-/** Goes to the cell in which the room differs most after the selected one, from the widest down; false after the last. */
-function goToNextWidest({ workshop, place }: Scene, workspace: Workspace): boolean {
+/** Goes to the cell in which the room differs most after the selected one, from the widest down. */
+function goToNextWidest(scene: Scene, workspace: Workspace): void {
+  const { workshop, place } = scene
   const widest = largestDisagreements(candidatesInPlay(workshop).map((one) => scoredOf(workshop, one)))
   const at = widest.findIndex(
     ({ candidateId, criterionId }) => candidateId === place.candidateId && criterionId === place.criterionId,
   )
   const next = widest[at + 1]
-  return goToCell(workspace, next && { candidateId: next.candidateId, criterionId: next.criterionId })
+  if (next) goToCell(workspace, scene, { candidateId: next.candidateId, criterionId: next.criterionId })
 }
 
-/** Shows the room what the dot vote came to; false when it does already. */
-function revealDots({ workshop, state }: Scene, workspace: Workspace): boolean {
-  if (state.areDotsOpen || workshop.dots.length === 0) return false
-  void workspace.stage.openDots(true)
-  return true
+/** Shows the room what the dot vote came to. */
+function revealDots({ workshop, state }: Scene, workspace: Workspace): void {
+  if (!state.areDotsOpen && workshop.dots.length > 0) void workspace.stage.openDots(true)
 }
 
 /** Opens every vote of the grid; false when all are open. */
@@ -59,14 +58,15 @@ function revealGrid(scene: Scene, workspace: Workspace): boolean {
   return true
 }
 
-/** Opens the votes of the selected cell, or goes to the next sealed ones; false when all are open. */
-function revealCell({ workshop, place, state }: Scene, workspace: Workspace): boolean {
+/** Opens the votes of the selected cell, or goes to the next sealed ones. */
+function revealCell(scene: Scene, workspace: Workspace): void {
+  const { workshop, place, state } = scene
   const selection = selectionIn(workshop, place)
-  if (!selection) return false
+  if (!selection) return
   const { candidate, criterionId } = selection
   if (isSealed(workshop, state.opened, candidate.id, criterionId)) {
     void workspace.stage.reveal(candidate.id, criterionId)
-    return true
+    return
   }
   const next = cellsAfter(selection).find(
     (cell) =>
@@ -74,43 +74,57 @@ function revealCell({ workshop, place, state }: Scene, workspace: Workspace): bo
       cell.criterionId &&
       isSealed(workshop, state.opened, cell.candidateId, cell.criterionId),
   )
-  return goToCell(workspace, next)
+  if (next) goToCell(workspace, scene, next)
 }
 
-/** Opens the room's votes on the practice candidate, on the criterion that is talked about; false when they are open. */
-function revealPractice({ workshop, place, state }: Scene, workspace: Workspace): boolean {
+/** Opens the room's votes on the practice candidate, on the criterion that is talked about. */
+function revealPractice({ workshop, place, state }: Scene, workspace: Workspace): void {
   const practice = practiceCandidate(workshop)
   const criterionId = place.criterionId ?? criterionIds[0]
-  if (!practice || !isSealed(workshop, state.opened, practice.id, criterionId)) return false
+  if (!practice || !isSealed(workshop, state.opened, practice.id, criterionId)) return
   void workspace.stage.show('practice').then(() => workspace.stage.reveal(practice.id, criterionId))
-  return true
 }
 
-function revealIn(scene: Scene, workspace: Workspace): boolean {
-  switch (scene.place.step) {
+/** What there is to open now; null where no workshop is shown. Votes that are just being recorded are in it. */
+async function sceneNow(workspace: Workspace): Promise<Scene | null> {
+  const { place } = useViewStore.getState()
+  await workspace.caughtUp()
+  const document = useDocumentStore.getState()
+  const { state } = useStageStore.getState()
+  return document.kind === 'open' && place && state ? { workshop: document.workshop, place, state } : null
+}
+
+/** Opens to the room what the step has to open next. It never leaves the step. */
+export async function openNext(workspace: Workspace): Promise<void> {
+  const scene = await sceneNow(workspace)
+  switch (scene?.place.step) {
     case 'calibrate':
       return revealPractice(scene, workspace)
     case 'shortlist':
       return revealDots(scene, workspace)
     case 'reveal':
-      return revealGrid(scene, workspace) || goToNextWidest(scene, workspace)
+      if (!revealGrid(scene, workspace)) goToNextWidest(scene, workspace)
+      return
     case 'score':
-      return faceOf(scene.state, scene.place.step) === 'grid'
-        ? revealGrid(scene, workspace)
-        : revealCell(scene, workspace)
-    default:
-      return false
+      if (faceOf(scene.state, 'score') === 'grid') revealGrid(scene, workspace)
+      else revealCell(scene, workspace)
   }
 }
 
-/** Opens what the step has to open to the room; where nothing is left to open, goes on to the next step. */
-export async function revealOrAdvance(workspace: Workspace): Promise<void> {
-  await workspace.caughtUp()
-  const document = useDocumentStore.getState()
-  const { place } = useViewStore.getState()
-  const { state } = useStageStore.getState()
-  if (document.kind !== 'open' || !place || !state) return
-  if (!revealIn({ workshop: document.workshop, place, state }, workspace)) advance(workspace)
+/** Opens to the room all that the step has to open. */
+export async function openAll(workspace: Workspace): Promise<void> {
+  const scene = await sceneNow(workspace)
+  switch (scene?.place.step) {
+    case 'calibrate':
+      return revealPractice(scene, workspace)
+    case 'shortlist':
+      return revealDots(scene, workspace)
+    case 'score':
+    case 'reveal':
+    case 'discuss':
+    case 'verdict':
+      revealGrid(scene, workspace)
+  }
 }
 
 /** Puts one cell on the stage where all dots are, and all dots where one cell is. */

@@ -1,0 +1,75 @@
+import type { Action } from './action.ts'
+import { leaveText } from './leave-text.ts'
+import { always, inWorkshop } from './when-enabled.ts'
+
+/** The keys of every field that is typed in. */
+export const textActions = [
+  {
+    id: 'text.record',
+    label: 'action.textRecord',
+    keys: ['Enter'],
+    where: ['text'],
+    enabled: always,
+    run: null,
+  },
+  {
+    // The field itself discards what was typed and not kept; what has nothing to discard is left.
+    id: 'text.leave',
+    label: 'action.textLeave',
+    keys: ['Escape'],
+    where: ['text'],
+    enabled: always,
+    run: leaveText,
+  },
+] as const satisfies readonly Action[]
+
+/** The keys of the line in which a dot card is typed; it takes them itself, as it knows what is typed. */
+export const dotActions = [
+  {
+    id: 'dots.record',
+    label: 'action.dotsRecord',
+    keys: ['Enter'],
+    where: ['dotLine'],
+    enabled: inWorkshop,
+    run: null,
+  },
+  {
+    id: 'dots.next',
+    label: 'action.dotsNext',
+    keys: ['ArrowDown'],
+    where: ['dotLine'],
+    repeats: true,
+    enabled: inWorkshop,
+    run: null,
+  },
+  {
+    id: 'dots.previous',
+    label: 'action.dotsPrevious',
+    keys: ['ArrowUp'],
+    where: ['dotLine'],
+    repeats: true,
+    enabled: inWorkshop,
+    run: null,
+  },
+  {
+    // Read with what else is typed there, when the card is recorded.
+    id: 'dots.none',
+    label: 'action.dotsNone',
+    keys: ['-'],
+    where: ['dotLine'],
+    enabled: inWorkshop,
+    run: null,
+  },
+] as const satisfies readonly Action[]
+
+/** What is done with the weights that are tried on the verdict. */
+export const weightActions = [
+  {
+    id: 'weights.reset',
+    label: 'action.weightsReset',
+    keys: ['R', 'Escape'],
+    where: ['verdict'],
+    enabled: inWorkshop,
+    run: (workspace) => workspace.tryWeights(null),
+  },
+] as const satisfies readonly Action[]

@@ -1,0 +1,33 @@
+import { isTextEntry, takesLines } from './key-target.ts'
+import { meantBy } from './meant-key.ts'
+
+/** What moves or deletes as long as it is held, whoever it belongs to. */
+const movingKeys = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Backspace',
+  'Delete',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Tab',
+]
+
+/**
+ * Whether a key that is held acts again. What is written repeats where it was begun: a key that has opened a dialog does
+ * not go on into its first field. Of our actions only moving and deleting does; buttons are pressed once.
+ */
+export function mayRepeat(event: KeyboardEvent, begunOn: EventTarget | null): boolean {
+  const { key, target } = event
+  const meant = meantBy(event)
+  if (meant) return meant.action.repeats === true
+  if (movingKeys.includes(key)) return true
+  if (isTextEntry(target)) {
+    if (key === 'Escape' || (key === 'Enter' && !takesLines(target))) return false
+    return target === begunOn
+  }
+  return event.ctrlKey || event.metaKey || event.altKey
+}

@@ -1,0 +1,4 @@
+import type { StepId } from '../../domain/place.ts'
+
+/** The steps in which votes are typed and scores are agreed on. */
+export const voteSteps = ['calibrate', 'score', 'reveal'] as const satisfies readonly StepId[]
