@@ -1,5 +1,6 @@
-import english from '../../assets/texts/interface.en.json' with { type: 'json' }
+import interfaceEnglish from '../../assets/texts/interface.en.json' with { type: 'json' }
 import german from '../../assets/texts/stage.de.json' with { type: 'json' }
+import stageEnglish from '../../assets/texts/stage.en.json' with { type: 'json' }
 import spanish from '../../assets/texts/stage.es.json' with { type: 'json' }
 import french from '../../assets/texts/stage.fr.json' with { type: 'json' }
 import { sayTenths } from '../domain/report/method-sections.ts'
@@ -9,7 +10,8 @@ import { methodWords } from './method.ts'
 import type { Texts } from './texts.ts'
 import { createTexts } from './texts.ts'
 
-/** What the stage says; the interface has the same words in English. */
+/** What the stage alone says, and the words that it shares with the interface. */
+const english = { ...interfaceEnglish, ...stageEnglish }
 type RoomWordKey = keyof typeof german & keyof typeof english
 
 /** The words that the room sees. */

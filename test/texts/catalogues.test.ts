@@ -15,7 +15,7 @@ const sources = sourceFiles().map(textOf)
 /** Words such as Team and Budget are the same in two languages; more than this is a text left in English. */
 const mostSame = 0.12
 
-const messages = ['interface', 'exchange', 'document', 'method', 'cli', 'host'] as const
+const messages = ['interface', 'stage', 'exchange', 'document', 'method', 'cli', 'host'] as const
 
 describe.each(messages)('the catalogue of %s texts', (name) => {
   const catalogue = read(`${name}.en.json`)
@@ -38,16 +38,20 @@ describe.each(messages)('the catalogue of %s texts', (name) => {
   })
 })
 
-/** The English of the stage stands in the interface, which says the same. */
+/** Words that the stage shares with the interface stand there alone, in English. */
 function englishOf(name: string): Catalogue {
   if (name !== 'stage') return read(`${name}.en.json`)
-  const interfaceTexts = read('interface.en.json')
-  const stage = read('stage.de.json')
-  return Object.fromEntries(Object.entries(interfaceTexts).filter(([key]) => key in stage))
+  const shared = Object.entries(read('interface.en.json')).filter(([key]) => key in read('stage.de.json'))
+  return { ...Object.fromEntries(shared), ...read('stage.en.json') }
 }
 
+test('a word that the stage shares with the interface stands in one catalogue', () => {
+  const shared = Object.keys(read('stage.en.json')).filter((key) => key in read('interface.en.json'))
+  expect(shared).toEqual([])
+})
+
 test('the stage is translated in what it says, and in nothing else', () => {
-  const drawn = sourceFiles().filter((path) => /renderer.(stage|figures)./.test(path))
+  const drawn = sourceFiles().filter((path) => /renderer.(stage|figures|texts.say-verdict)/.test(path))
   expect(unusedKeys(Object.keys(read('stage.de.json')), drawn.map(textOf))).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import type { Word } from './word.ts'
 import { weakerOf, wordOf } from './word.ts'
 
 /** With fewer voters nothing is called clear. */
-const votersForClear = 5
+export const votersForClear = 5
 
 /** How firmly the first place stands (decision-engine.md, What-ifs). */
 export type Firmness =
@@ -35,7 +35,7 @@ export type Firmness =
 export interface FirmnessCase {
   readonly leaders: readonly CandidateId[]
   readonly isReady: boolean
-  /** Of complete candidates. */
+  /** Of complete candidates that can lead. */
   readonly shares: readonly WhatIfShares[]
   /** Who leads by the votes alone, ready or not, and the shares; null where no cell is fixed. */
   readonly byVotesAlone: {

@@ -167,6 +167,7 @@ export function robustness(basis: RobustnessBasis, shares: Weights): Robustness 
   const idsOf = (rows: readonly number[]) => rows.map((row) => board.ids[row] as CandidateId)
   const leaders = idsOf(order.first)
   const found = whatIfs(draws, weights)
+  const canLead = new Set(board.ids.filter((_, row) => board.canLead[row]))
   const byId = new Map(found.map((one) => [one.candidateId, one]))
   const ahead = aheadShare(draws, weights)
   const [leader] = order.first
@@ -180,7 +181,8 @@ export function robustness(basis: RobustnessBasis, shares: Weights): Robustness 
     firmness: firmnessOf({
       leaders,
       isReady: leader !== undefined && board.tiers[leader] === bestTier,
-      shares: found,
+      // Against candidates that cannot lead anybody is first in every what-if.
+      shares: found.filter(({ candidateId }) => canLead.has(candidateId)),
       byVotesAlone: votesAlone && {
         ...leadingOn(votesAlone.board, weights),
         shares: whatIfs(votesAlone.draws, weights),
