@@ -16,7 +16,7 @@ import { SafetyScreen } from './screens/safety/safety-screen.tsx'
 import { WipeScreen } from './screens/wipe/wipe-screen.tsx'
 import { WorkshopScreen } from './screens/workshop-screen.tsx'
 import { WorkspaceContext } from './workspace-context.ts'
-import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/inter/opsz.css'
 import './styles/tokens.css'
 import './styles/base.css'
 

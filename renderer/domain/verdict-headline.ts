@@ -18,8 +18,8 @@ export type VerdictHeadline =
   | { readonly kind: 'noCandidates' }
   /** No candidate has all its scores, or all that the room may see. */
   | { readonly kind: 'nothingRanked'; readonly candidates: number }
-  /** Picked by the rule, and nothing is said of how firmly: the what-ifs are being worked out, or nobody else could be first. */
-  | { readonly kind: 'pickOnly'; readonly title: string; readonly isAlone: boolean }
+  /** Picked by the rule, and nothing is said of how firmly. */
+  | { readonly kind: 'pickOnly'; readonly title: string; readonly because: PickOnlyBecause }
   | {
       readonly kind: 'first'
       readonly title: string
@@ -31,15 +31,18 @@ export type VerdictHeadline =
       /** Clear by its count, and not called so: few people voted, or too little is known of it. */
       readonly isLimited: boolean
     }
-  /** Its votes alone give no verdict on it: it is first by scores that were agreed. */
+  /** The votes alone put another first, nobody ready, or give no verdict on it: it is first by scores that were agreed. */
   | { readonly kind: 'firstAsAgreed'; readonly title: string }
   /** The points put one first, more what-ifs another. */
   | { readonly kind: 'otherFirst'; readonly title: string; readonly other: string }
   | { readonly kind: 'level'; readonly count: number; readonly lean: Lean }
   /** Whoever is ready has a question that was answered with no; the questions where it is one candidate alone. */
   | { readonly kind: 'stopped'; readonly titles: readonly string[]; readonly questions: readonly GateId[] }
-  /** How many of those that can lead would be ready if a single one of their scores rose. */
-  | { readonly kind: 'nobodyReady'; readonly oneScoreAway: number }
+  /** How many of those that can lead would be ready if a single one of their scores rose by one. */
+  | { readonly kind: 'nobodyReady'; readonly oneStepAway: number }
+
+/** The what-ifs are being worked out; or nobody else could be first: the others miss scores, are stopped by a no, some each, or there are none. */
+type PickOnlyBecause = 'pending' | 'othersIncomplete' | 'othersStopped' | 'nobodyElse' | 'onlyCandidate'
 
 /** Whom the votes lean to among candidates that are level. */
 type Lean =
@@ -54,6 +57,8 @@ function firstOf(title: string, { word, first, firstByVotes, hasFixed }: SaidFir
   const isByVotesAlone =
     firstByVotes !== null && weakerOf(wordOf(firstByVotes), wordOf(first)) !== wordOf(first)
   const share = isByVotesAlone ? firstByVotes : first
+  // Open though it is often first: by the votes alone the pick would not be this one.
+  if (word === 'open' && wordOf(share) !== 'open') return { kind: 'firstAsAgreed', title }
   const isLimited = word !== 'open' && word !== wordOf(share)
   return { kind: 'first', title, word, share: outOfTen(share), isByVotesAlone, isLimited }
 }
@@ -77,10 +82,15 @@ function leanOf(ranking: Ranking, robustness: Robustness | null): Lean {
   return title === null ? { kind: 'none' } : { kind: 'to', title }
 }
 
-function oneScoreAway({ ranked }: Ranking): number {
-  return ranked.filter(
-    ({ candidate, cells }) => canLead(candidate) && distanceToReady(cells)?.lifts.length === 1,
-  ).length
+function oneStepAway({ ranked }: Ranking): number {
+  return ranked.filter(({ candidate, cells }) => canLead(candidate) && distanceToReady(cells)?.points === 1)
+    .length
+}
+
+/** Why nobody but the one leader could be first. */
+function becauseAlone({ ranked, incomplete }: Ranking): PickOnlyBecause {
+  if (ranked.length === 1) return incomplete.length === 0 ? 'onlyCandidate' : 'othersIncomplete'
+  return incomplete.length === 0 ? 'othersStopped' : 'nobodyElse'
 }
 
 /**
@@ -95,7 +105,7 @@ export function verdictHeadline(ranking: Ranking, robustness: Robustness | null)
       return candidates === 0 ? { kind: 'noCandidates' } : { kind: 'nothingRanked', candidates }
     }
     case 'nobodyReady':
-      return { kind: 'nobodyReady', oneScoreAway: oneScoreAway(ranking) }
+      return { kind: 'nobodyReady', oneStepAway: oneStepAway(ranking) }
     case 'stopped': {
       const [only, ...others] = found.stopped
       return {
@@ -117,9 +127,9 @@ export function verdictHeadline(ranking: Ranking, robustness: Robustness | null)
         case 'otherFirst':
           return { kind: 'otherFirst', title, other: titleIn(ranking, firmness.other) ?? '' }
         case 'none':
-          return { kind: 'pickOnly', title, isAlone: firmness.because === 'oneCandidate' }
+          return { kind: 'pickOnly', title, because: becauseAlone(ranking) }
         default:
-          return { kind: 'pickOnly', title, isAlone: false }
+          return { kind: 'pickOnly', title, because: 'pending' }
       }
     }
   }

@@ -1,12 +1,12 @@
-import { Ban, CircleCheck, CircleDashed, CircleDot, Flag } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleMinus, Contrast, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Tier } from '../domain/rule.ts'
 
 const shapes = {
   ready: <CircleCheck aria-hidden />,
   readyWithFlag: <Flag aria-hidden />,
-  nearMiss: <CircleDot aria-hidden />,
-  notYet: <Ban aria-hidden />,
+  nearMiss: <Contrast aria-hidden />,
+  notYet: <CircleMinus aria-hidden />,
   incomplete: <CircleDashed aria-hidden />,
 } satisfies Readonly<Record<Tier, ReactNode>>
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Staged } from '../domain/stage/stage-picture.ts'
 import { Guard } from '../figures/guard.tsx'
 import { StageView } from './stage-view.tsx'
-import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/inter/opsz.css'
 
 interface Followed {
   readonly staged: Staged

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { StagePicture } from '../domain/stage/stage-picture.ts'
 
 /** From usual to the smallest that is still worth showing. */
-const sizes = [1, 0.92, 0.85, 0.78, 0.71] as const
+const sizes = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.71, 0.66, 0.6] as const
 
 /** Draws a picture that is too large for the wall smaller, so that nothing of it is cut and a timer lies over none of it. */
 export function useFit(picture: StagePicture, hasTimer: boolean): RefObject<HTMLDivElement | null> {

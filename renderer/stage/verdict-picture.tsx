@@ -1,65 +1,83 @@
 import { useRoomWords } from '../figures/room-words.ts'
-import { Finalists, TierWord } from './finalist-card.tsx'
+import { sayHeadline, sayNote } from '../texts/say-verdict.ts'
 import type { PictureOf } from './picture-of.ts'
+import { ScoreLegend } from './score-cell.tsx'
+import { StandingGroups } from './standing-groups.tsx'
+import { StandingRows } from './standing-rows.tsx'
+import { Tenths } from './tenths.tsx'
 
-type Firmness = NonNullable<PictureOf<'verdict'>['firmness']>
+type Verdict = PictureOf<'verdict'>
 
-type Say = ReturnType<typeof useRoomWords>['say']
+/** As much as a room reads before it looks away, in letters; the first sentence always. */
+const mostLetters = 240
+/** What explains or reassures stands below, smaller. */
+const quiet: readonly Verdict['notes'][number]['kind'][] = ['leaveOneOut', 'whatIf', 'oneVoter']
 
-function withoutOne({ shared, another }: NonNullable<Firmness['leaveOneOut']>, say: Say): string {
-  if (another > 0) return say('firmness.anotherWithout', { count: another })
-  return shared > 0 ? say('firmness.sharedWithout', { count: shared }) : say('firmness.staysForAll')
+function Decider({ decider }: Pick<Verdict, 'decider'>) {
+  const { say } = useRoomWords()
+  if (!decider) return null
+  return decider.title === null
+    ? say('stage.deciderChooses')
+    : say('stage.chooses', { decider: decider.title })
 }
 
-/** How firm the room is: a count that can be said, and how many can be left out. */
-function FirmnessWords({ firmness }: { readonly firmness: Firmness }) {
-  const { say, tenths } = useRoomWords()
-  const { first, leaveOneOut } = firmness
+/** What has to be known to read the headline right. */
+function Notes({ notes, decider }: Pick<Verdict, 'notes' | 'decider'>) {
+  const words = useRoomWords()
+  const rest = notes.filter(({ kind }) => quiet.includes(kind))
+  let letters = 0
+  const [first, ...more] = notes
+    .filter(({ kind }) => !quiet.includes(kind))
+    .map((note) => sayNote(note, words))
+    .filter((said, at) => {
+      letters += said.length
+      return at === 0 || letters <= mostLetters
+    })
   return (
-    <p className="stage-lead">
-      {say('stage.firmness', { tenths: tenths(first) })} {leaveOneOut ? withoutOne(leaveOneOut, say) : null}
+    <>
+      {first || decider ? (
+        <p className="verdict-notes">
+          {first ? <strong>{first} </strong> : null}
+          {more.join(' ')} <Decider decider={decider} />
+        </p>
+      ) : null}
+      {rest.length > 0 ? (
+        <p className="verdict-rest">{rest.map((note) => sayNote(note, words)).join(' ')}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** Where nobody can be picked: that this is a result as well. */
+function FullResult() {
+  const { say } = useRoomWords()
+  return (
+    <p className="verdict-notes">
+      <strong>{say('stage.noPilotIsResult')}</strong> {say('stage.noPilotPage')}
     </p>
   )
 }
 
-/** The tiers by the rule, in words: the finalists side by side, the others by tier. */
-export function VerdictPicture({ picture }: { readonly picture: PictureOf<'verdict'> }) {
-  const { say } = useRoomWords()
-  const { finalists, tiers, withoutVerdict, firmness } = picture
-  const others = tiers.filter(({ candidates }) => candidates.length > 0)
+/** The verdict: the finding in a sentence, the first with their scores and money, the others by group. */
+export function VerdictPicture({ picture }: { readonly picture: Verdict }) {
+  const words = useRoomWords()
+  const { headline, notes, decider, standing } = picture
+  const isNobody = headline.kind === 'nobodyReady' || headline.kind === 'stopped'
   return (
     <>
-      <header>
-        <h1>
-          {firmness ? say(`firmness.${firmness.word}`, { title: firmness.title }) : say('stage.verdict')}
-        </h1>
-        {firmness ? <FirmnessWords firmness={firmness} /> : null}
-      </header>
-      {finalists.length > 0 ? <Finalists finalists={finalists} /> : null}
-      {others.length > 0 ? (
-        <div className="stage-tiers">
-          {others.map(({ tier, candidates, more }) => (
-            <section key={tier} aria-label={say(`tier.${tier}`)}>
-              <h2>
-                <TierWord tier={tier} />
-              </h2>
-              <ul>
-                {candidates.map(({ key, title }) => (
-                  <li key={key}>
-                    <span className="stage-clamped">
-                      <span className="stage-row-key">{key}</span> {title}
-                    </span>
-                  </li>
-                ))}
-                {more > 0 ? <li className="stage-quiet">{say('stage.more', { count: more })}</li> : null}
-              </ul>
-            </section>
-          ))}
+      <header className="verdict-head">
+        <div>
+          <p className="stage-eyebrow">{words.say('stage.eyebrow.verdict')}</p>
+          <h1>{sayHeadline(headline, words)}</h1>
         </div>
-      ) : null}
-      {withoutVerdict > 0 ? (
-        <p className="stage-quiet">{say('stage.withoutVerdict', { count: withoutVerdict })}</p>
-      ) : null}
+        {headline.kind === 'first' ? <Tenths share={headline.share} /> : null}
+      </header>
+      {standing.rows.length > 0 ? <StandingRows standing={standing} /> : null}
+      <StandingGroups standing={standing} />
+      <footer className="verdict-foot">
+        <ScoreLegend values={standing.rows.flatMap(({ values }) => values)} />
+        {isNobody ? <FullResult /> : <Notes notes={notes} decider={decider} />}
+      </footer>
     </>
   )
 }

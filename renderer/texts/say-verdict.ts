@@ -27,7 +27,7 @@ export function sayHeadline(headline: VerdictHeadline, words: RoomWords): string
     case 'nothingRanked':
       return say('headline.nothingRanked')
     case 'pickOnly':
-      return say(headline.isAlone ? 'headline.pickAlone' : 'headline.pickOnly', { title: headline.title })
+      return say(`headline.${headline.because}`, { title: headline.title })
     case 'first':
       return sayFirst(headline, words)
     case 'firstAsAgreed':
@@ -46,8 +46,8 @@ export function sayHeadline(headline: VerdictHeadline, words: RoomWords): string
         : say('headline.stoppedAll', { count: headline.titles.length })
     }
     case 'nobodyReady':
-      return headline.oneScoreAway > 0
-        ? say('headline.nobodyReadyNear', { count: headline.oneScoreAway })
+      return headline.oneStepAway > 0
+        ? say('headline.nobodyReadyNear', { count: headline.oneStepAway })
         : say('headline.nobodyReady')
   }
 }

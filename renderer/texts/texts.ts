@@ -25,6 +25,8 @@ export interface Texts<Key extends string> {
   readonly percent: (share: number) => string
   /** An amount without cents, with the currency's code or sign as the language writes it. */
   readonly money: (value: number, currency: string) => string
+  /** An amount that can be read from far off, in three digits: €333k. The currency by its sign, where the sign tells which. */
+  readonly shortMoney: (value: number, currency: string) => string
   /** A day written out, such as 12 March 2026. */
   readonly date: (day: IsoDate) => string
   /** A day for tables, where room is short, such as 12 Mar 2026. */
@@ -41,6 +43,9 @@ const mostWrittenOut = 1e15
 
 /** The most that a format takes; no number that is typed holds more. */
 const mostDigitsOfFraction = 20
+
+/** Digits of an amount that is read from far off. */
+const shortDigits = 3
 
 function notationOf(value: number): 'standard' | 'scientific' {
   return Math.abs(value) < mostWrittenOut ? 'standard' : 'scientific'
@@ -101,6 +106,16 @@ export function createTexts<Key extends string>(
         notation: notationOf(value),
         maximumFractionDigits: 0,
       }).format(value),
+    shortMoney: (value, currency) =>
+      numberFormat({
+        style: 'currency',
+        currency,
+        notation: Math.abs(value) < mostWrittenOut ? 'compact' : 'scientific',
+        maximumSignificantDigits: shortDigits,
+      })
+        .formatToParts(value)
+        .map(({ type, value: part }) => (type === 'compact' && part === 'K' ? 'k' : part))
+        .join(''),
     date: (day) => dayFormat.format(instantOf(day)),
     shortDate: (day) => shortDayFormat.format(instantOf(day)),
   }

@@ -3,10 +3,10 @@ import { withDraftedBriefs } from '../domain/brief/drafted-brief.ts'
 import type { WorkshopId } from '../domain/ids.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import { firstPlace } from '../domain/place.ts'
+import type { Robustness } from '../domain/robustness/robustness.ts'
 import { drawStage } from '../domain/stage/draw-stage.ts'
-import type { StageFirmness } from '../domain/stage/stage-firmness.ts'
-import { stageFirmness } from '../domain/stage/stage-firmness.ts'
 import type { Staged } from '../domain/stage/stage-picture.ts'
+import { stageRobustness } from '../domain/stage/stage-robustness.ts'
 import type { StageState } from '../domain/stage/stage-state.ts'
 import { viewOf } from '../domain/stage/stage-state.ts'
 import type { Workshop } from '../domain/workshop.ts'
@@ -31,11 +31,11 @@ interface Whereabouts {
   readonly place: Place
 }
 
-interface KnownFirmness {
+interface KnownRobustness {
   readonly known: Workshop
   /** The opened rounds as text: they are read anew each time. */
   readonly opened: string
-  readonly firmness: StageFirmness | null
+  readonly robustness: Robustness
 }
 
 /** Drafts of briefs alone are read: what is typed anywhere else is not for the room. */
@@ -66,18 +66,18 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
   let where: Whereabouts | null = null
   let workshop: Workshop | null = null
   let followed: WorkshopId | null = null
-  let firm: KnownFirmness | null = null
+  let found: KnownRobustness | null = null
   let drafts: Drafts = new Map()
   let waiting: ReturnType<typeof setTimeout> | null = null
   let stopFollowing: () => void = () => {}
 
   /** Worked out again only when votes or reveals have changed. */
-  const firmnessOf = (known: Workshop, state: StageState, seen: Workshop) => {
+  const robustnessOf = (known: Workshop, state: StageState, seen: Workshop) => {
     const opened = JSON.stringify(state.opened)
-    if (firm?.known !== known || firm.opened !== opened) {
-      firm = { known, opened, firmness: stageFirmness(seen) }
+    if (found?.known !== known || found.opened !== opened) {
+      found = { known, opened, robustness: stageRobustness(seen) }
     }
-    return firm.firmness
+    return found.robustness
   }
 
   const draw = () => {
@@ -90,7 +90,7 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     const language = known.details.documentLanguage
     const typed = withDraftedBriefs(asTheRoomReads(known), drafts, interfaceTexts.point)
     const picture = drawStage(typed, state, viewOf(state, place), documentWords[language], (seen) =>
-      firmnessOf(known, state, seen),
+      robustnessOf(known, state, seen),
     )
     tell({ staged: { picture, language, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
   }

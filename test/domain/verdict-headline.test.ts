@@ -95,17 +95,25 @@ describe('the headline of the verdict', () => {
 
   test('says nothing about firmness where nobody else could be first', () => {
     const alone = votedRoom({ A: five('55555'), B: five('11111').with(2, '') }, 6)
-    expect(said(alone)).toBe('Candidate A is ready. Nothing else could come first.')
+    expect(said(alone)).toBe('Candidate A is ready. No other candidate has all its scores yet.')
     const others = withNo(votedRoom({ A: five('55555'), B: five('44444') }, 6), 'B', 'contained')
-    expect(said(others)).toBe('Candidate A is ready. Nothing else could come first.')
+    expect(said(others)).toBe('Candidate A is ready. Every other candidate is stopped by a No.')
     expect(notesOf(others)).toEqual([])
+    expect(said(votedRoom({ A: five('55555') }, 6))).toBe('Candidate A is ready, and the only candidate')
+    const both = votedRoom({ A: five('55555'), B: five('44444'), C: five('4444').concat('') }, 6)
+    expect(said(withNo(both, 'B', 'contained'))).toBe(
+      'Candidate A is ready. No other candidate can come first as things stand.',
+    )
   })
 
   test('says the first place without a count while the what-ifs are worked out, and never those of another leader', () => {
     const room = votedRoom({ A: five('55555'), B: five('44443') }, 6)
     const other = votedRoom({ A: five('44443'), B: five('55555') }, 6)
-    expect(verdictHeadline(rank(room), null)).toMatchObject({ kind: 'pickOnly', isAlone: false })
-    expect(verdictHeadline(rank(room), foundIn(other).found)).toMatchObject({ kind: 'pickOnly' })
+    expect(verdictHeadline(rank(room), null)).toMatchObject({ kind: 'pickOnly', because: 'pending' })
+    expect(verdictHeadline(rank(room), foundIn(other).found)).toMatchObject({
+      kind: 'pickOnly',
+      because: 'pending',
+    })
     expect(verdictNotes(rank(room), room.details.criteria, foundIn(other).found)).toEqual([])
   })
 
@@ -117,9 +125,9 @@ describe('the headline of the verdict', () => {
     expect(headlineOf(leaning)).toMatchObject({ kind: 'level', lean: { kind: 'to', title: 'Candidate A' } })
   })
 
-  test('says that nobody is ready, and how many are one score away', () => {
+  test('says that nobody is ready, and how many are one step away', () => {
     const room = votedRoom({ A: five('55533'), B: five('44323'), C: five('11111') }, 6)
-    expect(said(room)).toBe('No candidate is ready today. One is a single score away.')
+    expect(said(room)).toBe('No candidate is ready today. One is a single step away.')
     const stopped = withNo(room, 'A', 'sponsorNamed')
     expect(said(stopped)).toBe('No candidate is ready today')
   })
@@ -144,6 +152,14 @@ describe('the headline of the verdict', () => {
     const voted = votedRoom({ A: five('55555').with(1, ''), B: five('44443') }, 6)
     const room = settledAt(voted, 'A', 'dataAvailability', 5)
     expect(headlineOf(room)).toEqual({ kind: 'firstAsAgreed', title: 'Candidate A' })
+  })
+
+  test('does not call it first in all what-ifs where by the votes alone it would not be ready', () => {
+    const voted = votedRoom({ A: five('43443'), B: five('33333') }, 6)
+    const room = settledAt(voted, 'A', 'dataAvailability', 4)
+    expect(said(room)).toBe(
+      'Candidate A is first by the scores you agreed on; the votes alone do not settle on it',
+    )
   })
 })
 

@@ -47,12 +47,12 @@ test('the ranking follows the rule and says why each card is where it is', async
     'INS-01',
     'INS-08',
   ])
-  expect((await keys('Near miss')).map((text) => text.slice(0, 6))).toContain('INS-22')
-  await tier('Ready with a flag').getByText('INS-07').waitFor()
+  expect((await keys('One step away')).map((text) => text.slice(0, 6))).toContain('INS-22')
+  await tier('Ready, with a flag').getByText('INS-07').waitFor()
   const notYet = (await keys('Not yet')).map((text) => text.slice(0, 6))
   expect(notYet).toContain('INS-17')
   expect(notYet).toContain('INS-06')
-  await tier('Near miss').getByText('One more would make it ready').first().waitFor()
+  await tier('One step away').getByText('One more would make it ready').first().waitFor()
 })
 
 test('a tie at the red line is red until the room settles it, and undo takes that back', async () => {
@@ -70,7 +70,7 @@ test('a tie at the red line is red until the room settles it, and undo takes tha
 test('picking against the rule needs a written reason', async () => {
   await goToStep(app.page, 'Decide')
   await app.page.getByRole('radio', { name: /INS-22/ }).check()
-  await app.page.getByText('The rule says “Near miss”.').waitFor()
+  await app.page.getByText('The rule says “One step away”.').waitFor()
   await app.page.getByRole('button', { name: 'Decide on INS-22' }).click()
   await app.page.getByRole('alert').waitFor()
   await app.page.getByLabel('Reason for the override').fill('The regulator asks for it')

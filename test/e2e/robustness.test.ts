@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const queue = () => app.page.locator('.talk-list').first().getByRole('heading')
 const sliders = () => app.page.getByRole('slider')
-const firmness = () => app.page.getByRole('region', { name: 'Leaning: INS-02' })
+const firmness = () => app.page.getByRole('region', { name: 'Repair invoice checking stays first' })
 
 test('the outcome queue begins with what could change the pick, and says why', async () => {
   await goToStep(app.page, 'Discuss')
@@ -72,12 +72,10 @@ test('the stage says it in a word and a count, once the votes are revealed', asy
   await app.page.keyboard.press('s')
   await app.page.getByRole('region', { name: 'Stage' }).waitFor()
   const stage = stageOf(app.context)
-  await stage?.getByRole('heading', { name: 'Where the candidates stand' }).waitFor()
+  await stage?.getByRole('heading', { name: 'No candidate has all its scores yet' }).waitFor()
   await app.page.getByRole('button', { name: 'Reveal all' }).click()
-  await stage?.getByRole('heading', { name: 'Leaning: INS-02' }).waitFor()
-  await stage
-    ?.getByText('First in about 7 of 10 replays. Take any one of you out: the pick stays, 8 of 8.')
-    .waitFor()
+  await stage?.getByRole('heading', { name: 'Repair invoice checking stays first' }).waitFor()
+  await stage?.getByText('It stays first if any one of you is left out.').waitFor()
   await app.page
     .getByRole('region', { name: 'Stage' })
     .getByRole('button', { name: 'Close the stage' })

@@ -2,11 +2,14 @@ import { X } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import type { Place, StepId } from '../../domain/place.ts'
 import { drawStage } from '../../domain/stage/draw-stage.ts'
+import { isEverythingOpen } from '../../domain/stage/open-votes.ts'
 import type { StagePicture } from '../../domain/stage/stage-picture.ts'
+import { stageRobustness } from '../../domain/stage/stage-robustness.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
 import { faceOf, facesOf, viewOf } from '../../domain/stage/stage-state.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { StageView } from '../../stage/stage-view.tsx'
+import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { asTheRoomReads } from '../../texts/default-criteria.ts'
 import { documentWords } from '../../texts/document.ts'
@@ -84,14 +87,19 @@ function RevealButton({
 
 function OpenPanel({ workshop, place, state }: PanelProps) {
   const { stage } = useWorkspace()
+  const found = useRobustnessStore((store) => (store.trial ? null : store.found))
   const now = useMemo(() => ({ workshop, place, state }), [workshop, place, state])
   // A key press is painted first, the miniature after it.
   const shown = useDeferredValue(now)
   const picture = useMemo(() => {
     const words = documentWords[shown.workshop.details.documentLanguage]
     const read = asTheRoomReads(shown.workshop)
-    return drawStage(read, shown.state, viewOf(shown.state, shown.place), words)
-  }, [shown])
+    // Where the room has seen everything, the engine has found the same already.
+    const isSame = found?.workshop === shown.workshop && isEverythingOpen(read, shown.state.opened)
+    return drawStage(read, shown.state, viewOf(shown.state, shown.place), words, (seen) =>
+      isSame ? found.robustness : stageRobustness(seen),
+    )
+  }, [shown, found])
   return (
     <section className="stage-panel" aria-label={say('stage.panel')}>
       <header>

@@ -7,16 +7,17 @@ import { writtenPart } from '../brief/written-part.ts'
 import type { Candidate } from '../candidate.ts'
 import { criterionIds } from '../criteria.ts'
 import { scoreCandidate } from '../ranking.ts'
+import type { Robustness } from '../robustness/robustness.ts'
 import { yearlyValue } from '../value.ts'
 import type { Workshop } from '../workshop.ts'
 import { candidatesInPlay, findBrief, listedCandidates, practiceCandidate } from '../workshop.ts'
+import { drawDecision } from './draw-decision.ts'
 import { drawDots } from './draw-dots.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
-import { drawDecision, drawVerdict } from './draw-verdict.ts'
+import { drawVerdict } from './draw-verdict.ts'
 import { openVotes } from './open-votes.ts'
 import { partWith } from './part.ts'
-import type { StageFirmness } from './stage-firmness.ts'
 import type { StagePicture } from './stage-picture.ts'
 import type { StageState, StageView } from './stage-state.ts'
 
@@ -53,11 +54,17 @@ function drawGates(seen: Workshop, selected: Candidate): StagePicture {
   }
 }
 
-function drawPage(seen: Workshop, view: StageView, words: BriefWords, writing: string | null): StagePicture {
+function drawPage(
+  source: StageSource,
+  view: StageView,
+  words: BriefWords,
+  writing: string | null,
+): StagePicture {
+  const { seen } = source
   const id = briefCandidate(seen, view.candidateId)
   const brief = id ? findBrief(seen, id) : undefined
   const content = brief && briefContent(seen, brief.id, words)
-  if (!brief || !content) return drawDecision(seen)
+  if (!brief || !content) return drawDecision(source)
   const fit = fitBrief(content)
   const { plan } = shownPlan(fit, brief.continuesInAnnex)
   const fields = briefFields(brief.id)
@@ -66,22 +73,22 @@ function drawPage(seen: Workshop, view: StageView, words: BriefWords, writing: s
   return { kind: 'page', plan, language: words.language, fullness, written }
 }
 
-function drawSaved(seen: Workshop, { savedFiles }: StageState): StagePicture {
+function drawSaved(source: StageSource, { savedFiles }: StageState): StagePicture {
   if (savedFiles > 0) return { kind: 'saved', files: savedFiles }
-  return seen.decision ? drawDecision(seen) : drawTitle(seen)
+  return source.seen.decision ? drawDecision(source) : drawTitle(source.seen)
 }
 
 /**
  * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `openVotes`, so
- * that no picture can hold a name beside a vote, a note, or a vote before its reveal. `firmnessOf` is asked for the verdict
- * only; the console's miniature goes without it.
+ * that no picture can hold a name beside a vote, a note, or a vote before its reveal. `robustnessOf` is asked for the verdict
+ * only, and may say null while it is worked out.
  */
 export function drawStage(
   workshop: Workshop,
   state: StageState,
   view: StageView,
   words: BriefWords,
-  firmnessOf: (seen: Workshop) => StageFirmness | null = () => null,
+  robustnessOf: (seen: Workshop) => Robustness | null = () => null,
 ): StagePicture {
   if (state.blank) return { kind: 'blank' }
   const seen = openVotes(workshop, state.opened, state.areDotsOpen)
@@ -118,14 +125,14 @@ export function drawStage(
     case 'grid':
       return selected ? drawGrid(source, selected) : drawTitle(seen)
     case 'verdict':
-      return drawVerdict(seen, firmnessOf(seen))
+      return drawVerdict(source, robustnessOf(seen))
     case 'pick':
-      return drawDecision(seen)
+      return drawDecision(source)
     case 'writing':
-      return drawPage(seen, view, words, state.writing)
+      return drawPage(source, view, words, state.writing)
     case 'page':
-      return drawPage(seen, view, words, null)
+      return drawPage(source, view, words, null)
     case 'saved':
-      return drawSaved(seen, state)
+      return drawSaved(source, state)
   }
 }

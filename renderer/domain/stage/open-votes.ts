@@ -10,13 +10,19 @@ import { cellName } from './stage-state.ts'
 /**
  * The workshop as the room may see it: without names, notes, evidence and reasons beside scores, and without the votes
  * and dots that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it. A
- * merged candidate is left out with all that its trail keeps.
+ * merged candidate is left out with all that its trail keeps. Who finds out, fixes or sees to a condition was agreed aloud and
+ * stands beside no vote; what is to be found out about a cell stays back while its votes are sealed. Of all jobs only that
+ * of who decides is told.
  */
 export function openVotes(workshop: Workshop, opened: OpenedRounds, areDotsOpen: boolean): Workshop {
   return {
     ...workshop,
-    details: { ...workshop.details, facilitator: '' },
-    participants: workshop.participants.map((participant) => ({ ...participant, name: '' })),
+    details: { ...workshop.details, facilitator: '', gutCheck: null },
+    participants: workshop.participants.map((participant) => ({
+      ...participant,
+      name: '',
+      jobTitle: participant.role === 'decider' ? participant.jobTitle : '',
+    })),
     candidates: workshop.candidates
       .filter(({ standing }) => standing.kind !== 'merged')
       .map((candidate) => ({
@@ -39,6 +45,9 @@ export function openVotes(workshop: Workshop, opened: OpenedRounds, areDotsOpen:
       ),
     })),
     dots: areDotsOpen ? workshop.dots : [],
+    findOuts: workshop.findOuts.filter(
+      ({ candidateId, criterionId }) => !isSealed(workshop, opened, candidateId, criterionId),
+    ),
   }
 }
 
@@ -60,6 +69,13 @@ export function isSealed(
 ): boolean {
   const round = roundToOpen(workshop, candidateId, criterionId)
   return round !== null && round > (opened[cellName(candidateId, criterionId)] ?? 0)
+}
+
+/** Whether the room has seen all votes on what is in play. */
+export function isEverythingOpen(workshop: Workshop, opened: OpenedRounds): boolean {
+  return candidatesInPlay(workshop).every(({ id }) =>
+    criterionIds.every((criterionId) => !isSealed(workshop, opened, id, criterionId)),
+  )
 }
 
 /** The votes of one cell opened. */

@@ -3,19 +3,17 @@ import type { WrittenPart } from '../brief/written-part.ts'
 import type { RoleResult } from '../by-role.ts'
 import type { Instant, IsoDate } from '../calendar.ts'
 import type { Anchors } from '../criteria.ts'
+import type { Condition, FixFirst } from '../decision.ts'
 import type { CellFlag } from '../flags.ts'
 import type { GateId, Gates } from '../gates.ts'
 import type { Tally } from '../grade.ts'
-import type { CompleteTier, Tier } from '../rule.ts'
+import type { PickByRule } from '../pick-by-rule.ts'
+import type { Tier } from '../rule.ts'
+import type { VerdictHeadline } from '../verdict-headline.ts'
+import type { VerdictNote } from '../verdict-notes.ts'
 import type { Score } from '../votes.ts'
 import type { DocumentLanguage } from '../workshop.ts'
-import type { StageFirmness } from './stage-firmness.ts'
-
-/** A candidate as the room knows it. */
-interface StageCandidate {
-  readonly key: string
-  readonly title: string
-}
+import type { StageCandidate, StageNamed, StageStanding, StageValue, StageWorth } from './stage-standing.ts'
 
 export interface StageCriterion {
   readonly name: string
@@ -45,14 +43,22 @@ export type StageGridCell =
       readonly isWide: boolean
     }
 
-/** A candidate with its verdict in words. */
-export interface StageFinalist {
-  readonly candidate: StageCandidate
+/** What a pick departs from, or what a later version of the method says instead. */
+export interface StageDeparture {
   readonly tier: Tier
   /** Names of criteria. */
-  readonly strong: readonly string[]
   readonly redFlags: readonly string[]
   readonly closedGates: readonly GateId[]
+  /** Titles of those that the rule puts first, where neither group nor questions are the departure. */
+  readonly placedBefore: readonly string[]
+}
+
+/** Who stands for a decision, by role; null where only a name was recorded. */
+interface StageSigned {
+  readonly decidedBy: string | null
+  readonly decidedOn: IsoDate
+  /** How many people voted. */
+  readonly voters: number
 }
 
 /** Everything that can be on the stage. It holds what the room may see and nothing else: no name, no note, no sealed vote. */
@@ -148,26 +154,45 @@ export type StagePicture =
     }
   | {
       readonly kind: 'verdict'
-      /** Null while it is being worked out, and where nobody is first alone. */
-      readonly firmness: StageFirmness | null
-      readonly finalists: readonly StageFinalist[]
-      /** Everybody else by tier. */
-      readonly tiers: readonly {
-        readonly tier: CompleteTier
-        readonly candidates: readonly StageCandidate[]
-        /** How many more there are than are named. */
-        readonly more: number
-      }[]
-      /** Candidates without a verdict that the room may see. */
-      readonly withoutVerdict: number
+      readonly headline: VerdictHeadline
+      /** What has to be known to read the headline right, what matters most first. */
+      readonly notes: readonly VerdictNote[]
+      /** Who chooses among those that are level, by job where one is given; null where nobody is level. */
+      readonly decider: { readonly title: string | null } | null
+      readonly standing: StageStanding
     }
-  | { readonly kind: 'undecided'; readonly finalists: readonly StageFinalist[] }
-  | { readonly kind: 'pick'; readonly pick: StageFinalist; readonly runnerUp: StageFinalist | null }
   | {
-      readonly kind: 'noPilot'
-      readonly fixFirst: readonly { readonly what: string; readonly by: IsoDate | null }[]
-      readonly scoreAgainOn: IsoDate | null
+      readonly kind: 'undecided'
+      readonly pick: PickByRule['kind']
+      /** How many the rule picks. */
+      readonly count: number
+      readonly standing: StageStanding
     }
+  | ({
+      readonly kind: 'pick'
+      readonly client: string
+      readonly candidate: StageCandidate
+      readonly scores: readonly (StageValue & { readonly criterion: string })[]
+      readonly closedGates: readonly GateId[]
+      /** Null until the votes on business impact are open. */
+      readonly worth: StageWorth | null
+      readonly conditions: readonly Condition[]
+      readonly moreConditions: number
+      /** What the pick departs from, with the reason that was given; null where it does not, or where votes are sealed. */
+      readonly exception: (StageDeparture & { readonly reason: string }) | null
+      /** Decided by an earlier version of the method: what this version says instead. */
+      readonly laterMethod: StageDeparture | null
+      readonly start: IsoDate | null
+      readonly goNoGo: IsoDate | null
+      readonly runnerUp: Pick<StageNamed, 'candidate' | 'closedGates'> | null
+    } & StageSigned)
+  | ({
+      readonly kind: 'noPilot'
+      readonly client: string
+      readonly fixFirst: readonly FixFirst[]
+      readonly moreFixes: number
+      readonly scoreAgainOn: IsoDate | null
+    } & StageSigned)
   | {
       readonly kind: 'page'
       readonly plan: LayoutPlan
