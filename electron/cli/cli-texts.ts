@@ -1,7 +1,8 @@
 import english from '../../assets/texts/cli.en.json' with { type: 'json' }
 import { createTexts } from '../../renderer/texts/texts.ts'
 
-const cliTexts = createTexts<keyof typeof english>(english, 'en-GB')
+/** The words of the command line. */
+export const cliTexts = createTexts<keyof typeof english>(english, 'en-GB')
 
 /** Says something on the command line. */
 export const { say } = cliTexts

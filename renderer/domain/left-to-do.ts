@@ -1,4 +1,4 @@
-import { briefFindings } from './brief/findings.ts'
+import { aroundBrief, briefFindings } from './brief/findings.ts'
 import type { Candidate } from './candidate.ts'
 import { criterionIds } from './criteria.ts'
 import { gateIds } from './gates.ts'
@@ -30,7 +30,11 @@ function leftForPick(workshop: Workshop, pick: Candidate): readonly LeftToDo[] {
   return [
     { kind: 'gates', count: unasked, step: 'gates' },
     { kind: 'noBrief', count: brief ? 0 : 1, step: 'brief' },
-    { kind: 'brief', count: brief ? briefFindings(brief).length : 0, step: 'brief' },
+    {
+      kind: 'brief',
+      count: brief ? briefFindings(brief, aroundBrief(workshop, pick.id)).length : 0,
+      step: 'brief',
+    },
     { kind: 'stretch', count: openStretchLevels(workshop), step: 'brief' },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda.ts'
-import { briefFindings } from './brief/findings.ts'
+import { aroundBrief, briefFindings } from './brief/findings.ts'
 import type { CandidateId } from './ids.ts'
 import type { StepId } from './place.ts'
 import type { Discussion } from './robustness/discussion-queue.ts'
@@ -95,7 +95,9 @@ function stretchLater(workshop: Workshop, progress: Progress): Rescue | null {
   const brief = outcome?.kind === 'pick' ? findBrief(workshop, outcome.candidateId) : undefined
   const levels = openStretchLevels(workshop)
   if (!brief || levels === 0) return null
-  const off = shareOff(progress, { brief: levels / (levels + briefFindings(brief).length) })
+  const off = shareOff(progress, {
+    brief: levels / (levels + briefFindings(brief, aroundBrief(workshop, brief.id)).length),
+  })
   return { kind: 'stretchLater', levels, off, minutes: saving(off) }
 }
 

@@ -63,3 +63,30 @@ export function sharesOf(raw: PerCriterion<number>): Weights {
 export function normaliseWeights(criteria: Criteria): Weights {
   return sharesOf(rawWeights(criteria))
 }
+
+const exactness = 1e-6
+/** More parts than these are no longer easy to read, and no scheme of the method needs them. */
+const mostParts = 1000
+
+/** Whether every criterion counts the same; takes weights in the order of the criteria. */
+function areEqual(weights: readonly number[]): boolean {
+  return weights.every((weight) => Math.abs(weight - (weights[0] ?? 0)) < exactness)
+}
+
+/** How many decimals points are shown with: one where all criteria count the same, as five integers give no more; else two. */
+export function pointsDecimals(weights: readonly number[]): 1 | 2 {
+  return areEqual(weights) ? 1 : 2
+}
+
+/**
+ * Weights that sum to 1 as the smallest whole numbers in the same ratio, such as 5 4 3 2 1, so that nobody has to read
+ * decimals; null where no ratio of up to a thousand parts is the same.
+ */
+export function wholeParts(weights: readonly number[]): readonly number[] | null {
+  for (let all = 1; all <= mostParts; all += 1) {
+    const parts = weights.map((weight) => Math.round(weight * all))
+    const isSame = weights.every((weight, index) => Math.abs(weight * all - (parts[index] ?? 0)) < exactness)
+    if (isSame && parts.reduce((sum, part) => sum + part, 0) === all) return parts
+  }
+  return null
+}

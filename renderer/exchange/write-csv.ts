@@ -1,5 +1,9 @@
 import { cellValue } from '../domain/cell.ts'
+import type { CriterionId } from '../domain/criteria.ts'
 import { criterionIds } from '../domain/criteria.ts'
+import { isUnknown } from '../domain/flags.ts'
+import { closedGates } from '../domain/gates.ts'
+import { picksByRule } from '../domain/pick-by-rule.ts'
 import type { Ranking } from '../domain/ranking.ts'
 
 /** What a spreadsheet would run as a formula: also behind spaces and line breaks, and in full-width characters. */
@@ -22,12 +26,23 @@ function snakeCase(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** The ranking as CSV: one row per candidate in play, incomplete ones last without place and points. */
-export function writeRankingCsv({ ranked, incomplete }: Ranking): string {
+/**
+ * The ranking as CSV: one row per candidate in play, incomplete ones last without place and points. Criteria and gates are
+ * named by their ids: those below 3, those that nobody knows, those agreed on against the votes, those answered with no.
+ */
+export function writeRankingCsv(ranking: Ranking): string {
+  const { ranked, incomplete } = ranking
   const columns = ['place', 'id', 'title', 'tier', 'points', 'strong', 'red_flags']
-  const header = [...columns, ...criterionIds.map(snakeCase)]
+  const marks = ['unknown', 'against_votes', 'closed_gates', 'pick_by_rule']
+  const header = [...columns, ...criterionIds.map(snakeCase), ...marks]
+  const picks = picksByRule(ranking).map(({ candidate }) => candidate.id)
+  const joined = (ids: readonly string[]) => ids.map(snakeCase).join('; ')
   const rows = [...ranked, ...incomplete].map((entry) => {
     const { candidate, verdict, cells } = entry
+    const isAgainst = (id: CriterionId) => {
+      const cell = cells[id]
+      return cell.kind === 'settled' && cell.isAgainstVotes
+    }
     return [
       'place' in entry ? entry.place : null,
       candidate.key,
@@ -35,8 +50,12 @@ export function writeRankingCsv({ ranked, incomplete }: Ranking): string {
       verdict.tier,
       'points' in entry ? entry.points : null,
       verdict.strong.length,
-      verdict.redFlags.map(snakeCase).join('; '),
+      joined(verdict.redFlags),
       ...criterionIds.map((id) => cellValue(cells[id])),
+      joined(criterionIds.filter((id) => isUnknown(cells[id]))),
+      joined(criterionIds.filter(isAgainst)),
+      joined(closedGates(candidate.gates)),
+      picks.includes(candidate.id) ? 'yes' : '',
     ]
   })
   return writeCsv([header, ...rows])

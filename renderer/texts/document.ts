@@ -3,6 +3,7 @@ import english from '../../assets/texts/document.en.json' with { type: 'json' }
 import spanish from '../../assets/texts/document.es.json' with { type: 'json' }
 import french from '../../assets/texts/document.fr.json' with { type: 'json' }
 import type { BriefWords, DocumentWordKey } from '../domain/brief/brief-words.ts'
+import type { CriterionId } from '../domain/criteria.ts'
 import type { DocumentLanguage } from '../domain/workshop.ts'
 import { documentLanguages } from '../domain/workshop.ts'
 import { methodWords } from './method.ts'
@@ -24,24 +25,25 @@ const locales: Readonly<Record<DocumentLanguage, string>> = {
 }
 
 function wordsOf(language: DocumentLanguage): BriefWords {
-  const { locale, say, number, percent, total, money, date, shortDate } = createTexts<DocumentWordKey>(
+  const { locale, say, number, percent, total, list, money, date, shortDate } = createTexts<DocumentWordKey>(
     catalogues[language],
     locales[language],
   )
+  const isUsual = (id: CriterionId, name: string) =>
+    documentLanguages.some((one) => catalogues[one][`criterion.${id}`] === name)
   return {
     language: locale,
     say,
     number,
     total,
+    list,
     money,
     date,
     shortDate,
     percent,
     method: methodWords[language],
-    criterion: (id, name) => {
-      const isDefault = documentLanguages.some((one) => catalogues[one][`criterion.${id}`] === name)
-      return isDefault ? say(`criterion.${id}`) : name
-    },
+    criterion: (id, name) => (isUsual(id, name) ? say(`criterion.${id}`) : name),
+    shortCriterion: (id, name) => (isUsual(id, name) ? say(`criterionShort.${id}`) : name),
   }
 }
 

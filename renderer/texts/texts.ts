@@ -15,8 +15,8 @@ export interface Texts<Key extends string> {
   readonly point: DecimalPoint
   /** A number as it is typed: every digit that it holds, the language's decimal mark, nothing between thousands. */
   readonly plainNumber: (value: number) => string
-  /** A total of scores, always with one decimal. */
-  readonly total: (value: number) => string
+  /** Points, always with that many decimals: one where nothing else is said. */
+  readonly total: (value: number, decimals?: number) => string
   /** Things named one after the other: "a, b and c". */
   readonly list: (parts: readonly string[]) => string
   /** The same with "or". */
@@ -94,7 +94,8 @@ export function createTexts<Key extends string>(
     say: (key, values) => (values ? String(messageOf(key).format(values)) : sayPlain(key)),
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
-    total: (value) => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+    total: (value, decimals = 1) =>
+      numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
     list: (parts) => listFormat.format(parts),
     either: (parts) => eitherFormat.format(parts),
     percent: (share) => numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share),

@@ -232,6 +232,7 @@ describe('a workbook that other programs wrote', () => {
           { kind: 'number', value: 6800.5 },
         ],
       ],
+      headRows: 1,
     } as const
     expect(cells(suggested(await writeXlsx([sheet])))).toEqual([
       ['title', 'volume per month'],

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { IsoDate } from '../../renderer/domain/calendar.ts'
+import { decidePick } from '../../renderer/domain/edits/decision.ts'
 import { setPicture } from '../../renderer/domain/edits/pictures.ts'
 import { sealText } from '../../renderer/storage/sealed-file.ts'
 import { readWorkshopFile, writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
-import { countingIds } from '../support/builders.ts'
+import { countingIds, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
+import { candidateOf } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 import { pixelsOf } from '../support/pictures.ts'
 import { rowsOf, workbookOf } from '../support/workbook-of.ts'
@@ -138,12 +141,74 @@ describe('the command line', () => {
     expect(criteria[0]).toEqual({ id: 'businessImpact', weight: 0.2 })
 
     const table = pilotage('rank', 'w.json')
-    expect(table.out.split('\n')[1]).toMatch(/^1 +INS-02 +ready +4\.20 +5 +– +Repair invoice checking$/)
+    expect(table.out.split('\n')[1]).toMatch(/^1 +INS-02 +ready +4\.2 +5 +– +Repair invoice checking$/)
     expect(pilotage('check', 'w.json')).toEqual({
       code: 0,
       out: 'w.json: nothing is wrong. “First”: 24 candidates, 8 participants, 10 rounds of ballots\n',
       err: '',
     })
+  })
+
+  test('says in the table who is level, stopped and not fully scored', () => {
+    const field = join(root, 'test/samples/field')
+    const tie = pilotage('rank', join(field, 'city-tie.json'))
+    expect(tie).toMatchObject({ code: 0, err: '' })
+    expect(tie.out).toMatch(/^=1 +CTY-01 +ready +3\.8 /m)
+    expect(tie.out).toMatch(/^=1 +CTY-08 +ready +3\.8 /m)
+    expect(tie.out).toContain(
+      'Level by the rule, the room chooses: CTY-01 Building permit completeness check and CTY-08 Supplier invoice checking.\n',
+    )
+    expect(tie.out).toContain(
+      '▼ CTY-07 Road damage from refuse lorry cameras: answered no: data owner known and ',
+    )
+    expect(tie.out).toContain(
+      '– CTY-07 Road damage from refuse lorry cameras: scores missing: Data availability.\n',
+    )
+    expect(JSON.parse(pilotage('rank', join(field, 'city-tie.json'), '--json').out)).toMatchObject({
+      pickByRule: ['CTY-01', 'CTY-08'],
+      word: 'open',
+      notToldApart: [['CTY-01', 'CTY-08']],
+    })
+    const none = pilotage('rank', join(field, 'none.json'))
+    expect(none.out).toContain('\n\nNo candidate is ready.\n')
+    expect(JSON.parse(pilotage('rank', join(field, 'none.json'), '--json').out)).toMatchObject({
+      pickByRule: [],
+      word: null,
+    })
+  })
+
+  test('warns of a decision by the first version that the present one does not share, and of a reason that is missing', () => {
+    const decided = edited(
+      votedRoom({ A: ['5', '5', '5', '5', '5'], B: ['4', '4', '4', '4', '4'] }, 1),
+      (room, given) =>
+        decidePick({
+          candidateId: candidateOf(room, 'B').id,
+          runnerUp: null,
+          decidedBy: 'COO',
+          decidedOn: '2026-03-10' as IsoDate,
+          reason: 'x',
+        })(room, given),
+      countingIds(),
+    )
+    const { decision } = decided
+    if (!decision) throw new Error('It was decided')
+    const id = candidateOf(decided, 'A').id
+    const cells = { dataAvailability: { score: 2 as const, reason: '' } }
+    const earlier = {
+      ...decided,
+      decision: { ...decision, methodVersion: 1, reason: '' },
+      settled: [{ id, workshopId: decided.details.id, cells }],
+    }
+    const file = write('earlier.json', writeWorkshopFile(earlier, countingIds().now))
+    const run = pilotage('check', file)
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('nothing is wrong') })
+    expect(run.err).toBe(
+      'earlier.json: warning: A Candidate A, Data availability: agreed against the votes, and no reason was written down\n',
+    )
+    const later = write('later.json', writeWorkshopFile({ ...earlier, settled: [] }, countingIds().now))
+    expect(pilotage('check', later).err).toBe(
+      'later.json: warning: B Candidate B was picked by version 1 of the method; the present version does not pick it\n',
+    )
   })
 
   test('reads semicolons, UTF-16 and a byte order mark', () => {
@@ -329,7 +394,7 @@ describe('briefs from the command line', () => {
     })
     expect(pilotage('sheet', sample, '--out', 'more')).toEqual({
       code: 0,
-      out: `${join('more', 'Northgate Insurance - Arithmetic - 2026-11-17.xlsx')}\n`,
+      out: `${join('more', 'Northgate Insurance - Workings - 2026-11-17.xlsx')}\n`,
       err: '',
     })
     for (const [kind, name] of [

@@ -1,74 +1,208 @@
 import validate from '@ooxml-tools/validate'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { settleCell } from '../../renderer/domain/edits/scoring.ts'
 import { rank } from '../../renderer/domain/ranking.ts'
+import { goodBar, redBar, strongNeeded } from '../../renderer/domain/rule.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { arithmeticSheets } from '../../renderer/exchange/arithmetic-sheet.ts'
+import type { Sheet } from '../../renderer/exchange/sheet.ts'
 import { writeXlsx } from '../../renderer/exchange/write-xlsx.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
-import { importedInsurer } from '../support/imported-insurer.ts'
+import { countingIds, votedRoom } from '../support/builders.ts'
+import {
+  computedByGnumeric,
+  computedByLibreOffice,
+  hasOpenpyxl,
+  hasProgram,
+  readByOpenpyxl,
+} from '../support/computed-sheets.ts'
+import { edited } from '../support/edited.ts'
+import { candidateOf, importedInsurer } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 import { largeWorkshop } from '../support/large-workshop.ts'
-import { computeSheets } from '../support/rendered-pages.ts'
 
 const words = documentWords.en
-const headRows = 2
-/** Columns of verdict and total. */
-const [verdictColumn, pointsColumn] = [14, 15]
+const canReadInPython = await hasOpenpyxl()
+const names = ['Ranking', 'Votes'] as const
 
-const random = fc.sample(anyWorkshop, { seed: 11, numRuns: 200 })
-const weighted: Workshop = (() => {
+function weighted(weights: readonly number[]): Workshop {
   const workshop = importedInsurer()
-  const criteria = workshop.details.criteria.map((criterion, index) => ({ ...criterion, weight: 5 - index }))
+  const criteria = workshop.details.criteria.map((criterion, index) => ({
+    ...criterion,
+    weight: weights[index] ?? 0,
+  }))
   return { ...workshop, details: { ...workshop.details, criteria } }
+}
+
+/** Every mark at once: half below 3, half below 4, nobody knows, agreed against the votes and away from a tie. */
+const marked: Workshop = (() => {
+  const room = votedRoom(
+    {
+      A: ['4444', '2255', '3344', '5---', '4444'],
+      B: ['1111', '4455', '2255', '4444', '4444'],
+    },
+    4,
+  )
+  const given = countingIds()
+  const agree = (workshop: Workshop, key: string, score: 2 | 4, reason: string) =>
+    edited(workshop, settleCell(candidateOf(workshop, key).id, 'businessImpact', score, reason), given)
+  return agree(agree(room, 'A', 2, 'Nobody reports on it'), 'B', 4, 'Sized since')
 })()
+
+const random = fc.sample(anyWorkshop, { seed: 11, numRuns: 60 })
 const workshops: readonly Workshop[] = [
   insurerWorkshop(),
   importedInsurer(),
-  weighted,
+  weighted([5, 4, 3, 2, 1]),
+  weighted([1 / 3, 1 / 7, 0.11, 0, 2]),
+  weighted([0, 0, 0, 0, 0]),
+  marked,
   largeWorkshop({ candidates: 60, participants: 15, rounds: 2 }),
   ...random,
 ]
+const sheets = workshops.map((workshop) => arithmeticSheets(workshop, words))
 
-function expectedRows(workshop: Workshop): readonly (readonly string[])[] {
-  const { ranked, incomplete } = rank(workshop)
-  return [
-    ...ranked.map(({ tier, points }) => [words.say(`tier.${tier}`), points.toFixed(2)]),
-    ...incomplete.map(() => [words.say('tier.incomplete'), '']),
-  ]
+/** Each formula with its place and what it comes to. */
+function formulasOf(book: readonly Sheet[]) {
+  return book.flatMap(({ rows }, sheet) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        cell.kind === 'formula'
+          ? [{ place: [sheet, at, column] as const, value: cell.value, result: cell.result }]
+          : [],
+      ),
+    ),
+  )
 }
 
-test('a workbook computes the same tiers and points as the app: the insurer, a large room, 200 random workshops', async () => {
-  const files = await Promise.all(workshops.map((workshop) => writeXlsx(arithmeticSheets(workshop, words))))
-  const sheets = await computeSheets(files)
-  const computed = sheets.map((rows, index) =>
-    rows
-      .slice(headRows, headRows + expectedRows(workshops[index] ?? insurerWorkshop()).length)
-      .map((row) => [
-        row[verdictColumn],
-        Number(row[pointsColumn]) ? Number(row[pointsColumn]).toFixed(2) : '',
-      ]),
+type Table = readonly (readonly (readonly unknown[])[])[]
+
+/** Formulas of some workbooks that come to something else in what another program shows. */
+function differences(read: readonly Table[]) {
+  return sheets.flatMap((book, file) =>
+    formulasOf(book)
+      .map(({ place: [sheet, row, column], value, result }) => ({
+        file,
+        value,
+        result,
+        shown: read[file]?.[sheet]?.[row]?.[column] ?? '',
+      }))
+      .filter(({ result, shown }) =>
+        typeof result === 'number'
+          ? shown === '' || Math.abs(Number(shown) - result) > 1e-9
+          : String(shown) !== result,
+      ),
   )
-  expect(computed).toEqual(workshops.map(expectedRows))
-  expect(computed[0]?.[0]).toEqual(['ready', '4.20'])
-})
+}
 
-test('a workbook has no error for Microsoft 365, in any language', async () => {
-  for (const one of Object.values(documentWords)) {
-    const file = await writeXlsx(arithmeticSheets(insurerWorkshop(), one))
-    expect(await validate(file, 'xlsx', 'Microsoft365')).toEqual([])
-  }
-})
+describe('the workbook of the arithmetic', () => {
+  test('says of the sample what the ranking says, by formulas with the bars of the rule', () => {
+    const [ranking] = sheets[0] ?? []
+    const shown = ranking?.rows[2]?.map((cell) =>
+      'result' in cell ? cell.result : 'value' in cell ? cell.value : '',
+    )
+    expect(shown).toEqual([
+      ...[1, 'INS-02', 'Repair invoice checking', 5, 4, 4, 4, 4, 5, 0, 'ready', 4.2, 34.2, '', '►'],
+    ])
+    const formulas = formulasOf(sheets[0] ?? []).map(({ value }) => value)
+    expect(formulas).toContain(`COUNTIF(D3:H3,">=${goodBar}")`)
+    expect(formulas).toContain(`COUNTIF(D3:H3,"<${redBar}")`)
+    expect(formulas.some((formula) => formula.includes(`I3>=${strongNeeded}`))).toBe(true)
+  })
 
-test('a title that looks like a formula stays a text', async () => {
-  const workshop = insurerWorkshop()
-  const [first, ...others] = workshop.candidates
-  if (!first) throw new Error('There is a first candidate')
-  const hostile = {
-    ...workshop,
-    candidates: [{ ...first, title: '=1+1', standing: { kind: 'inPlay' as const } }, ...others],
-  }
-  const [rows] = await computeSheets([await writeXlsx(arithmeticSheets(hostile, words))])
-  expect(rows?.flat()).toContain('=1+1')
+  test('keeps beside each formula what the app computes', () => {
+    for (const [index, workshop] of workshops.entries()) {
+      const { ranked, incomplete } = rank(workshop)
+      const [ranking] = sheets[index] ?? []
+      const results = ranking?.rows
+        .slice(2)
+        .map((row) =>
+          [0, 10, 11].map((column) => row[column]).map((cell) => cell?.kind === 'formula' && cell.result),
+        )
+      expect(results).toEqual([
+        ...ranked.map(({ place, tier, points }) => [place, words.say(`tier.${tier}`), points]),
+        ...incomplete.map(() => ['', 'incomplete', '']),
+      ])
+    }
+  })
+
+  test('marks what is half below a line, what nobody knows and what was agreed against the votes', () => {
+    const [, votes] = sheets[workshops.indexOf(marked)] ?? []
+    const marks = (row: number) =>
+      votes?.rows[row]?.slice(13, 18).map((cell) => (cell.kind === 'formula' ? cell.result : cell.kind))
+    const byKey = new Map(
+      votes?.rows.slice(1).map((row, at) => [
+        row
+          .slice(0, 3)
+          .map((cell) => ('value' in cell ? cell.value : ''))
+          .join(' '),
+        marks(at + 1),
+      ]),
+    )
+    expect(byKey.get('A Candidate A Business impact')).toEqual([
+      '▼ red flag',
+      '',
+      '',
+      '',
+      '◊ against the votes',
+    ])
+    expect(byKey.get('A Candidate A Data availability')).toEqual([
+      '▼ red flag',
+      'half below 3',
+      'half below 4',
+      '',
+      '',
+    ])
+    expect(byKey.get('A Candidate A Technical feasibility')).toEqual(['', '', 'half below 4', '', ''])
+    expect(byKey.get('A Candidate A Team readiness')).toEqual(['', '', '', '◊ nobody knows', ''])
+    expect(byKey.get('B Candidate B Business impact')).toEqual(['', '', '', '', '◊ against the votes'])
+    expect(votes?.rows.flat().map((cell) => ('value' in cell ? cell.value : ''))).toContain(
+      'Nobody reports on it',
+    )
+  })
+
+  test(`comes to the same in LibreOffice: the insurer, other weights, a large room, ${random.length} random workshops`, async () => {
+    const files = await Promise.all(sheets.map(writeXlsx))
+    expect(differences(await computedByLibreOffice(files, names))).toEqual([])
+    expect(formulasOf(sheets.flat()).length).toBeGreaterThan(5_000)
+  })
+
+  test.skipIf(!hasProgram('ssconvert'))('comes to the same in Gnumeric', async () => {
+    const files = await Promise.all(sheets.map(writeXlsx))
+    expect(differences(await computedByGnumeric(files, names))).toEqual([])
+  })
+
+  test.skipIf(!canReadInPython)('opens in openpyxl with its formulas and what they come to', async () => {
+    const read = await readByOpenpyxl(await Promise.all(sheets.map(writeXlsx)))
+    expect(differences(read.map(({ stored }) => stored))).toEqual([])
+    const shown = sheets.flatMap((book, file) =>
+      formulasOf(book).map(({ place: [sheet, row, column], value }) => [
+        read[file]?.formulas[sheet]?.[row]?.[column],
+        `=${value}`,
+      ]),
+    )
+    expect(shown.filter(([one, other]) => one !== other)).toEqual([])
+  })
+
+  test('has no error for Microsoft 365, in any language', async () => {
+    for (const one of Object.values(documentWords)) {
+      const file = await writeXlsx(arithmeticSheets(marked, one))
+      expect(await validate(file, 'xlsx', 'Microsoft365')).toEqual([])
+    }
+  })
+
+  test('keeps a title that looks like a formula as a text', async () => {
+    const workshop = insurerWorkshop()
+    const [first, ...others] = workshop.candidates
+    if (!first) throw new Error('There is a first candidate')
+    const hostile = {
+      ...workshop,
+      candidates: [{ ...first, title: '=1+1', standing: { kind: 'inPlay' as const } }, ...others],
+    }
+    const file = await writeXlsx(arithmeticSheets(hostile, words))
+    const [read] = await computedByLibreOffice([file], names)
+    expect(read?.flat(2)).toContain('=1+1')
+  })
 })

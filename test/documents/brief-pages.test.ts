@@ -127,7 +127,7 @@ describe('a brief in LibreOffice', () => {
       '5 of 5',
       '8 voters',
       '8 Feb 2027',
-      'Every minimum met, or not',
+      'Go only if every minimum is',
       'EUR 48,000',
       'EUR 47,000',
       ...risks.map(({ risk }) => risk.slice(0, 30)),

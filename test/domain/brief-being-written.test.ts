@@ -40,7 +40,7 @@ const onThePage = [
   ['head.pilotLead', 'Pilot lead'],
   ['problem.statement', 'Problem'],
   ['problem.baseline', 'Problem'],
-  ['production.systems', 'Production vision'],
+  ['production.systems', 'In production'],
   ['scope.excluded', 'Scope and sourcing'],
   ['sourcing.reason', 'Scope and sourcing'],
   [`success.${metric?.id}.target`, 'Target'],
@@ -50,7 +50,7 @@ const onThePage = [
   ['dates.goNoGo', 'Go/no-go'],
   ['money.pilot', 'Pilot cost'],
   ['money.maintenance', 'Twelve months of running'],
-  ['risks.1.counter', 'Counter'],
+  ['risks.1.counter', 'Counter-measure'],
   ['firstAction.by', 'When'],
   ['briefing.who', 'Who'],
 ] as const

@@ -5,6 +5,7 @@ import { briefFindings, runningCost } from '../../renderer/domain/brief/findings
 import { levelOrder } from '../../renderer/domain/brief/levels.ts'
 import { vagueMarks } from '../../renderer/domain/brief/vague.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
+import type { FindOut } from '../../renderer/domain/find-out.ts'
 import { scoreCandidate } from '../../renderer/domain/ranking.ts'
 import { vagueStems } from '../../renderer/texts/vague-words.ts'
 import { exampleBriefText } from '../support/example-brief.ts'
@@ -12,8 +13,9 @@ import { candidateOf, importedInsurer } from '../support/imported-insurer.ts'
 
 const insurer = importedInsurer()
 const [metric] = exampleBriefText.success as [SuccessMetric]
+const nothingAround = { conditions: [], findOuts: [] }
 const findingsOf = (change: Partial<typeof exampleBriefText>) =>
-  briefFindings({ ...exampleBriefText, ...change })
+  briefFindings({ ...exampleBriefText, ...change }, nothingAround)
 
 describe('a brief', () => {
   test('begins with what the card says', () => {
@@ -26,11 +28,11 @@ describe('a brief', () => {
   })
 
   test('written to the end leaves nothing open', () => {
-    expect(briefFindings(exampleBriefText)).toEqual([])
+    expect(findingsOf({})).toEqual([])
   })
 
   test('blank, names everything that a finished one needs, in the order of the page', () => {
-    const kinds = briefFindings(blankBrief).map(({ kind }) => kind)
+    const kinds = briefFindings(blankBrief, nothingAround).map(({ kind }) => kind)
     expect(kinds[0]).toBe('sponsorMissing')
     expect(kinds).toContain('noBusinessMetric')
     expect(kinds).toContain('runningCostMissing')
@@ -64,6 +66,19 @@ describe('a brief', () => {
     const dates = { ...exampleBriefText.dates, end: '2027-04-05' as IsoDate }
     expect(findingsOf({ dates })).toEqual([{ kind: 'tooLong', part: 'dates', weeks: 17 }])
     expect(findingsOf({ dates: { ...dates, lengthReason: 'Season' } })).toEqual([])
+  })
+
+  test('is not finished while a fact waits for its answer, or the pilot starts before a condition is due', () => {
+    const by = '2026-12-11' as IsoDate
+    const conditions = [
+      { what: 'The owner says yes', who: 'Data manager', by },
+      { what: 'Two people are free', who: 'COO', by: '2026-12-04' as IsoDate },
+    ]
+    const findOuts = [{ question: 'May the archive be read?' } as FindOut]
+    expect(briefFindings(exampleBriefText, { conditions, findOuts })).toEqual([
+      { kind: 'startsBeforeCondition', part: 'dates', condition: 'The owner says yes' },
+      { kind: 'toFindOut', part: 'firstAction', question: 'May the archive be read?' },
+    ])
   })
 
   test('adds up twelve months of running as far as they are known', () => {

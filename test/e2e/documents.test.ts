@@ -60,7 +60,7 @@ test('report and arithmetic can be had in the middle of a session, plan and read
   expect(await app.page.getByRole('button', { name: 'Save the pilot plan' }).isDisabled()).toBe(true)
   for (const [button, name] of [
     ['Save the report', 'Workshop report'],
-    ['Save as Excel', 'Arithmetic'],
+    ['Save as Excel', 'Workings'],
   ] as const) {
     await app.page.getByRole('button', { name: button }).click()
     await app.page.getByText(new RegExp(`^Saved .*${name}`)).waitFor()

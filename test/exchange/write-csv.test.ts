@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { settleCell } from '../../renderer/domain/edits/scoring.ts'
+import { answerGate } from '../../renderer/domain/edits/walk.ts'
 import { rank } from '../../renderer/domain/ranking.ts'
 import { readTable } from '../../renderer/exchange/read-table.ts'
 import { writeCsv, writeRankingCsv } from '../../renderer/exchange/write-csv.ts'
-import { importedInsurer } from '../support/imported-insurer.ts'
+import { countingIds, votedRoom } from '../support/builders.ts'
+import { edited } from '../support/edited.ts'
+import { candidateOf, importedInsurer } from '../support/imported-insurer.ts'
 
 test.each([
   ['=1+1', '"\'=1+1"'],
@@ -59,4 +63,29 @@ test('the ranking is one row per candidate in play, in its order, with the incom
     'incomplete',
     '',
   ])
+})
+
+test('the ranking marks what nobody knows, what was agreed against the votes, closed gates and the pick by the rule', () => {
+  const voted = votedRoom(
+    {
+      A: ['44', '--', '44', '44', '44'],
+      B: ['44', '44', '44', '44', '44'],
+      C: ['44', '22', '44', '44', '44'],
+    },
+    2,
+  )
+  const id = (key: string) => candidateOf(voted, key).id
+  const given = countingIds()
+  const room = [
+    settleCell(id('C'), 'dataAvailability', 4, 'It was read'),
+    answerGate(id('C'), 'dataOwnerKnown', 'no'),
+  ].reduce((workshop, edit) => edited(workshop, edit, given), voted)
+  const read = readTable(writeRankingCsv(rank(room)))
+  if (read.kind === 'refused') throw new Error('refused')
+  const { header, lines } = read.table
+  const marks = new Map(lines.map(({ cells }) => [cells[1], cells.slice(12)]))
+  expect(header.slice(12)).toEqual(['unknown', 'against_votes', 'closed_gates', 'pick_by_rule'])
+  expect(marks.get('B')).toEqual(['', '', '', 'yes'])
+  expect(marks.get('C')).toEqual(['', 'data_availability', 'data_owner_known', ''])
+  expect(marks.get('A')).toEqual(['data_availability', '', '', ''])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { briefFindings } from '../../renderer/domain/brief/findings.ts'
+import { aroundBrief, briefFindings } from '../../renderer/domain/brief/findings.ts'
 import { overrideOf } from '../../renderer/domain/override.ts'
 import { rank, scoreCandidate } from '../../renderer/domain/ranking.ts'
 import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
@@ -26,6 +26,8 @@ test('the sample is finished: decided without an override, with every brief fiel
     conditions: [],
   })
   expect(overrideOf(scoreCandidate(workshop, pick), rank(workshop))).toBeNull()
-  expect(workshop.briefs.flatMap(briefFindings)).toEqual([])
+  expect(workshop.briefs.flatMap((brief) => briefFindings(brief, aroundBrief(workshop, brief.id)))).toEqual(
+    [],
+  )
   expect(workshop.candidates.filter(({ standing }) => standing.kind === 'parked')).toHaveLength(16)
 })

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -87,28 +87,6 @@ export async function renderDocuments(
       }
     }
     return rendered
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** Opens workbooks with LibreOffice, which computes their formulas; the first sheet of each as rows of cells. */
-export async function computeSheets(files: readonly Uint8Array[]): Promise<readonly (readonly string[][])[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'pilotage-sheets-'))
-  try {
-    const paths = files.map((_, index) => join(folder, `sheet-${index}.xlsx`))
-    await Promise.all(paths.map((path, index) => writeFile(path, files[index] ?? new Uint8Array())))
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-    const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false'
-    await run('soffice', ['--headless', profile, '--convert-to', filter, '--outdir', folder, ...paths], {
-      timeout: timeoutMs,
-    })
-    return await Promise.all(
-      paths.map(async (path) => {
-        const text = await readFile(path.replace('.xlsx', '.csv'), 'utf8')
-        return text.split('\n').map((line) => line.split('\t'))
-      }),
-    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -3,9 +3,13 @@ import type { Candidate } from '../candidate.ts'
 import type { Cell } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import type { Decision } from '../decision.ts'
+import type { FindOut } from '../find-out.ts'
+import { openFindOuts } from '../find-out.ts'
+import type { CellFlag } from '../flags.ts'
+import { cellFlags } from '../flags.ts'
+import type { GateId } from '../gates.ts'
+import { closedGates } from '../gates.ts'
 import type { CandidateId } from '../ids.ts'
-import type { Override } from '../override.ts'
-import { decisionStanding, overrideOf } from '../override.ts'
 import type { Picture } from '../picture.ts'
 import { rank, scoreCandidate } from '../ranking.ts'
 import type { Tier } from '../rule.ts'
@@ -17,16 +21,23 @@ import { findBrief, findCandidate, findPicture } from '../workshop.ts'
 import { prefilledBrief } from './blank-brief.ts'
 import type { Brief, BriefText } from './brief.ts'
 import type { BriefWords } from './brief-words.ts'
+import type { PickStanding } from './departure.ts'
+import { notPicked, pickStanding } from './departure.ts'
 import type { Logos } from './logos.ts'
 import { logosOf } from './logos.ts'
+import { originSaid } from './origin.ts'
 
 /** One cell of the score strip. */
 export interface StripCell {
   readonly id: CriterionId
   readonly name: string
   readonly value: Score | null
-  readonly isRed: boolean
+  /** What is remarkable about it, in the order of the marks. */
+  readonly flags: readonly CellFlag[]
+  /** Not agreed on, while nothing has been decided: a decision settles that the values are what they are. */
   readonly isProvisional: boolean
+  /** Agreed on the other side of 3 or of 4 than the votes suggest: what they suggest, and what convinced the room. */
+  readonly againstVotes: { readonly suggestion: Score; readonly reason: string } | null
 }
 
 /** Everything that stands on a brief, from the workshop and from what was written; not laid out yet. */
@@ -41,7 +52,16 @@ export interface BriefContent {
   readonly text: BriefText
   /** The decision, where this candidate is the pick. */
   readonly decision: Decision | null
-  readonly override: Override | null
+  /** The decision, where it is another one: the title of the pick, null where no pilot was picked. */
+  readonly otherDecision:
+    | (Pick<Decision, 'decidedBy' | 'decidedOn'> & { readonly title: string | null })
+    | null
+  readonly standing: PickStanding
+  readonly closedGates: readonly GateId[]
+  /** Facts about it that wait for their answer, the nearest date first. */
+  readonly findOuts: readonly FindOut[]
+  /** What it was copied or split from, in a sentence; null for one that was brought. */
+  readonly origin: string | null
   readonly tier: Tier
   readonly strip: readonly StripCell[]
   /** The most people who voted on a cell of this candidate. */
@@ -51,9 +71,29 @@ export interface BriefContent {
   readonly tenfold: YearlyValue
 }
 
-function stripCell(id: CriterionId, name: string, cell: Cell): StripCell {
-  if (cell.kind === 'unscored') return { id, name, value: null, isRed: false, isProvisional: false }
-  return { id, name, value: cell.value, isRed: cell.value < 3, isProvisional: cell.kind === 'provisional' }
+function stripCell(id: CriterionId, name: string, cell: Cell, workshop: Workshop): StripCell {
+  const flags = cellFlags(cell, workshop.participants.length)
+  if (cell.kind === 'unscored') {
+    return { id, name, value: null, flags, isProvisional: false, againstVotes: null }
+  }
+  const isAgainst = cell.kind === 'settled' && cell.isAgainstVotes && cell.suggestion !== null
+  return {
+    id,
+    name,
+    value: cell.value,
+    flags,
+    isProvisional: cell.kind === 'provisional' && workshop.decision === null,
+    againstVotes: isAgainst ? { suggestion: cell.suggestion, reason: cell.reason } : null,
+  }
+}
+
+function otherDecisionOf(workshop: Workshop, candidateId: CandidateId): BriefContent['otherDecision'] {
+  const { decision } = workshop
+  if (!decision) return null
+  const { outcome, decidedBy, decidedOn } = decision
+  if (outcome.kind === 'noPilotToday') return { decidedBy, decidedOn, title: null }
+  const title = findCandidate(workshop, outcome.candidateId)?.title ?? ''
+  return outcome.candidateId === candidateId ? null : { decidedBy, decidedOn, title }
 }
 
 function textOf(brief: Brief | undefined, candidate: Candidate): BriefText {
@@ -70,7 +110,6 @@ export function briefContent(
   const candidate = findCandidate(workshop, candidateId)
   if (!candidate) return null
   const scored = scoreCandidate(workshop, candidate)
-  const ranking = rank(workshop)
   const { details, decision } = workshop
   const isPick = decision?.outcome.kind === 'pick' && decision.outcome.candidateId === candidateId
   const counts = details.criteria.map(({ id }) => scored.cells[id].count)
@@ -84,12 +123,15 @@ export function briefContent(
     candidate,
     text,
     decision: isPick ? decision : null,
-    override:
-      isPick && decision
-        ? (decisionStanding(workshop, decision, ranking)?.override ?? null)
-        : overrideOf(scored, ranking),
+    otherDecision: otherDecisionOf(workshop, candidateId),
+    standing: isPick ? pickStanding(workshop, rank(workshop)) : notPicked,
+    closedGates: closedGates(candidate.gates),
+    findOuts: openFindOuts(workshop).filter((one) => one.candidateId === candidateId),
+    origin: originSaid(workshop, candidate, words),
     tier: scored.verdict.tier,
-    strip: details.criteria.map(({ id, name }) => stripCell(id, words.criterion(id, name), scored.cells[id])),
+    strip: details.criteria.map(({ id, name }) =>
+      stripCell(id, words.criterion(id, name), scored.cells[id], workshop),
+    ),
     voters: Math.max(0, ...counts.map(({ votes, abstentions }) => votes + abstentions)),
     rounds: Math.max(0, ...counts.map(({ round }) => round ?? 0)),
     value: yearlyValue(candidate.value),

@@ -7,13 +7,14 @@ import type { ReportWordKey } from '../report/report-words.ts'
 /** The labels and sentences of a brief, by name; the words are in the catalogue of the document language. */
 const briefWordKeys = [
   'brief',
+  'labelled',
   'title',
   'client',
   'continued',
   'annex',
   'annexOf',
-  'annexNote',
   'annexName',
+  'annexNote',
   'consultant',
   'facilitatedBy',
   'logoOf',
@@ -22,10 +23,29 @@ const briefWordKeys = [
   'unnamedClient',
   'decision',
   'decidedBy',
+  'decidedByIf',
   'notDecided',
+  'ruleVerdict',
+  'pickedOther',
+  'pickedNone',
   'override',
-  'overrideGate',
+  'overridePlaced',
+  'redFlags',
+  'closedGate',
   'reason',
+  'noReason',
+  'laterMethod.tier',
+  'laterMethod.placed',
+  'laterMethod.stopped',
+  'againstVotes',
+  'levelWith',
+  'origin.copy',
+  'origin.split',
+  'origin.copyGone',
+  'origin.splitGone',
+  'condition',
+  'conditions',
+  'conditions.description',
   'sponsorMissing',
   'tier.ready',
   'tier.readyWithFlag',
@@ -102,7 +122,6 @@ const briefWordKeys = [
   'scores',
   'scores.description',
   'scoreOf',
-  'redFlag',
   'provisional',
   'unscored',
   'voters',
@@ -132,6 +151,17 @@ const briefWordKeys = [
   'what',
   'byWhom',
   'when',
+  'byWhen',
+  'findOut',
+  'findOut.description',
+  'findOutAbout',
+  'rule.one',
+  'rule.level',
+  'rule.stopped',
+  'rule.nobodyReady',
+  'rule.nothingRanked',
+  'lift',
+  'scoresMissing',
   'signOff',
   'signOff.description',
   'signatureAndDate',
@@ -150,8 +180,8 @@ const briefWordKeys = [
   'noPilot.fixDescription',
   'noPilot.standing',
   'noPilot.standingDescription',
-  'noPilot.why',
-  'noPilot.weak',
+  'noPilot.needs',
+  'noPilot.needsNothing',
   'candidate',
   'verdict',
   'criterion.businessImpact',
@@ -159,6 +189,11 @@ const briefWordKeys = [
   'criterion.technicalFeasibility',
   'criterion.teamReadiness',
   'criterion.productionPath',
+  'criterionShort.productionPath',
+  'criterionShort.teamReadiness',
+  'criterionShort.technicalFeasibility',
+  'criterionShort.dataAvailability',
+  'criterionShort.businessImpact',
 ] as const
 type BriefWordKey = (typeof briefWordKeys)[number]
 
@@ -173,8 +208,10 @@ export interface BriefWords {
   readonly number: (value: number, mostDecimals?: number) => string
   /** A share from 0 to 1 as whole per cents. */
   readonly percent: (share: number) => string
-  /** A total of scores, always with one decimal. */
-  readonly total: (value: number) => string
+  /** Points, always with that many decimals: one where nothing else is said. */
+  readonly total: (value: number, decimals?: number) => string
+  /** Things named one after the other: "a, b and c". */
+  readonly list: (parts: readonly string[]) => string
   readonly money: (value: number, currency: string) => string
   readonly date: (day: IsoDate) => string
   /** For tables, where room is short. */
@@ -183,4 +220,6 @@ export interface BriefWords {
   readonly method: MethodWords
   /** The name of a criterion: translated while it is a usual one, else as the workshop has it. */
   readonly criterion: (id: CriterionId, name: string) => string
+  /** The same in one short word for the head of a narrow column; a name that people wrote stays whole. */
+  readonly shortCriterion: (id: CriterionId, name: string) => string
 }

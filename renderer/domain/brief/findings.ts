@@ -1,4 +1,9 @@
+import type { Condition } from '../decision.ts'
+import type { FindOut } from '../find-out.ts'
+import { openFindOuts } from '../find-out.ts'
+import type { CandidateId } from '../ids.ts'
 import { pilotLength } from '../timeline.ts'
+import type { Workshop } from '../workshop.ts'
 import type { BriefText, SuccessMetric } from './brief.ts'
 import type { LevelPair } from './levels.ts'
 import { levelOrder } from './levels.ts'
@@ -40,6 +45,10 @@ export type Finding =
   | { readonly kind: 'datesBackwards'; readonly part: 'dates' }
   | { readonly kind: 'tooShort' | 'long' | 'tooLong'; readonly part: 'dates'; readonly weeks: number }
   | { readonly kind: 'runningCostMissing'; readonly part: 'money' }
+  /** A condition comes true after the day on which the pilot would start. */
+  | { readonly kind: 'startsBeforeCondition'; readonly part: 'dates'; readonly condition: string }
+  /** A fact waits for its answer; it prints with what is missing of who and when. */
+  | { readonly kind: 'toFindOut'; readonly part: 'firstAction'; readonly question: string }
 
 /** What must be filled on a finished brief, by part. */
 const required = {
@@ -109,8 +118,33 @@ export function runningCost(money: BriefText['money']): number | null {
   return known.length === 0 ? null : known.reduce((sum, line) => sum + line, 0)
 }
 
+/** What the page takes from the workshop and not from what was written on it. */
+interface Around {
+  readonly conditions: readonly Condition[]
+  /** Those that wait for their answer. */
+  readonly findOuts: readonly FindOut[]
+}
+
+/** What stands on a candidate's page beside what was written: the conditions of its pick, and what has to be found out. */
+export function aroundBrief(workshop: Workshop, candidateId: CandidateId): Around {
+  const outcome = workshop.decision?.outcome
+  const isPick = outcome?.kind === 'pick' && outcome.candidateId === candidateId
+  return {
+    conditions: isPick ? outcome.conditions : [],
+    findOuts: openFindOuts(workshop).filter((one) => one.candidateId === candidateId),
+  }
+}
+
+function conditionFindings({ dates }: BriefText, { conditions }: Around): readonly Finding[] {
+  const { start } = dates
+  if (start === null) return []
+  return conditions
+    .filter(({ by }) => by > start)
+    .map(({ what }) => ({ kind: 'startsBeforeCondition', part: 'dates', condition: what }))
+}
+
 /** Everything that a finished brief still needs, in the order of the page. */
-export function briefFindings(brief: BriefText): readonly Finding[] {
+export function briefFindings(brief: BriefText, around: Around): readonly Finding[] {
   const business = brief.success.some((metric) => metric.category === 'business' && !blank(metric.name))
   const all: readonly Finding[] = [
     ...sponsorFindings(brief),
@@ -118,6 +152,8 @@ export function briefFindings(brief: BriefText): readonly Finding[] {
     ...(business ? [] : [{ kind: 'noBusinessMetric' as const, part: 'success' as const }]),
     ...brief.success.flatMap(metricFindings),
     ...dateFindings(brief),
+    ...conditionFindings(brief, around),
+    ...around.findOuts.map(({ question }): Finding => ({ kind: 'toFindOut', part: 'firstAction', question })),
     ...(runningCost(brief.money) === null
       ? [{ kind: 'runningCostMissing' as const, part: 'money' as const }]
       : []),

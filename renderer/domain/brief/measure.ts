@@ -50,7 +50,8 @@ export function countLines(paragraph: Paragraph, styles: TextStyles, width: Twip
   const style = styles[paragraph.style]
   const em = style.halfPoints * 10
   const right = (paragraph.rightPicture?.width ?? 0) + lineWidth(paragraph.right ?? [], style.bold, em)
-  const available = width - (right > 0 ? right + em : 0)
+  // What stands at the right edge can be wider than the line: then one sign is all that fits beside it.
+  const available = Math.max(em, width - (right > 0 ? right + em : 0))
   let lines = 1
   let used = (paragraph.bar ? barWidth(paragraph.bar) : 0) + (paragraph.picture?.width ?? 0)
   for (const run of paragraph.runs) {

@@ -84,7 +84,7 @@ function figures(content: BriefContent): readonly Paragraph[] {
       minutes: words.number(minutesPerCase, 1),
       hours: words.number(value.hours),
     })
-    lines.push(labelled(words.say('volume'), `${volume}${cost}`))
+    lines.push(labelled(words, words.say('volume'), `${volume}${cost}`))
   }
   if (value.casesInError !== null && errorRatePercent !== null) {
     const errors = words.say('errorFigures', {
@@ -93,7 +93,7 @@ function figures(content: BriefContent): readonly Paragraph[] {
     })
     const more =
       tenfold.casesInError === null ? '' : words.say('tenfold', { cases: words.number(tenfold.casesInError) })
-    lines.push(labelled(words.say('errors'), `${errors}${more}`))
+    lines.push(labelled(words, words.say('errors'), `${errors}${more}`))
   }
   if (value.savedHours !== null && savableSharePercent !== null) {
     const saved = words.say('savedFigures', {
@@ -101,7 +101,7 @@ function figures(content: BriefContent): readonly Paragraph[] {
       hours: words.number(value.savedHours),
       cost: value.savedCost === null ? '' : money(value.savedCost),
     })
-    lines.push(labelled(words.say('saved'), saved))
+    lines.push(labelled(words, words.say('saved'), saved))
   }
   return lines
 }
@@ -120,10 +120,10 @@ function fieldParagraphs(
   const blanks = entries.filter((entry) => !isWritten(entry))
   const runs = blanks.flatMap(([label, text], index) => [
     ...(index > 0 ? [{ text: '  ' }] : []),
-    ...labelled(words.say(label), orBlank(content, text)).runs,
+    ...labelled(words, words.say(label), orBlank(content, text)).runs,
   ])
   return [
-    ...written.map(([label, text]) => labelled(words.say(label), orBlank(content, text))),
+    ...written.map(([label, text]) => labelled(words, words.say(label), orBlank(content, text))),
     ...(runs.length > 0 ? [{ kind: 'paragraph' as const, style: 'cell' as const, runs }] : []),
   ]
 }

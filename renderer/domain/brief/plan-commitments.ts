@@ -1,7 +1,9 @@
+import type { FindOut } from '../find-out.ts'
+import { criterionName } from '../phrase.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { BriefWords } from './brief-words.ts'
 import { runningCost } from './findings.ts'
-import type { Paragraph, TableCell, Twips } from './layout-plan.ts'
+import type { Paragraph, TableCell, TableRow, Twips } from './layout-plan.ts'
 import { textHeightOf } from './measure.ts'
 import type { Frame, Section } from './plan-parts.ts'
 import { cell, labelled, orBlank, paragraph, run } from './plan-parts.ts'
@@ -28,7 +30,10 @@ export function datesSection(content: BriefContent, { tight = false }: LadderSte
     heading: words.say('datesAndMoney'),
     insideHeading: words.say('start'),
     description: words.say('dates.description'),
-    shares: [[15, 15, 15, 17, 38]],
+    shares: [
+      [15, 15, 15, 17, 38],
+      [13, 17, 14, 21, 35],
+    ],
     names: [
       words.say('start'),
       words.say('checkIn'),
@@ -100,7 +105,24 @@ export function risksSection(content: BriefContent): Section {
   }
 }
 
-/** The first action, and the briefing of week one. */
+/** Facts that wait for their answer, with who finds out and by when. */
+function findOutRows(content: BriefContent): readonly TableRow[] {
+  const { words, findOuts, details } = content
+  const nameOf = (id: FindOut['criterionId']) => words.criterion(id, criterionName(details.criteria, id))
+  const field = words.say('findOut')
+  return findOuts.map(({ criterionId, question, who, by }) => {
+    const asked = labelled(words, words.say('findOutAbout', { criterion: nameOf(criterionId) }), question)
+    return {
+      cells: [
+        { paragraphs: [{ ...asked, field }] },
+        cell(orBlank(content, who), 'cell', field),
+        cell(by ? words.shortDate(by) : words.say('open')),
+      ],
+    }
+  })
+}
+
+/** The first action, the briefing of week one, and what has to be found out. */
 export function nextSection(content: BriefContent): Section {
   const { words, text } = content
   const { firstAction, briefing } = text
@@ -108,6 +130,7 @@ export function nextSection(content: BriefContent): Section {
   const blank = (value: string) => orBlank(content, value)
   return {
     heading: words.say('next'),
+    mayContinue: true,
     insideHeading: words.say('next'),
     description: words.say('next.description'),
     shares: [[60, 26, 14]],
@@ -116,7 +139,7 @@ export function nextSection(content: BriefContent): Section {
       {
         cells: [
           {
-            paragraphs: [labelled(words.say('firstAction'), blank(firstAction.what))],
+            paragraphs: [labelled(words, words.say('firstAction'), blank(firstAction.what))],
           },
           cell(blank(firstAction.who), 'cell', words.say('firstAction')),
           cell(day(firstAction.by)),
@@ -129,6 +152,7 @@ export function nextSection(content: BriefContent): Section {
           cell(day(briefing.on)),
         ],
       },
+      ...findOutRows(content),
     ],
   }
 }

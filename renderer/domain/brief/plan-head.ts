@@ -4,6 +4,7 @@ import type { BriefWords } from './brief-words.ts'
 import type { Paragraph, Twips } from './layout-plan.ts'
 import { textWidth } from './layout-plan.ts'
 import type { Logos } from './logos.ts'
+import { countLines } from './measure.ts'
 import type { Frame } from './plan-parts.ts'
 import { run } from './plan-parts.ts'
 import type { LadderStep } from './plan-styles.ts'
@@ -47,16 +48,20 @@ export interface Head {
   readonly kind: string
 }
 
-/** Client, kind of document, date and confidentiality, in one line. */
-export function headLine({ words, details, date, kind }: Head): Paragraph {
+/** Client, kind of document, date and confidentiality: in one line, or where they find no room beside each other in two. */
+export function headLines({ words, details, date, kind }: Head, frame: Frame): readonly Paragraph[] {
   const client = details.client.trim() === '' ? words.say('unnamedClient') : details.client
   const own = details.confidentiality.trim()
   const confidentiality = own === '' ? words.say('confidential') : own
-  return {
+  const named: Paragraph = {
     kind: 'paragraph',
     style: 'head',
     runs: [run(client, { bold: true, ink: 'navy' })],
     field: words.say('client'),
-    right: [run([kind, words.date(date), confidentiality].join('  ·  '))],
   }
+  const rest = [run([kind, words.date(date), confidentiality].join('  ·  '))]
+  const together: Paragraph = { ...named, runs: [...named.runs, { text: '  ' }, ...rest] }
+  return countLines(together, frame.styles, frame.width) === 1
+    ? [{ ...named, right: rest }]
+    : [named, { kind: 'paragraph', style: 'head', runs: rest, field: words.say('confidential') }]
 }

@@ -3,7 +3,7 @@ import type { Paragraph, PlacedPicture, Twips } from './layout-plan.ts'
 import { twipsPerInch } from './layout-plan.ts'
 import { countLines } from './measure.ts'
 import type { Head } from './plan-head.ts'
-import { headLine } from './plan-head.ts'
+import { headLines } from './plan-head.ts'
 import type { Frame } from './plan-parts.ts'
 import { run } from './plan-parts.ts'
 import { placePicture } from './plan-picture.ts'
@@ -64,11 +64,11 @@ export function headBlocks(head: Head, frame: Frame): readonly Paragraph[] {
     runs: [run(name)],
     field: words.say('consultant'),
   }
-  if (!left && !right) return name === '' ? [headLine(head)] : [own, headLine(head)]
+  if (!left && !right) return name === '' ? [...headLines(head, frame)] : [own, ...headLines(head, frame)]
   const line = logoLine(left, right, name)
   const margin = 2 * frame.styles.head.halfPoints * 10
   const taken = (left?.width ?? 0) + (right?.width ?? 0) + margin
   return fitsBeside(line, frame, name, taken)
-    ? [line, headLine(head)]
-    : [logoLine(left, right, ''), own, headLine(head)]
+    ? [line, ...headLines(head, frame)]
+    : [logoLine(left, right, ''), own, ...headLines(head, frame)]
 }

@@ -1,4 +1,5 @@
 import type { BriefContent } from './brief-content.ts'
+import type { BriefWords } from './brief-words.ts'
 import { cleanText } from './clean-text.ts'
 import type { Paragraph, Run, StyleName, Table, TableCell, TableRow } from './layout-plan.ts'
 import type { Shares, TableRoom } from './table-columns.ts'
@@ -19,12 +20,12 @@ export function paragraph(style: StyleName, text: string, field?: string): Parag
   return { kind: 'paragraph', style, runs: [run(text)], ...(field === undefined ? {} : { field }) }
 }
 
-/** A paragraph that begins with its label in bold; the text is that of the field. */
-export function labelled(label: string, text: string): Paragraph {
+/** A paragraph that begins with its label in bold, as the language writes it; the text is that of the field. */
+export function labelled(words: BriefWords, label: string, text: string): Paragraph {
   return {
     kind: 'paragraph',
     style: 'cell',
-    runs: [{ text: `${cleanText(label)}: `, bold: true }, run(text)],
+    runs: [{ text: `${cleanText(words.say('labelled', { label }))} `, bold: true }, run(text)],
     field: cleanText(label),
   }
 }

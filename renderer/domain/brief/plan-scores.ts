@@ -1,28 +1,40 @@
+import type { CellFlag } from '../flags.ts'
 import { scores } from '../votes.ts'
 import type { BriefContent, StripCell } from './brief-content.ts'
-import type { Paragraph, TableCell } from './layout-plan.ts'
+import type { Paragraph, Run, TableCell } from './layout-plan.ts'
 import type { Section } from './plan-parts.ts'
-import { cell, run } from './plan-parts.ts'
+import { cell, paragraph, run } from './plan-parts.ts'
 
 /** The highest score there is. */
 const mostScore = scores.length
 
-function stripText({ words }: BriefContent, strip: StripCell): TableCell {
-  if (strip.value === null) return cell(words.say('unscored'))
-  const ink = strip.isRed ? 'flag' : 'teal'
+/** Marks that a reader of the page has to know; how the votes lie beyond them stands in the report. */
+const printedFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'unknown', 'againstVotes']
+
+function marksOf({ words }: BriefContent, { flags, isProvisional }: StripCell): readonly Run[] {
+  return [
+    ...printedFlags
+      .filter((flag) => flags.includes(flag))
+      .map((flag) =>
+        run(words.method.say(`mark.${flag}`), { bold: true, ...(flag === 'red' ? { ink: 'flag' } : {}) }),
+      ),
+    ...(isProvisional ? [run(words.say('provisional'), { ink: 'muted' as const })] : []),
+  ]
+}
+
+function stripText(content: BriefContent, strip: StripCell): TableCell {
+  const { words } = content
+  const marks = marksOf(content, strip).map(
+    (mark): Paragraph => ({ kind: 'paragraph', style: 'cell', runs: [mark] }),
+  )
+  if (strip.value === null) return { paragraphs: [paragraph('cell', words.say('unscored')), ...marks] }
   const score: Paragraph = {
     kind: 'paragraph',
     style: 'cell',
-    bar: { filled: strip.value, of: mostScore, ink },
+    bar: { filled: strip.value, of: mostScore, ink: strip.flags.includes('red') ? 'flag' : 'teal' },
     runs: [run(words.say('scoreOf', { score: strip.value }), { bold: true })],
   }
-  const marks = [
-    ...(strip.isRed ? [run(words.say('redFlag'), { bold: true, ink })] : []),
-    ...(strip.isProvisional ? [run(words.say('provisional'), { ink: 'muted' as const })] : []),
-  ]
-  if (marks.length === 0) return { paragraphs: [score] }
-  const spaced = marks.flatMap((mark, index) => (index === 0 ? [mark] : [{ text: ' ' }, mark]))
-  return { paragraphs: [score, { kind: 'paragraph', style: 'cell', runs: spaced }] }
+  return { paragraphs: [score, ...marks] }
 }
 
 /** The five values, with red flags as a shape and a word. */

@@ -13,7 +13,12 @@ const step = { halfPoints: 20, compact: false, padding: 40 } as const
 
 /** A part of a document: a table under its heading, or text under one. */
 export type Part =
-  | { readonly kind: 'table'; readonly section: Section }
+  | {
+      readonly kind: 'table'
+      readonly section: Section
+      /** Under the table. */
+      readonly notes?: readonly string[]
+    }
   | {
       readonly kind: 'text'
       readonly heading: string
@@ -46,7 +51,7 @@ export function planFlow(flow: Flow): LayoutPlan {
   const frame = frameOf(paper, step)
   const blocks = parts.flatMap((part): readonly Block[] =>
     part.kind === 'table'
-      ? sectionBlocks(part.section, frame)
+      ? [...sectionBlocks(part.section, frame), ...(part.notes ?? []).map((text) => paragraph('cell', text))]
       : [
           paragraph('heading', part.heading),
           ...part.paragraphs.map((text) => paragraph('cell', text)),

@@ -1,31 +1,33 @@
 import type { Cell } from '../cell.ts'
-import { cellValue } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
-import { grade as gradeOf } from '../grade.ts'
 import type { CandidateId } from '../ids.ts'
+import { criterionName } from '../phrase.ts'
 import type { ScoredCandidate } from '../ranking.ts'
-import { pointsOf } from '../ranking.ts'
-import { agreementOf, meanDistance } from '../robustness/agreement.ts'
 import type { Challenge, Robustness } from '../robustness/robustness.ts'
 import { weightSteps } from '../robustness/tipping-point.ts'
 import type { OutOfTen } from '../robustness/word.ts'
 import { outOfTen } from '../robustness/word.ts'
-import { scores } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
+import { agreementLine, gradeLine, scoreLine } from './cell-lines.ts'
+import { leanLine, leaveOneOutLines, weakestLines } from './firmness-lines.ts'
 import { valueLines } from './method-value.ts'
 import type { MethodWords } from './method-words.ts'
+import { pointsLine } from './points-line.ts'
+import { talkLines } from './talk-lines.ts'
 
 /** One number of the method: what it is in a sentence, and the arithmetic of the case at hand. */
 export interface MethodSection {
   readonly id:
     | 'grade'
+    | 'score'
     | 'agreement'
     | 'tier'
     | 'total'
     | 'value'
     | 'whatIfs'
+    | 'toldApart'
     | 'leaveOneOut'
     | 'tipping'
     | 'discussion'
@@ -47,81 +49,25 @@ export interface MethodCase {
 /** Shares as whole counts of the samples. */
 const countOf = (share: number, samples: number) => Math.round(share * samples)
 const mostChallengers = 5
-const mostTalks = 10
 
 function criterionIn({ workshop, criterion }: MethodCase, id: CriterionId): string {
-  return criterion(id, workshop.details.criteria.find((one) => one.id === id)?.name ?? id)
+  return criterion(id, criterionName(workshop.details.criteria, id))
 }
 
 function titleOf({ workshop }: MethodCase, id: CandidateId): string {
   return findCandidate(workshop, id)?.title ?? id
 }
 
-function sides({ count }: Cell, grade: number) {
-  const votesWhere = (test: (score: number) => boolean) =>
-    count.tally.reduce((sum, votes, index) => sum + (test(index + 1) ? votes : 0), 0)
-  return {
-    below: votesWhere((score) => score < grade),
-    above: votesWhere((score) => score > grade),
-  }
+/** How often, in words: in about 7 of 10 what-ifs. */
+export function tenthsOf(share: number, words: MethodWords): string {
+  return sayTenths(outOfTen(share), words)
 }
 
-/** The votes of a cell in rising order, such as `3 4 4 5`. */
-function votesOf({ count }: Cell): string {
-  return scores.flatMap((score) => Array.from({ length: count.tally[score - 1] ?? 0 }, () => score)).join(' ')
-}
-
-function gradeLine({ words }: MethodCase, cell: Cell): string {
-  const grade = gradeOf(cell.count.tally)
-  if (grade === null) return words.say('score.none')
-  const { below, above } = sides(cell, grade)
-  return words.say('grade.arithmetic', {
-    votes: votesOf(cell),
-    below,
-    above,
-    count: cell.count.votes,
-    grade,
-  })
-}
-
-function agreementLine({ words }: MethodCase, { count }: Cell): string {
-  const distance = meanDistance(count.tally)
-  if (distance === null) return words.say('score.none')
-  return words.say('agreement.arithmetic', {
-    distance: words.number(distance, 2),
-    word: words.say(`agreement.${agreementOf(count.tally)}`),
-  })
-}
-
-function totalLine(one: MethodCase): readonly string[] {
-  const { explained, robustness, words } = one
-  const terms = criterionIds.map((id, index) => {
-    const cell = explained.cells[id]
-    return { weight: robustness.weights[index] ?? 0, value: cellValue(cell) }
-  })
-  if (terms.some(({ value }) => value === null)) return []
-  const points = pointsOf(
-    terms.map(({ value }) => value ?? 0),
-    robustness.weights,
-  )
-  const shown = terms.map(({ weight, value }) => `${words.number(weight, 3)} × ${words.number(value ?? 0)}`)
-  return [words.say('total.arithmetic', { terms: shown.join(' + '), total: words.number(points, 2) })]
-}
-
-function whatIfLines({ explained, robustness, words }: MethodCase): readonly string[] {
-  const { samples, version, seed } = robustness.method
-  const found = robustness.shares.find(({ candidateId }) => candidateId === explained.candidate.id)
-  if (!found) return []
-  const line = words.say('whatIfs.arithmetic', {
-    first: countOf(found.first, samples),
-    samples,
-    three: countOf(found.inFirstThree, samples),
-    ready: countOf(found.ready, samples),
-    red: countOf(found.red, samples),
-    version,
-    seed: String(seed),
-  })
-  return robustness.people === 1 ? [line, words.say('whatIfs.alone')] : [line]
+/** A count out of ten in words. */
+export function sayTenths(tenths: OutOfTen, words: MethodWords): string {
+  return tenths.kind === 'about'
+    ? words.say('tenths.about', { count: tenths.count })
+    : words.say(`tenths.${tenths.kind}`)
 }
 
 /** What it would take for a challenger to be level, in words. */
@@ -136,7 +82,7 @@ export function tippingLine(one: MethodCase, { candidateId, tipping }: Challenge
     return words.say('tipping.allOf', { criterion: name(steps.criterion), title })
   }
   const moved = {
-    from: tipping.from.map(({ criterion }) => name(criterion)).join(', '),
+    from: words.list(tipping.from.map(({ criterion }) => name(criterion))),
     to: name(tipping.to),
   }
   return steps.kind === 'hardlyAny'
@@ -144,39 +90,84 @@ export function tippingLine(one: MethodCase, { candidateId, tipping }: Challenge
     : words.say('tipping.about', { ...moved, title, of100: steps.of100 })
 }
 
-/** How often, in words: in about 7 of 10 replays. */
-export function tenthsOf(share: number, words: MethodWords): string {
-  return sayTenths(outOfTen(share), words)
+function whatIfLines({ explained, robustness, words }: MethodCase): readonly string[] {
+  const { samples, version, seed } = robustness.method
+  const found = robustness.shares.find(({ candidateId }) => candidateId === explained.candidate.id)
+  if (!found) return [words.say('whatIfs.incomplete')]
+  return [
+    words.say('whatIfs.arithmetic', {
+      first: countOf(found.first, samples),
+      samples,
+      three: countOf(found.inFirstThree, samples),
+      ready: countOf(found.ready, samples),
+      red: countOf(found.red, samples),
+    }),
+    ...(robustness.nobodyReady > 0
+      ? [words.say('whatIfs.nobodyReady', { tenths: tenthsOf(robustness.nobodyReady, words) })]
+      : []),
+    ...(robustness.fixedCells > 0 ? [words.say('whatIfs.fixed', { count: robustness.fixedCells })] : []),
+    ...(robustness.people === 1 ? [words.say('whatIfs.alone')] : []),
+    words.say('whatIfs.method', { version, seed: String(seed) }),
+  ]
 }
 
-/** A count out of ten in words. */
-export function sayTenths(tenths: OutOfTen, words: MethodWords): string {
-  return tenths.kind === 'about'
-    ? words.say('tenths.about', { count: tenths.count })
-    : words.say(`tenths.${tenths.kind}`)
+/** Of the challengers those of the leader's group, whom weights and votes can bring near. */
+function rivalsIn({ challenges }: Robustness): readonly Challenge[] {
+  return challenges.filter(({ tipping }) => tipping.kind !== 'otherTier').slice(0, mostChallengers)
 }
 
-function talkLines(one: MethodCase): readonly string[] {
+function leanLines(one: MethodCase): readonly string[] {
   const { robustness, words } = one
-  return robustness.queue
-    .filter(({ pick }) => pick > 0)
-    .slice(0, mostTalks)
-    .map(({ candidateId, criterionId, pick, tier, votes }) =>
-      words.say('discussion.arithmetic', {
-        cell: `${titleOf(one, candidateId)}, ${criterionIn(one, criterionId)}`,
-        pick: Math.round(pick * votes),
-        tier: Math.round(tier * votes),
-        count: votes,
-      }),
-    )
+  const { leaders, lean } = robustness
+  const [leader] = leaders
+  if (leader === undefined) return []
+  if (leaders.length > 1) {
+    return [lean ? words.say('lean.to', { title: titleOf(one, lean) }) : words.say('lean.none')]
+  }
+  return rivalsIn(robustness).map(({ candidateId, leaderAhead }) =>
+    leanLine(
+      leaderAhead,
+      {
+        leader: titleOf(one, leader),
+        title: titleOf(one, candidateId),
+        tenths: tenthsOf(leaderAhead, words),
+      },
+      words,
+    ),
+  )
+}
+
+function tippingLines(one: MethodCase): readonly string[] {
+  const { robustness, words } = one
+  const rivals = rivalsIn(robustness)
+  const shown = rivals.length > 0 ? rivals : robustness.challenges.slice(0, 1)
+  const [leader] = robustness.leaders
+  const names = {
+    leader: leader === undefined ? '' : titleOf(one, leader),
+    criterion: (index: number) => criterionIn(one, criterionIds[index] ?? criterionIds[0]),
+    title: (id: CandidateId) => titleOf(one, id),
+  }
+  const none = robustness.leaders.length > 1 ? [words.say('tipping.shared')] : []
+  return [
+    ...none,
+    ...shown.map((challenge) => tippingLine(one, challenge)),
+    ...weakestLines(robustness.weakest, names, words),
+  ]
+}
+
+/** What may be said of how firm the first place is; where nothing may, why. */
+function firmnessArithmetic(one: MethodCase, lines: () => readonly string[]): readonly string[] {
+  const { firmness } = one.robustness
+  return firmness.kind === 'none' ? [one.words.say(`firmness.none.${firmness.because}`)] : lines()
 }
 
 /** Each number of the method with the arithmetic of one candidate and of the ranking as it stands. */
 export function methodSections(one: MethodCase): readonly MethodSection[] {
   const { workshop, explained, robustness, words } = one
-  const { leaveOneOut } = robustness
   const perCell = (line: (cell: Cell) => string) =>
-    criterionIds.map((id) => `${criterionIn(one, id)}: ${line(explained.cells[id])}`)
+    criterionIds.map((id) =>
+      words.say('line', { label: criterionIn(one, id), text: line(explained.cells[id]) }),
+    )
   const section = (
     id: MethodSection['id'],
     arithmetic: readonly string[],
@@ -184,36 +175,44 @@ export function methodSections(one: MethodCase): readonly MethodSection[] {
   ): MethodSection => ({ id, title: words.say(`${id}.title`), sentences, arithmetic })
   const { strong, redFlags, tier } = explained.verdict
   const tierLine = words.say('tier.arithmetic', { strong: strong.length, red: redFlags.length })
+  const room = { seats: workshop.participants.length, isDecided: workshop.decision !== null }
+  const names = (candidateId: CandidateId, criterionId: CriterionId) => ({
+    title: titleOf(one, candidateId),
+    criterion: criterionIn(one, criterionId),
+  })
   return [
     section(
       'grade',
-      perCell((cell) => gradeLine(one, cell)),
+      perCell(({ count }) => gradeLine(count, words)),
+    ),
+    section(
+      'score',
+      perCell((cell) => scoreLine(cell, room, words)),
     ),
     section(
       'agreement',
-      perCell((cell) => agreementLine(one, cell)),
+      perCell(({ count }) => agreementLine(count, words)),
     ),
     section('tier', tier === 'incomplete' ? [] : [tierLine]),
-    section('total', totalLine(one)),
+    section('total', [pointsLine(explained.cells, robustness.weights, words)]),
     section('value', valueLines(explained.candidate.value, workshop.details.currency, words)),
-    section('whatIfs', whatIfLines(one), [
-      words.say('whatIfs.sentence', { samples: robustness.method.samples }),
-      words.say('whatIfs.words'),
-    ]),
-    section('leaveOneOut', [
-      leaveOneOut
-        ? words.say('leaveOneOut.arithmetic', {
-            stays: leaveOneOut.stays,
-            shared: leaveOneOut.shared,
-            another: leaveOneOut.another,
-            people: leaveOneOut.people,
-          })
-        : words.say('leaveOneOut.none'),
-    ]),
+    section(
+      'whatIfs',
+      firmnessArithmetic(one, () => whatIfLines(one)),
+      [words.say('whatIfs.sentence', { samples: robustness.method.samples }), words.say('whatIfs.words')],
+    ),
+    section(
+      'toldApart',
+      firmnessArithmetic(one, () => leanLines(one)),
+    ),
+    section(
+      'leaveOneOut',
+      firmnessArithmetic(one, () => leaveOneOutLines(robustness.leaveOneOut, words)),
+    ),
     section(
       'tipping',
-      robustness.challenges.slice(0, mostChallengers).map((challenge) => tippingLine(one, challenge)),
+      firmnessArithmetic(one, () => tippingLines(one)),
     ),
-    section('discussion', talkLines(one)),
+    section('discussion', talkLines(robustness.queue, names, words)),
   ]
 }

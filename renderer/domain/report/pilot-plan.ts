@@ -5,6 +5,7 @@ import type { LayoutPlan } from '../brief/layout-plan.ts'
 import { textWidth, twipsPerInch } from '../brief/layout-plan.ts'
 import { whoSection } from '../brief/plan-case.ts'
 import { risksSection } from '../brief/plan-commitments.ts'
+import { conditionsSection, standingParagraphs } from '../brief/plan-decision.ts'
 import { successSection } from '../brief/plan-metrics.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { cell, orBlank } from '../brief/plan-parts.ts'
@@ -103,14 +104,16 @@ function architecturePart(content: BriefContent): Part {
 /** The plan of a pilot: scope, architecture, team, timeline, budget, success and risks. */
 export function pilotPlan(content: BriefContent): LayoutPlan {
   const { words, text, candidate } = content
+  const conditions = conditionsSection(content)
   const lines = (value: string) => orBlank(content, value).split('\n')
   return planFlow({
     ...content,
     date: briefDate(content),
     kind: words.say('plan.kind'),
     title: words.say('plan.title', { title: candidate.title }),
-    lead: [leadLine(orBlank(content, text.problem.statement))],
+    lead: [leadLine(orBlank(content, text.problem.statement)), ...standingParagraphs(content)],
     parts: [
+      ...(conditions ? [{ kind: 'table' as const, section: conditions }] : []),
       { kind: 'table', section: whoSection(content) },
       { kind: 'table', section: scopeSection(content) },
       architecturePart(content),

@@ -1,20 +1,19 @@
 import type { BriefWords } from '../brief/brief-words.ts'
-import type { Section } from '../brief/plan-parts.ts'
+import type { TableRow } from '../brief/layout-plan.ts'
 import { cell } from '../brief/plan-parts.ts'
 import { cellValue } from '../cell.ts'
 import { criterionIds } from '../criteria.ts'
 import type { CandidateId } from '../ids.ts'
 import type { ScoredCandidate } from '../ranking.ts'
-import { agreementOf, meanDistance } from '../robustness/agreement.ts'
 import { concordanceOf } from '../robustness/concordance.ts'
 import { duel } from '../robustness/duel.ts'
 import type { Robustness } from '../robustness/robustness.ts'
-import { oneWeightChanges } from '../robustness/tipping-point.ts'
-import { wholePercents } from '../whole-percents.ts'
+import { leanOf } from '../robustness/told-apart.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
+import { shortTenths } from './firmness-lines.ts'
 import type { Part } from './flow.ts'
-import type { MethodCase } from './method-sections.ts'
+import type { MethodCase, MethodSection } from './method-sections.ts'
 import { methodSections, tenthsOf } from './method-sections.ts'
 import { reportSection } from './report-section.ts'
 
@@ -27,201 +26,201 @@ export interface RobustnessReport {
   readonly robustness: Robustness
 }
 
-const table = (section: Section): Part => ({ kind: 'table', section })
-
 function caseOf({ workshop, words, ranked, robustness }: RobustnessReport): MethodCase | null {
-  const [explained] = ranked
-  return (
-    (explained && { workshop, explained, robustness, words: words.method, criterion: words.criterion }) ??
-    null
-  )
+  const [leader] = robustness.leaders
+  const explained = ranked.find(({ candidate }) => candidate.id === leader) ?? ranked[0]
+  return explained
+    ? { workshop, explained, robustness, words: words.method, criterion: words.criterion }
+    : null
 }
 
-/** What leads and how firmly, in one sentence; null where nothing can be said. */
-function firstLine({ workshop, words, robustness }: RobustnessReport): string | null {
+/** What leads and how firmly; nothing where nothing may be said of it. */
+function firstLines({ workshop, words, robustness }: RobustnessReport): readonly string[] {
   const title = (id: CandidateId) => findCandidate(workshop, id)?.title ?? id
-  const { firmness, leaders } = robustness
+  const { firmness, leaders, fixedCells } = robustness
   const [leader] = leaders
-  if (firmness.kind === 'none' || leader === undefined) return null
-  if (firmness.kind === 'level') return words.say('report.shared', { titles: leaders.map(title).join(', ') })
-  return words.say('report.robustnessText', {
-    title: title(leader),
-    tenths: tenthsOf(firmness.first, words.method),
-    firmness: words.method.say(`firmness.${firmness.word}`),
-  })
+  const { method } = words
+  if (firmness.kind === 'none' || leader === undefined) return []
+  switch (firmness.kind) {
+    case 'level':
+      return [words.say('report.shared', { titles: words.list(leaders.map(title)) })]
+    case 'otherFirst':
+      return [
+        words.say('report.otherFirst', {
+          title: title(leader),
+          first: shortTenths(firmness.first, method),
+          other: title(firmness.other),
+          otherFirst: shortTenths(firmness.otherFirst, method),
+        }),
+      ]
+    case 'said': {
+      const { first, firstByVotes, hasFixed, word } = firmness
+      const said = {
+        count: fixedCells,
+        first: shortTenths(first, method),
+        byVotes: firstByVotes === null ? '' : shortTenths(firstByVotes, method),
+      }
+      return [
+        words.say('report.robustnessText', {
+          title: title(leader),
+          tenths: tenthsOf(first, method),
+          firmness: method.say(`firmness.${word}`),
+        }),
+        ...(hasFixed
+          ? [words.say(firstByVotes === null ? 'report.noneByVotes' : 'report.byVotes', said)]
+          : []),
+      ]
+    }
+  }
 }
+
+/** The sections of the method that say how firm the first place is. */
+const firmnessSections: readonly MethodSection['id'][] = ['whatIfs', 'toldApart', 'leaveOneOut', 'tipping']
 
 /** How firm the first place is, in sentences. */
 function firmnessLines(report: RobustnessReport): readonly string[] {
   const { words, robustness } = report
   const one = caseOf(report)
-  const first = firstLine(report)
-  if (first === null || !one) return []
-  const said = methodSections(one).filter(({ id }) => id === 'leaveOneOut' || id === 'tipping')
+  const first = firstLines(report)
+  if (first.length === 0 || !one) return []
+  // Whom the votes lean to among equals stands under the ranking, beside them.
+  const isLevel = robustness.firmness.kind === 'level'
+  const inText = firmnessSections.filter((id) => id !== 'whatIfs' && !(isLevel && id === 'toldApart'))
+  const said = methodSections(one).filter(({ id }) => inText.includes(id))
+  const tenths = tenthsOf(robustness.nobodyReady, words.method)
   return [
-    first,
+    ...first,
     words.method.say('whatIfs.sentence', { samples: robustness.method.samples }),
+    ...(robustness.nobodyReady > 0 ? [words.method.say('whatIfs.nobodyReady', { tenths })] : []),
+    ...(robustness.people === 1 ? [words.method.say('whatIfs.alone')] : []),
     ...said.flatMap(({ arithmetic }) => arithmetic),
   ]
 }
 
 /** The values of one card less those of another, criterion by criterion. */
 function differences(one: ScoredCandidate, other: ScoredCandidate): readonly number[] {
-  return criterionIds.map((id) => {
-    return (cellValue(one.cells[id]) ?? 0) - (cellValue(other.cells[id]) ?? 0)
-  })
+  return criterionIds.map((id) => (cellValue(one.cells[id]) ?? 0) - (cellValue(other.cells[id]) ?? 0))
 }
 
-function isRival(leader: ScoredCandidate, challenger: ScoredCandidate): boolean {
-  return leader !== challenger && leader.verdict.tier === challenger.verdict.tier
+/** How often the only leader is ahead of a candidate, and how often weights alone would put that one before it. */
+function againstLeader(report: RobustnessReport, entry: ScoredCandidate): readonly [string, string] {
+  const { words, ranked, robustness } = report
+  const { method } = words
+  const challenge = robustness.challenges.find(({ candidateId }) => candidateId === entry.candidate.id)
+  const leader = ranked.find(({ candidate }) => candidate.id === robustness.leaders[0])
+  if (!challenge || !leader) return ['', '']
+  const { leaderAhead } = challenge
+  const isRival = leader.verdict.tier === entry.verdict.tier
+  const ahead =
+    isRival && leanOf(leaderAhead) === 'notToldApart'
+      ? words.say('report.notToldApart')
+      : shortTenths(leaderAhead, method)
+  return [ahead, isRival ? shortTenths(duel(differences(entry, leader)), method) : '']
 }
 
-function oneWeightSection({ workshop, words, ranked, robustness }: RobustnessReport): readonly Part[] {
-  const [leader, closest] = ranked
-  if (!leader || !closest || !isRival(leader, closest)) return []
-  const { key } = closest.candidate
-  const changes = oneWeightChanges(robustness.weights, differences(leader, closest))
-  return [
-    table(
-      reportSection(
-        words.say('report.oneWeight', { key }),
-        words.say('report.oneWeightDescription', { key }),
-        {
-          shares: [[60, 40]],
-          names: [words.say('report.criterion'), words.say('report.oneWeightChange')],
-          rows: workshop.details.criteria.map(({ id, name }) => {
-            const change = changes[criterionIds.indexOf(id)] ?? null
-            const shown = change === null ? words.say('report.noChange') : words.percent(-change)
-            return { cells: [cell(words.criterion(id, name), 'cellStrong'), cell(shown)] }
-          }),
-        },
-      ),
-    ),
-  ]
-}
-
-function whatIfSection({ words, ranked, robustness }: RobustnessReport): Section {
-  const [leader] = ranked
-  const rows = ranked.flatMap((entry) => {
-    const found = robustness.shares.find(({ candidateId }) => candidateId === entry.candidate.id)
-    return found ? [{ entry, found }] : []
-  })
-  // Each what-if has one first place: together they are a whole.
-  const firsts = wholePercents(rows.map(({ found }) => found.first))
-  return reportSection(words.say('report.whatIfs'), words.say('report.whatIfsDescription'), {
-    shares: [[40, 12, 12, 12, 12, 12]],
-    names: [
-      words.say('candidate'),
-      words.say('report.first'),
-      words.say('report.firstThree'),
-      words.say('report.readyShare'),
-      words.say('report.redShare'),
-      words.say('report.duel'),
-    ],
-    rows: rows.map(({ entry, found }, index) => {
-      const { candidate } = entry
-      const won = leader && isRival(leader, entry) ? duel(differences(entry, leader)) : null
-      const shares = [(firsts[index] ?? 0) / 100, found.inFirstThree, found.ready, found.red]
-      return {
+function whatIfPart(report: RobustnessReport): Part {
+  const { words, ranked, robustness } = report
+  // Where several share the first place, or it leads alone, there is nobody to compare with.
+  const isCompared = robustness.challenges.length > 0
+  const rows = ranked.flatMap((entry): readonly TableRow[] => {
+    const { candidate } = entry
+    const found = robustness.shares.find(({ candidateId }) => candidateId === candidate.id)
+    if (!found) return []
+    const shares = [found.first, found.inFirstThree, found.ready, found.red]
+    return [
+      {
         cells: [
           cell(`${candidate.key} ${candidate.title}`, 'cellStrong'),
-          ...shares.map((share) => cell(words.percent(share))),
-          cell(won === null ? '' : words.percent(won)),
+          ...shares.map((share) => cell(shortTenths(share, words.method))),
+          ...(isCompared ? againstLeader(report, entry).map((said) => cell(said)) : []),
         ],
-      }
-    }),
+      },
+    ]
   })
+  return {
+    kind: 'table',
+    section: reportSection(words.say('report.whatIfs'), words.say('report.whatIfsDescription'), {
+      shares: [isCompared ? [28, 12, 12, 12, 12, 12, 12] : [40, 15, 15, 15, 15]],
+      names: [
+        words.say('candidate'),
+        words.say('report.first'),
+        words.say('report.firstThree'),
+        words.say('report.readyShare'),
+        words.say('report.redShare'),
+        ...(isCompared ? [words.say('report.leaderAhead'), words.say('report.duel')] : []),
+      ],
+      rows,
+    }),
+    ...(isCompared ? { notes: [words.say('report.whatIfsNote')] } : {}),
+  }
 }
 
-function agreementSection({ workshop, words }: RobustnessReport, entry: ScoredCandidate): Section {
-  const candidate = `${entry.candidate.key} ${entry.candidate.title}`
-  const said = { candidate }
-  return reportSection(words.say('report.agreement', said), words.say('report.agreementDescription', said), {
-    shares: [[40, 28, 32]],
-    names: [words.say('report.criterion'), words.say('report.distance'), words.say('report.agreementHead')],
-    rows: workshop.details.criteria.map(({ id, name }) => {
-      const { tally } = entry.cells[id].count
-      const distance = meanDistance(tally)
-      return {
+/** How alike people ordered the candidates. The room is whom it is about: nothing is said of chance. */
+function concordanceParts({ workshop, words, ranked }: RobustnessReport): readonly Part[] {
+  const candidates = ranked.map(({ candidate }) => candidate)
+  const rows = workshop.details.criteria.flatMap(({ id, name }): readonly TableRow[] => {
+    const found = concordanceOf(workshop, candidates, id)
+    if (!found) return []
+    return [
+      {
         cells: [
           cell(words.criterion(id, name), 'cellStrong'),
-          cell(distance === null ? '' : words.number(distance, 2)),
-          cell(words.method.say(`agreement.${agreementOf(tally)}`)),
+          cell(words.number(found.w, 2)),
+          cell(words.number(found.people)),
+          cell(words.number(found.candidates)),
         ],
-      }
-    }),
-  })
-}
-
-function concordanceSection({ workshop, words, ranked }: RobustnessReport): readonly Part[] {
-  const candidates = ranked.map(({ candidate }) => candidate)
-  const rows = workshop.details.criteria.flatMap(({ id, name }) => {
-    const found = concordanceOf(workshop, candidates, id)
-    return found
-      ? [
-          {
-            cells: [
-              cell(words.criterion(id, name), 'cellStrong'),
-              cell(words.number(found.w, 2)),
-              cell(words.number(found.people)),
-              cell(words.number(found.candidates)),
-              cell(words.percent(found.p)),
-            ],
-          },
-        ]
-      : []
+      },
+    ]
   })
   if (rows.length === 0) return []
-  return [
-    table(
-      reportSection(words.say('report.concordanceTitle'), words.say('report.concordanceDescription'), {
-        shares: [[36, 18, 14, 16, 16]],
-        names: [
-          words.say('report.criterion'),
-          words.say('report.concordance'),
-          words.say('report.raters'),
-          words.say('report.things'),
-          words.say('report.chance'),
-        ],
-        rows,
-      }),
-    ),
-  ]
+  const section = reportSection(
+    words.say('report.concordanceTitle'),
+    words.say('report.concordanceDescription'),
+    {
+      shares: [[40, 20, 20, 20]],
+      names: [
+        words.say('report.criterion'),
+        words.say('report.concordance'),
+        words.say('report.raters'),
+        words.say('report.things'),
+      ],
+      rows,
+    },
+  )
+  return [{ kind: 'table', section }]
 }
 
-/** How firm the ranking is, and the full table behind the words. Nothing where nothing is ranked. */
+/** How firm the ranking is, and the full table behind the words. Nothing where nothing may be said of it. */
 export function robustnessParts(report: RobustnessReport): readonly Part[] {
-  if (report.ranked.length === 0) return []
   const heading = report.words.say('report.robustness')
   const paragraphs = firmnessLines(report)
-  return [
-    ...(paragraphs.length > 0 ? [{ kind: 'text' as const, heading, paragraphs }] : []),
-    table(whatIfSection(report)),
-    ...oneWeightSection(report),
-  ]
+  return paragraphs.length === 0 ? [] : [{ kind: 'text', heading, paragraphs }, whatIfPart(report)]
 }
 
-/** The annex: how far people agreed on each cell, and how each number of the report is made. */
+/** The annex: how each number of the report is made, and last how alike people ordered the candidates. */
 export function annexParts(report: RobustnessReport): readonly Part[] {
-  const { words, ranked } = report
+  const { words, robustness } = report
   const one = caseOf(report)
   if (!one) return []
-  const voted = ranked.filter(({ cells }) => criterionIds.some((id) => cells[id].count.votes > 0))
   const { candidate } = one.explained
+  const { kind } = robustness.firmness
+  const isSaid = kind !== 'none'
+  const isBesideEquals = (id: MethodSection['id']) => kind === 'level' && id === 'toldApart'
+  const above = new Set(firmnessLines(report))
+  const sections = methodSections(one).filter(({ id }) => isSaid || !firmnessSections.includes(id))
   return [
-    ...voted.map((entry) => table(agreementSection(report, entry))),
-    ...concordanceSection(report),
     {
       kind: 'text',
       heading: words.say('report.howMade'),
       paragraphs: [words.say('report.madeFor', { candidate: `${candidate.key} ${candidate.title}` })],
     },
-    ...methodSections(one).map(
-      ({ title, sentences, arithmetic }): Part => ({
-        kind: 'text',
-        heading: title,
-        paragraphs: [sentences.join(' '), ...arithmetic],
-      }),
-    ),
+    ...sections.map(({ id, title, sentences, arithmetic }): Part => {
+      // What stands in the text on how firm the ranking is does not stand here once more.
+      const fresh = (said: readonly string[]) => said.filter((line) => !above.has(line))
+      const text = fresh(sentences).join(' ')
+      const lines = isBesideEquals(id) ? [] : fresh(arithmetic)
+      return { kind: 'text', heading: title, paragraphs: [...(text === '' ? [] : [text]), ...lines] }
+    }),
+    ...concordanceParts(report),
   ]
 }

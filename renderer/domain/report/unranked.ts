@@ -1,11 +1,14 @@
 import type { BriefWords } from '../brief/brief-words.ts'
+import { originSaid } from '../brief/origin.ts'
 import type { Section } from '../brief/plan-parts.ts'
-import { cell } from '../brief/plan-parts.ts'
+import { paragraph } from '../brief/plan-parts.ts'
+import { closedGatesSaid } from '../brief/rule-sentence.ts'
 import type { Candidate } from '../candidate.ts'
-import { criterionIds } from '../criteria.ts'
 import { criterionName } from '../phrase.ts'
-import type { IncompleteCandidate } from '../ranking.ts'
+import type { Ranking } from '../ranking.ts'
+import { weightsInOrder } from '../ranking.ts'
 import { parkedBecause } from '../standing.ts'
+import { pointsDecimals } from '../weights.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
 import { reportSection } from './report-section.ts'
@@ -13,6 +16,8 @@ import { reportSection } from './report-section.ts'
 interface Outside {
   readonly candidate: Candidate
   readonly said: string
+  /** Questions about it that were answered with no. */
+  readonly gates?: readonly string[]
 }
 
 const named = ({ key, title }: Candidate) => `${key} ${title}`
@@ -32,10 +37,26 @@ function mergedIn(workshop: Workshop): readonly Outside[] {
   })
 }
 
+/** What is missing, and between what the points would lie. */
+function incompleteIn(workshop: Workshop, ranking: Ranking, words: BriefWords): readonly Outside[] {
+  const { criteria } = workshop.details
+  const decimals = pointsDecimals(weightsInOrder(ranking.weights))
+  return ranking.incomplete.map(({ candidate, verdict, range }) => {
+    const names = verdict.missing.map((id) => words.criterion(id, criterionName(criteria, id)))
+    const [least, most] = [range.least, range.most].map((points) => words.total(points, decimals))
+    const said = words.say('report.missingRange', {
+      names: words.list(names),
+      least: least ?? '',
+      most: most ?? '',
+    })
+    return { candidate, said, gates: closedGatesSaid(candidate, words) }
+  })
+}
+
 /** What is in play without a verdict, the not-now register with its reasons, and what was merged into what; each only where there is something to tell. */
 export function unrankedSections(
   workshop: Workshop,
-  incomplete: readonly IncompleteCandidate[],
+  ranking: Ranking,
   words: BriefWords,
 ): readonly Section[] {
   const section = (
@@ -43,28 +64,38 @@ export function unrankedSections(
     description: 'report.incompleteDescription' | 'report.notNowDescription' | 'report.mergedDescription',
     second: 'report.missing' | 'report.because' | 'report.mergedInto',
     rows: readonly Outside[],
-  ) =>
-    rows.length === 0
+  ) => {
+    const nameCell = (candidate: Candidate) => {
+      const origin = originSaid(workshop, candidate, words)
+      return {
+        paragraphs: [
+          paragraph('cellStrong', named(candidate)),
+          ...(origin === null ? [] : [paragraph('cell', origin)]),
+        ],
+      }
+    }
+    return rows.length === 0
       ? []
       : [
           reportSection(words.say(name), words.say(description), {
             shares: [[42, 58]],
             names: [words.say('candidate'), words.say(second)],
-            rows: rows.map(({ candidate, said }) => ({
-              cells: [cell(named(candidate), 'cellStrong'), cell(said)],
+            rows: rows.map(({ candidate, said, gates = [] }) => ({
+              cells: [
+                nameCell(candidate),
+                { paragraphs: [said, ...gates].map((line) => paragraph('cell', line)) },
+              ],
             })),
           }),
         ]
-  const { criteria } = workshop.details
-  const missing = incomplete.map(({ candidate, cells }) => ({
-    candidate,
-    said: criterionIds
-      .filter((id) => cells[id].kind === 'unscored')
-      .map((id) => criterionName(criteria, id))
-      .join(', '),
-  }))
+  }
   return [
-    ...section('report.incomplete', 'report.incompleteDescription', 'report.missing', missing),
+    ...section(
+      'report.incomplete',
+      'report.incompleteDescription',
+      'report.missing',
+      incompleteIn(workshop, ranking, words),
+    ),
     ...section('report.notNow', 'report.notNowDescription', 'report.because', parkedIn(workshop)),
     ...section('report.merged', 'report.mergedDescription', 'report.mergedInto', mergedIn(workshop)),
   ]

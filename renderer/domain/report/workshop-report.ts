@@ -1,24 +1,32 @@
+import type { BriefContent } from '../brief/brief-content.ts'
+import { briefContent } from '../brief/brief-content.ts'
 import type { BriefWords } from '../brief/brief-words.ts'
-import type { LayoutPlan, TableRow } from '../brief/layout-plan.ts'
+import type { LayoutPlan, Paragraph, TableRow } from '../brief/layout-plan.ts'
 import { logosOf } from '../brief/logos.ts'
+import { findOutSections, fixSection, nearestSections, openThings } from '../brief/open-sections.ts'
+import { conditionsSection, standingParagraphs } from '../brief/plan-decision.ts'
 import type { Section } from '../brief/plan-parts.ts'
 import { cell } from '../brief/plan-parts.ts'
-import type { Cell } from '../cell.ts'
+import { ruleSentence } from '../brief/rule-sentence.ts'
 import { criterionIds } from '../criteria.ts'
 import type { CandidateId } from '../ids.ts'
+import { methodVersion } from '../method-version.ts'
+import type { Participant } from '../participant.ts'
 import { roles } from '../participant.ts'
-import type { RankedCandidate, ScoredCandidate } from '../ranking.ts'
+import { pickByRule, picksByRule } from '../pick-by-rule.ts'
+import type { Ranking } from '../ranking.ts'
 import { rankScored, scoreInPlay } from '../ranking.ts'
 import { robustness, robustnessBasis } from '../robustness/robustness.ts'
-import { scores } from '../votes.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Paper, Workshop } from '../workshop.ts'
 import { findCandidate, listedCandidates } from '../workshop.ts'
 import type { Part } from './flow.ts'
 import { leadLine, planFlow } from './flow.ts'
+import { rankingPart } from './ranking-part.ts'
 import { reportSection } from './report-section.ts'
 import { annexParts, robustnessParts } from './robustness-parts.ts'
 import { unrankedSections } from './unranked.ts'
+import { votesSection } from './votes-part.ts'
 
 interface Reported {
   readonly workshop: Workshop
@@ -32,22 +40,46 @@ function nameOf({ workshop }: Reported, id: CandidateId): string {
   return candidate ? `${candidate.key} ${candidate.title}` : id
 }
 
-function decisionLines(reported: Reported): readonly string[] {
+/** The brief's content of the pick, which says how it stands to the rule; null where nobody was picked. */
+function pickedContent({ workshop, words }: Reported): BriefContent | null {
+  const outcome = workshop.decision?.outcome
+  return outcome?.kind === 'pick' ? briefContent(workshop, outcome.candidateId, words) : null
+}
+
+/** What was decided, how that stands to the rule, and why. */
+function decisionLines(reported: Reported, ranking: Ranking): readonly Paragraph[] {
   const { workshop, words } = reported
   const { decision } = workshop
-  if (!decision) return [words.say('report.undecided')]
+  const byRule = leadLine(ruleSentence(pickByRule(ranking), words))
+  if (!decision) return [leadLine(words.say('report.undecided')), byRule]
   const { outcome, decidedBy, decidedOn, reason } = decision
   const said = { name: decidedBy, date: words.date(decidedOn) }
-  const because = reason === '' ? [] : [words.say('reason', { reason })]
-  if (outcome.kind === 'noPilotToday') return [words.say('report.noPilot', said), ...because]
-  const runnerUp = outcome.runnerUp
-    ? [words.say('report.runnerUp', { candidate: nameOf(reported, outcome.runnerUp) })]
-    : []
+  if (outcome.kind === 'noPilotToday') {
+    const because = reason === '' ? [] : [leadLine(words.say('reason', { reason }))]
+    return [leadLine(words.say('report.noPilot', said)), byRule, ...because]
+  }
+  const picked = { ...said, candidate: nameOf(reported, outcome.candidateId) }
+  const count = outcome.conditions.length
+  const content = pickedContent(reported)
   return [
-    words.say('report.picked', { ...said, candidate: nameOf(reported, outcome.candidateId) }),
-    ...runnerUp,
-    ...because,
+    leadLine(
+      count === 0 ? words.say('report.picked', picked) : words.say('report.pickedIf', { ...picked, count }),
+    ),
+    byRule,
+    ...(content ? standingParagraphs(content) : []),
+    ...(outcome.runnerUp
+      ? [leadLine(words.say('report.runnerUp', { candidate: nameOf(reported, outcome.runnerUp) }))]
+      : []),
   ]
+}
+
+/** What has to be fixed where no pilot starts, and when the candidates are scored again. */
+function fixParts({ workshop, words }: Reported): readonly Part[] {
+  const outcome = workshop.decision?.outcome
+  if (outcome?.kind !== 'noPilotToday') return []
+  const { fixFirst, scoreAgainOn } = outcome
+  const notes = scoreAgainOn ? [words.say('noPilot.again', { date: words.date(scoreAgainOn) })] : []
+  return [{ kind: 'table', section: fixSection(fixFirst, words), notes }]
 }
 
 /** What the room said before the decision; nothing where it was not asked. */
@@ -58,12 +90,18 @@ function gutCheckLines({ workshop, words }: Reported): readonly string[] {
   return [gutCheck.why === '' ? said : `${said} ${gutCheck.why}`]
 }
 
+/** A name with the person's own words for what they do, where there are any. */
+function personSaid({ name, jobTitle }: Participant, words: BriefWords): string {
+  return jobTitle.trim() === '' ? name : words.say('report.person', { name, jobTitle })
+}
+
 function peopleSection({ workshop, words }: Reported): Section {
   const rows = roles.flatMap((role): readonly TableRow[] => {
-    const names = workshop.participants.filter((one) => one.role === role).map(({ name }) => name)
-    return names.length === 0
+    const people = workshop.participants.filter((one) => one.role === role)
+    const said = people.map((one) => personSaid(one, words))
+    return said.length === 0
       ? []
-      : [{ cells: [cell(words.say(`role.${role}`), 'cellStrong'), cell(names.join(', '))] }]
+      : [{ cells: [cell(words.say(`role.${role}`), 'cellStrong'), cell(said.join('; '))] }]
   })
   return reportSection(words.say('report.people'), words.say('report.peopleDescription'), {
     shares: [[28, 72]],
@@ -72,82 +110,15 @@ function peopleSection({ workshop, words }: Reported): Section {
   })
 }
 
-function flagsOf({ workshop, words }: Reported, { verdict }: ScoredCandidate): string {
-  const name = (id: (typeof criterionIds)[number]) =>
-    words.criterion(id, workshop.details.criteria.find((criterion) => criterion.id === id)?.name ?? id)
-  return verdict.redFlags.map((id) => `▼ ${name(id)}`).join(', ')
+function purposeLines({ workshop, words }: Reported): readonly string[] {
+  const own = workshop.details.purpose.split('\n').filter((line) => line.trim() !== '')
+  return [...own, words.say('report.purposeText', { count: listedCandidates(workshop).length })]
 }
 
-function rankingSection(reported: Reported, ranked: readonly RankedCandidate[]): Section {
-  const { words } = reported
-  return reportSection(words.say('report.ranking'), words.say('report.rankingDescription'), {
-    shares: [
-      [9, 40, 17, 10, 24],
-      [9, 34, 17, 10, 30],
-    ],
-    names: [
-      words.say('report.place'),
-      words.say('candidate'),
-      words.say('verdict'),
-      words.say('report.total'),
-      words.say('redFlag'),
-    ],
-    rows: ranked.map((entry) => ({
-      cells: [
-        cell(String(entry.place)),
-        cell(`${entry.candidate.key} ${entry.candidate.title}`, 'cellStrong'),
-        cell(words.say(`tier.${entry.tier}`)),
-        cell(words.total(entry.points)),
-        cell(flagsOf(reported, entry)),
-      ],
-    })),
-  })
-}
-
-function valueWords(words: BriefWords, one: Cell): string {
-  if (one.kind === 'unscored') return words.say('unscored')
-  if (one.kind === 'provisional') return `${one.value} (${words.say('provisional')})`
-  const because =
-    one.reason === ''
-      ? words.say('report.settled')
-      : words.say('report.settledBecause', { reason: one.reason })
-  return `${one.value} (${because})`
-}
-
-function votesSection({ workshop, words }: Reported, { candidate, cells }: ScoredCandidate): Section {
-  const name = `${candidate.key} ${candidate.title}`
-  return reportSection(
-    words.say('report.votes', { candidate: name }),
-    words.say('report.votesDescription', { candidate: name }),
-    {
-      shares: [
-        [27, 6, 6, 6, 6, 6, 9, 9, 25],
-        [22, 6, 6, 6, 6, 6, 9, 9, 30],
-      ],
-      names: [
-        words.say('report.criterion'),
-        ...scores.map(String),
-        words.say('report.abstained'),
-        words.say('report.round'),
-        words.say('report.value'),
-      ],
-      rows: workshop.details.criteria.map(({ id, name: criterion }) => {
-        const { count } = cells[id]
-        return {
-          cells: [
-            cell(words.criterion(id, criterion), 'cellStrong'),
-            ...count.tally.map((votes) => cell(votes === 0 ? '' : String(votes))),
-            cell(count.abstentions === 0 ? '' : String(count.abstentions)),
-            cell(count.round === null ? '' : String(count.round)),
-            cell(valueWords(words, cells[id])),
-          ],
-        }
-      }),
-    },
-  )
-}
-
-/** The report of a workshop: who, how, ranking, every distribution of votes, robustness, the decision, what is not in play and why, and the agreement annex. */
+/**
+ * The report of a workshop: who, how, the decision with what it departs from, the ranking, how firm it is, what has to be
+ * found out, every distribution of votes with what convinced the room, what is not in play and why, and the annex.
+ */
 export function workshopReport(
   workshop: Workshop,
   words: BriefWords,
@@ -156,18 +127,22 @@ export function workshopReport(
   const reported: Reported = { workshop, words }
   const scored = scoreInPlay(workshop)
   const weights = normaliseWeights(workshop.details.criteria)
-  const { ranked, incomplete } = rankScored(scored, weights)
-  const firmness = {
-    workshop,
-    words,
-    ranked,
-    robustness: robustness(robustnessBasis(workshop, scored), weights),
-  }
+  const ranking = rankScored(scored, weights)
+  const { ranked, incomplete } = ranking
+  const found = robustness(robustnessBasis(workshop, scored), weights)
+  const firmness = { workshop, words, ranked, robustness: found }
   const voted = [...ranked, ...incomplete].filter(({ cells }) =>
     criterionIds.some((id) => cells[id].count.round !== null || cells[id].kind === 'settled'),
   )
-  const purpose = words.say('report.purposeText', { count: listedCandidates(workshop).length })
-  const method = [words.say('report.method1'), words.say('report.method2'), words.say('report.method3')]
+  const method = [
+    words.say('report.method1'),
+    words.say('report.method2'),
+    words.say('report.method3'),
+    words.say('report.methodVersion', { version: methodVersion }),
+  ]
+  const content = pickedContent(reported)
+  const conditions = content && conditionsSection(content)
+  const open = openThings(workshop, ranking, words)
   return planFlow({
     words,
     paper,
@@ -176,15 +151,19 @@ export function workshopReport(
     date: workshop.decision?.decidedOn ?? workshop.details.heldOn,
     kind: words.say('report.kind'),
     title: words.say('report.title', { title: workshop.details.title }),
-    lead: [...decisionLines(reported), ...gutCheckLines(reported)].map(leadLine),
+    lead: [...decisionLines(reported, ranking), ...gutCheckLines(reported).map(leadLine)],
     parts: [
-      { kind: 'text', heading: words.say('report.purpose'), paragraphs: [purpose] },
+      ...(conditions ? [table(conditions)] : []),
+      ...fixParts(reported),
+      { kind: 'text', heading: words.say('report.purpose'), paragraphs: purposeLines(reported) },
       ...(workshop.participants.length > 0 ? [table(peopleSection(reported))] : []),
       { kind: 'text', heading: words.say('report.method'), paragraphs: method },
-      ...(ranked.length > 0 ? [table(rankingSection(reported, ranked))] : []),
+      ...(ranked.length > 0 ? [rankingPart({ workshop, words, ranking, robustness: found })] : []),
       ...robustnessParts(firmness),
+      ...findOutSections(open).map(table),
+      ...(picksByRule(ranking).length === 0 ? nearestSections({ ...open, incomplete: [] }) : []).map(table),
       ...voted.map((entry) => table(votesSection(reported, entry))),
-      ...unrankedSections(workshop, incomplete, words).map(table),
+      ...unrankedSections(workshop, ranking, words).map(table),
       ...annexParts(firmness),
     ],
   })

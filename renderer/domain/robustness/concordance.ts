@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts'
-import { latestRound, roundsOf } from '../cell.ts'
+import { latestEntries, roundsOf } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import { isScore } from '../votes.ts'
 import type { Workshop } from '../workshop.ts'
@@ -18,9 +18,7 @@ export function concordanceOf(
   candidates: readonly Candidate[],
   criterionId: CriterionId,
 ): CriterionConcordance | null {
-  const votes = candidates.map(
-    ({ id }) => latestRound(roundsOf(workshop, id), criterionId)?.votes[criterionId] ?? {},
-  )
+  const votes = candidates.map(({ id }) => latestEntries(roundsOf(workshop, id), criterionId))
   const ratings = workshop.participants
     .map(({ id }) => votes.map((cell) => cell[id]).filter(isScore))
     .filter(({ length }) => length === candidates.length)

@@ -1,6 +1,7 @@
 import type { Brief } from '../../../domain/brief/brief.ts'
 import type { Finding } from '../../../domain/brief/findings.ts'
-import { briefFindings } from '../../../domain/brief/findings.ts'
+import { aroundBrief, briefFindings } from '../../../domain/brief/findings.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
 import type { InterfaceKey } from '../../../texts/interface.ts'
 import { say } from '../../../texts/interface.ts'
 
@@ -24,14 +25,23 @@ function sentence(finding: Finding): string {
     case 'long':
     case 'tooLong':
       return say(`finding.${finding.kind}`, { weeks: finding.weeks })
+    case 'startsBeforeCondition':
+      return say('finding.startsBeforeCondition', { condition: finding.condition })
+    case 'toFindOut':
+      return say('finding.toFindOut', { question: finding.question })
     default:
       return say(`finding.${finding.kind}`)
   }
 }
 
+interface BriefFindingsProps {
+  readonly workshop: Workshop
+  readonly brief: Brief
+}
+
 /** What a finished brief still needs; nothing of it blocks. */
-export function BriefFindings({ brief }: { readonly brief: Brief }) {
-  const findings = briefFindings(brief)
+export function BriefFindings({ workshop, brief }: BriefFindingsProps) {
+  const findings = briefFindings(brief, aroundBrief(workshop, brief.id))
   if (findings.length === 0) return <p className="brief-complete">{say('finding.none')}</p>
   return (
     <details className="brief-findings">

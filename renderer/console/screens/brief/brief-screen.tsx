@@ -86,7 +86,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
       <div className="brief">
         <BriefForm key={brief.id} brief={brief} workshop={workshop} />
         <aside className="brief-side" aria-label={say('brief.preview')}>
-          <BriefFindings brief={brief} />
+          <BriefFindings workshop={workshop} brief={brief} />
           <BriefPreview workshop={workshop} candidateId={candidate.id} />
         </aside>
       </div>
