@@ -22,7 +22,7 @@ export const stepNames = [
   'Brief',
   'Close',
 ] as const
-export type StepName = (typeof stepNames)[number]
+type StepName = (typeof stepNames)[number]
 
 /** A step by its name in the tests, or by its id. */
 export type AnyStep = StepName | StepId
