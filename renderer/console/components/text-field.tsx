@@ -1,6 +1,7 @@
 import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useRef } from 'react'
 import { say } from '../../texts/interface.ts'
+import { keyOf } from '../actions/key-words.ts'
 import { actionOf } from '../actions/meant-key.ts'
 import type { SaidNote } from './field.tsx'
 import { Field } from './field.tsx'
@@ -113,7 +114,7 @@ function SavingField({
     field,
     stored: value,
     commit: onCommit,
-    unfinished: () => (isHalf.current ? say('field.halfDay') : null),
+    unfinished: () => (isHalf.current ? say('field.halfDay', { key: keyOf('text.leave') }) : null),
     onTyped,
   })
   const onChange = ({ target }: ChangeEvent<Control>) => {
