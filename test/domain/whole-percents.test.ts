@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { workshopReport } from '../../renderer/domain/report/workshop-report.ts'
 import { wholePercents } from '../../renderer/domain/whole-percents.ts'
-import { documentWords } from '../../renderer/texts/document.ts'
-import { roomOf } from '../support/builders.ts'
 
 test.each([
   [
@@ -54,20 +51,4 @@ test('the parts of a whole add up to 100, each less than a per cent from what it
       })
     }),
   )
-})
-
-test('the first places of a report are a whole, also of candidates that are level', () => {
-  const room = roomOf({ 'A-1': [4, 4, 4, 4, 4], 'A-2': [4, 4, 4, 4, 4], 'A-3': [4, 4, 4, 4, 4] })
-  const words = documentWords.en
-  const plan = workshopReport(room, words)
-  const table = plan.blocks
-    .flatMap((block) => (block.kind === 'table' ? [block] : []))
-    .find(({ caption }) => caption === words.say('report.whatIfs'))
-  const firsts = table?.rows.slice(1).map(({ cells }) =>
-    cells[1]?.paragraphs
-      .flatMap(({ runs }) => runs)
-      .map(({ text }) => text)
-      .join(''),
-  )
-  expect(firsts).toEqual(['34%', '33%', '33%'])
 })
