@@ -9,7 +9,7 @@ import { goodBar, redBar } from './rule.ts'
 import type { Score } from './votes.ts'
 
 /** A score that has to rise for a candidate to be ready. */
-interface Lift {
+export interface Lift {
   readonly criterionId: CriterionId
   readonly from: Score
   readonly to: Score

@@ -115,7 +115,9 @@ export interface PhraseValues {
   readonly 'refused.splitTitles': Record<never, never>
   readonly 'refused.splitDecided': { readonly key: string }
   readonly 'refused.findOutQuestionMissing': Record<never, never>
+  readonly 'refused.conditionMissing': Record<never, never>
   readonly 'refused.conditionOwnerMissing': Record<never, never>
+  readonly 'refused.conditionDateMissing': Record<never, never>
   readonly 'refused.deciderMissing': Record<never, never>
   readonly 'refused.fixFirstMissing': Record<never, never>
 }

@@ -59,6 +59,15 @@ export function sharesOf(raw: PerCriterion<number>): Weights {
     : { byCriterion: perCriterion(() => 1 / 5), allZero: true }
 }
 
+/** Below this two shares of weight are one. */
+const sameShare = 1e-9
+
+/** Whether each criterion weighs the same. */
+export function areEqual({ byCriterion }: Weights): boolean {
+  const shares = Object.values(byCriterion)
+  return shares.every((share) => Math.abs(share - 1 / shares.length) < sameShare)
+}
+
 /** The weights of a workshop's criteria as shares of 1. */
 export function normaliseWeights(criteria: Criteria): Weights {
   return sharesOf(rawWeights(criteria))
@@ -68,14 +77,9 @@ const exactness = 1e-6
 /** More parts than these are no longer easy to read, and no scheme of the method needs them. */
 const mostParts = 1000
 
-/** Whether every criterion counts the same; takes weights in the order of the criteria. */
-function areEqual(weights: readonly number[]): boolean {
-  return weights.every((weight) => Math.abs(weight - (weights[0] ?? 0)) < exactness)
-}
-
 /** How many decimals points are shown with: one where all criteria count the same, as five integers give no more; else two. */
 export function pointsDecimals(weights: readonly number[]): 1 | 2 {
-  return areEqual(weights) ? 1 : 2
+  return weights.every((weight) => Math.abs(weight - (weights[0] ?? 0)) < exactness) ? 1 : 2
 }
 
 /**

@@ -22,7 +22,7 @@ async function wordText(path: string): Promise<string> {
   return xml.replaceAll('</w:p>', '\n').replaceAll(/<[^>]+>/g, '')
 }
 
-const tier = (name: string) => app.page.getByRole('region', { name })
+const group = (name: string) => app.page.getByRole('rowgroup', { name: new RegExp(`^${name}`) })
 const field = (part: string, name: string) =>
   app.page.getByRole('region', { name: part, exact: true }).getByLabel(name, { exact: true })
 const page = () => app.page.getByRole('region', { name: 'The page as it prints' })
@@ -40,19 +40,21 @@ test('a consultant begins a workshop and imports the long list and the ballots',
 
 test('the ranking follows the rule and says why each card is where it is', async () => {
   await goToStep(app.page, 'Verdict')
-  const keys = (name: string) => tier(name).getByRole('heading', { level: 3 }).allTextContents()
-  await tier('Ready At least four').waitFor()
-  expect((await keys('Ready At least four')).map((text) => text.slice(0, 6))).toEqual([
-    'INS-02',
-    'INS-01',
-    'INS-08',
+  const titles = (name: string) => group(name).getByRole('button').allTextContents()
+  await group('Ready At least four').waitFor()
+  expect(await titles('Ready At least four')).toEqual([
+    'Repair invoice checking',
+    'Motor claim first-notice intake',
+    'Mid-term change e-mail processing',
   ])
-  expect((await keys('One step away')).map((text) => text.slice(0, 6))).toContain('INS-22')
-  await tier('Ready, with a flag').getByText('INS-07').waitFor()
-  const notYet = (await keys('Not yet')).map((text) => text.slice(0, 6))
-  expect(notYet).toContain('INS-17')
-  expect(notYet).toContain('INS-06')
-  await tier('One step away').getByText('One more would make it ready').first().waitFor()
+  expect(await titles('One step away')).toContain('Sanctions alert clearing')
+  await group('Ready, with a flag').getByText('Injury file medical summary').waitFor()
+  const notYet = await titles('Not yet')
+  expect(notYet).toContain('Fully autonomous claim settlement')
+  expect(notYet).toContain('Household fraud signal screening')
+  await app.page
+    .getByText(/^Sanctions alert clearing comes first in \d of 10: it would be ready with Team readiness/)
+    .waitFor()
 })
 
 test('a tie at the red line is red until the room settles it, and undo takes that back', async () => {
@@ -70,24 +72,24 @@ test('a tie at the red line is red until the room settles it, and undo takes tha
 test('picking against the rule needs a written reason', async () => {
   await goToStep(app.page, 'Decide')
   await app.page.getByRole('radio', { name: /INS-22/ }).check()
-  await app.page.getByText('The rule says “One step away”.').waitFor()
-  await app.page.getByRole('button', { name: 'Decide on INS-22' }).click()
+  await app.page.getByText('By the scores it is “One step away”.').waitFor()
+  await app.page.getByRole('button', { name: 'Record: pilot Sanctions alert clearing' }).click()
   await app.page.getByRole('alert').waitFor()
-  await app.page.getByLabel('Reason for the override').fill('The regulator asks for it')
-  await app.page.getByRole('button', { name: 'Decide on INS-22' }).click()
-  await app.page.getByText('Picked: INS-22').waitFor()
+  await app.page.getByLabel('Why we make an exception').fill('The regulator asks for it')
+  await app.page.getByRole('button', { name: 'Record: pilot Sanctions alert clearing' }).click()
+  await app.page.getByText('Picked: Sanctions alert clearing').waitFor()
 })
 
 test('undo takes the decision back from another screen', async () => {
   await goToStep(app.page, 'Prepare')
   await app.page.keyboard.press('Control+z')
   await goToStep(app.page, 'Decide')
-  await app.page.getByRole('button', { name: /^Decide on/ }).waitFor()
+  await app.page.getByRole('button', { name: /^Record: pilot/ }).waitFor()
   await app.page.getByRole('radio', { name: /INS-02/ }).check()
   await app.page.getByLabel('Decided by').fill('COO')
-  await app.page.getByLabel('Runner-up').selectOption({ label: 'INS-01 Motor claim first-notice intake' })
-  await app.page.getByRole('button', { name: 'Decide on INS-02' }).click()
-  await app.page.getByText('Picked: INS-02').waitFor()
+  await app.page.getByLabel('Runner-up').selectOption({ label: 'Motor claim first-notice intake' })
+  await app.page.getByRole('button', { name: 'Record: pilot Repair invoice checking' }).click()
+  await app.page.getByText('Picked: Repair invoice checking').waitFor()
 })
 
 test('the brief begins with what the card says, and the page beside the form follows the typing', async () => {
@@ -167,7 +169,7 @@ test('the workshop file opens as a second workshop with the same decision', asyn
   app.dialogs.file = join(app.folder, 'whole.json')
   await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
   await goToStep(app.page, 'Decide')
-  await app.page.getByText('Picked: INS-02').waitFor()
+  await app.page.getByText('Picked: Repair invoice checking').waitFor()
 })
 
 test('a workshop file of a newer version is refused with what to do', async () => {

@@ -208,8 +208,8 @@ describe('what the room asks for', () => {
 
   test('the arithmetic: the method with its numbers, and the sheet, in the middle of the session', async () => {
     await goToStep(app.page, 'Discuss')
-    await app.page.getByRole('button', { name: 'Show the arithmetic' }).click()
-    await app.page.getByRole('dialog', { name: 'How each number is made' }).waitFor()
+    await app.page.getByRole('button', { name: 'How the numbers are made' }).click()
+    await app.page.getByRole('dialog', { name: 'How the numbers are made' }).waitFor()
     await app.page.keyboard.press('Escape')
     await app.page.getByRole('dialog').waitFor({ state: 'detached' })
     await goToStep(app.page, 'Close')

@@ -106,8 +106,8 @@ test('a whole workshop is held: list, votes, stage, reveal, discussion, decision
   await goToStep(page, 'Decide')
   await page.getByRole('radio', { name: /INS-02/ }).check()
   await page.getByLabel('Decided by').fill('COO')
-  await page.getByRole('button', { name: 'Decide on INS-02' }).click()
-  await page.getByText('Picked: INS-02').waitFor()
+  await page.getByRole('button', { name: 'Record: pilot Repair invoice checking' }).click()
+  await page.getByText('Picked: Repair invoice checking').waitFor()
   await goToStep(page, 'Brief')
   await page.getByRole('button', { name: 'Begin the brief' }).click()
   await page

@@ -29,7 +29,8 @@ afterAll(async () => {
 
 const queue = () => app.page.locator('.talk-list').first().getByRole('heading')
 const sliders = () => app.page.getByRole('slider')
-const firmness = () => app.page.getByRole('region', { name: 'Repair invoice checking stays first' })
+const change = () => app.page.getByRole('region', { name: 'What could change it' })
+const row = (title: string) => app.page.getByRole('row', { name: new RegExp(title) })
 
 test('the outcome queue begins with what could change the pick, and says why', async () => {
   await goToStep(app.page, 'Discuss')
@@ -59,13 +60,21 @@ test('a talk leads to its cell; once it is settled the queue goes on without it'
 
 test('the verdict says how firm it is in words and counts', async () => {
   await goToStep(app.page, 'Verdict')
-  await firmness().getByText('INS-02 came first in about 7 of 10 replays').waitFor()
-  await firmness().getByText('Take any one of you out: the pick stays, 8 of 8.').waitFor()
-  await firmness()
+  await app.page
+    .getByRole('heading', {
+      level: 1,
+      name: 'Repair invoice checking is first, but only in about 5 of 10 what-ifs',
+    })
+    .waitFor()
+  await app.page.getByText('Open', { exact: true }).first().waitFor()
+  await change().getByText('For 4 of you: without that person’s votes another would be level.').waitFor()
+  await change()
     .getByText(
-      '14.8 of 100 points would have to move from Data availability to Business impact before INS-01 draws level.',
+      'Only if Data availability counted for nothing would Motor claim first-notice intake be level.',
     )
     .waitFor()
+  await row('Repair invoice checking').getByText('5 of 10', { exact: true }).waitFor()
+  await row('Sanctions alert clearing').getByText('2 of 10', { exact: true }).waitFor()
 })
 
 test('the stage says it in a word and a count, once the votes are revealed', async () => {
@@ -85,15 +94,14 @@ test('the stage says it in a word and a count, once the votes are revealed', asy
 })
 
 test('every number shows its arithmetic', async () => {
-  await firmness().getByRole('button', { name: 'Show the arithmetic' }).click()
-  const page = app.page.getByRole('dialog', { name: 'How each number is made' })
+  await app.page.getByRole('button', { name: 'How the numbers are made' }).click()
+  const page = app.page.getByRole('dialog', { name: 'How the numbers are made' })
   await page.getByText(/of 10,000 times first/).waitFor()
   await page.getByText('The grade of a cell').click()
   await page
     .getByText(/^Business impact: Votes [1-5 ]{15}: \d of 8 below 5, 0 above it\. The grade is 5\.$/)
     .waitFor()
-  await page.getByText('The total', { exact: true }).click()
-  await page.getByText(/0\.2 × 4\.\d+ .* = 4\.\d/).waitFor()
+  await page.getByText(/0\.2 × 5 .* = 4\.2$/).waitFor()
   await app.page.keyboard.press('Escape')
 })
 
@@ -103,8 +111,8 @@ test('weights that are tried move the counts and are never saved: Escape and lea
   expect(await shares()).toEqual(equal)
   await sliders().first().focus()
   for (let press = 0; press < 40; press += 1) await app.page.keyboard.press('ArrowRight')
-  await app.page.getByText('Trying other weights.').waitFor()
-  await app.page.getByText(/INS-01 came first in about \d of 10 replays: a rival/).waitFor()
+  await app.page.getByText('Trying other weights; nothing is saved').waitFor()
+  await row('Repair invoice checking').getByText('4.35', { exact: true }).waitFor()
   await app.page.keyboard.press('Escape')
   expect(await shares()).toEqual(equal)
   await sliders().nth(1).focus()

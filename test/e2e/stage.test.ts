@@ -350,7 +350,7 @@ describe.each([
     await isFine('saved')
     await goToStep(app.page, 'Decide')
     await isFine('pick')
-    await app.page.getByRole('button', { name: 'Withdraw the decision' }).click()
+    await app.page.getByRole('button', { name: 'Take the decision back' }).click()
     await isFine('undecided')
   })
 
@@ -358,7 +358,7 @@ describe.each([
     await app.page.getByText('No pilot today', { exact: true }).first().click()
     await app.page.getByLabel('What', { exact: true }).first().fill('Name the data owner')
     await app.page.getByLabel('Decided by').fill('COO')
-    await app.page.getByRole('button', { name: 'Decide: no pilot today' }).click()
+    await app.page.getByRole('button', { name: 'Record: no pilot today' }).click()
     await isFine('noPilot')
     await app.page.keyboard.press('Escape')
   })

@@ -60,6 +60,7 @@ const licences: readonly Licence[] = [
       'renderer/figures',
       'renderer/stage/stage-view.tsx',
       'react',
+      'react-dom',
       '@base-ui/react',
       '@fontsource-variable/inter',
       'lucide-react',

@@ -5,16 +5,25 @@ import { say } from '../../texts/interface.ts'
 interface ScreenHeadProps {
   /** Whose screen it is: it is headed by the name that the rail has for it. */
   readonly step: StepId
-  readonly lead?: string | undefined
+  /** The finding or question that heads the screen instead; the name of the step is read out before it. */
+  readonly title?: string | undefined
+  readonly lead?: ReactNode
   readonly children?: ReactNode
 }
 
 /** What a screen is for, and what can be done on it. */
-export function ScreenHead({ step, lead, children }: ScreenHeadProps) {
+export function ScreenHead({ step, title, lead, children }: ScreenHeadProps) {
   return (
     <header className="screen-head">
       <div>
-        <h1>{say(`step.${step}`)}</h1>
+        {title ? (
+          <h1 className="screen-finding">
+            <span className="visually-hidden">{say('screen.step', { step: say(`step.${step}`) })} </span>
+            {title}
+          </h1>
+        ) : (
+          <h1>{say(`step.${step}`)}</h1>
+        )}
         {lead ? <p>{lead}</p> : null}
       </div>
       {children ? <div className="screen-tools">{children}</div> : null}

@@ -1,10 +1,11 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Place, StepId } from '../../domain/place.ts'
 import { Guard } from '../../figures/guard.tsx'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'
 import { focusDrawnStep } from '../actions/focus-step.ts'
 import { Button } from '../components/button.tsx'
+import { CuePlaceContext } from '../components/cue-bar.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { ScreenGuard } from '../components/screen-guard.tsx'
 import { StagePanel } from '../components/stage-panel.tsx'
@@ -72,6 +73,7 @@ function useFocusOnStep(step: StepId, isOpen: boolean): void {
 export function WorkshopScreen({ place }: { readonly place: Place }) {
   useEngine()
   const open = useDocumentStore()
+  const [cuePlace, setCuePlace] = useState<HTMLElement | null>(null)
   useFocusOnStep(place.step, open.kind === 'open')
   switch (open.kind) {
     case 'closed':
@@ -101,9 +103,12 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
           </div>
           <main className="workshop-main" key={place.step} tabIndex={-1}>
             <ScreenGuard screen={place.step}>
-              <Screen workshop={open.workshop} place={place} />
+              <CuePlaceContext value={cuePlace}>
+                <Screen workshop={open.workshop} place={place} />
+              </CuePlaceContext>
             </ScreenGuard>
           </main>
+          <div className="workshop-cue" ref={setCuePlace} />
           <WalkDialogs workshop={open.workshop} />
           <MoveVotesDialog workshop={open.workshop} place={place} />
         </div>

@@ -182,6 +182,8 @@ const briefWordKeys = [
   'noPilot.standingDescription',
   'noPilot.needs',
   'noPilot.needsNothing',
+  'noPilot.lift',
+  'noPilot.yes',
   'candidate',
   'verdict',
   'criterion.businessImpact',

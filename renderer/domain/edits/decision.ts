@@ -23,9 +23,31 @@ function writeDecision(
   return changed(label, { updated: sameData(from, to) ? [] : [{ table: 'decisions', from, to }] })
 }
 
+/** A condition as it is handed in; without a date it is refused. */
+interface WrittenCondition extends Omit<Condition, 'by'> {
+  readonly by: IsoDate | null
+}
+
+/** The conditions of a pick, or why they are none: each needs what, who and by when. Rows in which nothing is written are left out. */
+function readConditions(
+  written: readonly WrittenCondition[],
+): { readonly conditions: readonly Condition[] } | { readonly lack: Phrase } {
+  const conditions: Condition[] = []
+  for (const { what, who, by } of written) {
+    const isBlank = what.trim() === '' && who.trim() === '' && by === null
+    if (isBlank) continue
+    if (what.trim() === '') return { lack: phrase('refused.conditionMissing', {}) }
+    if (who.trim() === '') return { lack: phrase('refused.conditionOwnerMissing', {}) }
+    if (by === null) return { lack: phrase('refused.conditionDateMissing', {}) }
+    conditions.push({ what: what.trim(), who: who.trim(), by })
+  }
+  return conditions.length === 0 ? { lack: phrase('refused.conditionMissing', {}) } : { conditions }
+}
+
 /**
  * Picks a candidate. A pick that is not the pick by the rule is an override and needs a written reason of its own, also
- * with conditions; a card with missing scores counts as a departure. A condition needs an owner. A runner-up that is the pick itself, or gone, is none.
+ * with conditions; a card with missing scores counts as a departure. With `conditions` it is a conditional pick, which needs
+ * at least one whole condition. A runner-up that is the pick itself, or gone, is none.
  */
 export function decidePick(pick: {
   readonly candidateId: CandidateId
@@ -33,19 +55,17 @@ export function decidePick(pick: {
   readonly decidedBy: string
   readonly decidedOn: IsoDate
   readonly reason: string
-  readonly conditions?: readonly Condition[]
+  readonly conditions?: readonly WrittenCondition[]
 }): Edit {
   return (workshop) => {
     const candidate = findCandidate(workshop, pick.candidateId)
     if (!candidate) return refused(phrase('refused.gone', {}))
-    if (pick.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
     const override = overrideOf(scoreCandidate(workshop, candidate), rank(workshop))
     if (override && pick.reason.trim() === '') return refused(phrase('refused.reasonMissing', {}))
+    const read = pick.conditions ? readConditions(pick.conditions) : { conditions: [] }
+    if ('lack' in read) return refused(read.lack)
+    if (pick.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
     const { candidateId, runnerUp: second, decidedBy, decidedOn } = pick
-    const conditions = (pick.conditions ?? []).filter(({ what }) => what.trim() !== '')
-    if (conditions.some(({ who }) => who.trim() === '')) {
-      return refused(phrase('refused.conditionOwnerMissing', {}))
-    }
     const runnerUp =
       second !== null && second !== candidateId && findCandidate(workshop, second) ? second : null
     return writeDecision(
@@ -54,7 +74,7 @@ export function decidePick(pick: {
         decidedBy,
         decidedOn,
         reason: pick.reason.trim(),
-        outcome: { kind: 'pick', candidateId, runnerUp, conditions },
+        outcome: { kind: 'pick', candidateId, runnerUp, conditions: read.conditions },
       },
       phrase('label.decide', { key: candidate.key }),
     )
@@ -70,9 +90,9 @@ export function decideNoPilot(decision: {
   readonly reason: string
 }): Edit {
   return (workshop) => {
-    if (decision.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
     const fixFirst = decision.fixFirst.filter((fix) => fix.what.trim() !== '')
     if (fixFirst.length === 0) return refused(phrase('refused.fixFirstMissing', {}))
+    if (decision.decidedBy.trim() === '') return refused(phrase('refused.deciderMissing', {}))
     const { decidedBy, decidedOn, reason, scoreAgainOn } = decision
     return writeDecision(
       workshop,

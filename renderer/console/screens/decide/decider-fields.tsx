@@ -14,21 +14,25 @@ interface DeciderFieldsProps {
   readonly onName: (name: string) => void
   readonly date: string
   readonly onDate: (date: string) => void
+  readonly problem: string | null
 }
 
 /** Who decided, and when. */
-export function DeciderFields({ workshop, name, onName, date, onDate }: DeciderFieldsProps) {
+export function DeciderFields({ workshop, name, onName, date, onDate, problem }: DeciderFieldsProps) {
   const listId = useId()
   return (
     <>
-      <Field label={say('decision.decider')}>
-        {({ id }) => (
+      <Field label={say('decision.decider')} problem={problem}>
+        {({ id, describedBy, invalid }) => (
           <>
             <input
               id={id}
               className="control"
               list={listId}
+              data-asked="decider"
               value={name}
+              aria-describedby={describedBy}
+              aria-invalid={invalid || undefined}
               onChange={(event) => onName(event.target.value)}
             />
             <datalist id={listId}>

@@ -15,12 +15,12 @@ const answerOf = (gutCheck: GutCheckAnswer | null): Answer =>
 
 interface GutCheckProps {
   readonly workshop: Workshop
-  /** Goes on to the choice. */
-  readonly onGoOn: () => void
+  /** Whether one candidate is first, so that it can be asked about. */
+  readonly isOneFirst: boolean
 }
 
 /** Whether the verdict feels wrong to anyone: asked before the choice, kept, and a way back to the discussion. */
-export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
+export function GutCheck({ workshop, isOneFirst }: GutCheckProps) {
   const workspace = useWorkspace()
   const { gutCheck } = workshop.details
   const answer = answerOf(gutCheck)
@@ -36,30 +36,29 @@ export function GutCheck({ workshop, onGoOn }: GutCheckProps) {
     setPressed((now) => (now === next ? null : now))
   }
   return (
-    <section className="panel form-stack gut-check" aria-labelledby="gut-check">
-      <h2 id="gut-check">{say('gutCheck.title')}</h2>
-      <p className="muted">{say('gutCheck.ask')}</p>
+    <section className="gut-check" aria-labelledby="gut-check">
+      <h2 id="gut-check">{say(isOneFirst ? 'gutCheck.title' : 'gutCheck.titleVerdict')}</h2>
       <Choice
         label={say('gutCheck.answer')}
         value={shown}
         options={answers.map((one) => ({ value: one, label: say(`gutCheck.${one}`) }))}
         onChange={(next) => void choose(next)}
       />
-      {shown === 'none' ? null : (
+      {shown === 'none' ? (
+        <p className="muted">{say('gutCheck.ask')}</p>
+      ) : (
         <>
           <TextField
             label={say(feelsWrong ? 'gutCheck.why' : 'gutCheck.whyRight')}
+            labelHidden
+            placeholder={say(feelsWrong ? 'gutCheck.why' : 'gutCheck.whyRight')}
             field="details.gutCheck.why"
             value={why}
-            lines={2}
             onCommit={(written) => workspace.run(setGutCheck({ feelsWrong, why: written }))}
           />
-          <div className="screen-tools">
-            {feelsWrong ? (
-              <Button onClick={() => workspace.goTo({ step: 'discuss' })}>{say('gutCheck.discuss')}</Button>
-            ) : null}
-            <Button onClick={onGoOn}>{say('gutCheck.goOn')}</Button>
-          </div>
+          {feelsWrong ? (
+            <Button onClick={() => workspace.goTo({ step: 'discuss' })}>{say('gutCheck.discuss')}</Button>
+          ) : null}
         </>
       )}
     </section>

@@ -1,30 +1,28 @@
 import { useState } from 'react'
-import type { Edit } from '../../../domain/edits/edit.ts'
-import { interfaceTexts } from '../../../texts/interface.ts'
-import { sayPhrase } from '../../../texts/texts.ts'
+import { sameData } from '../../../domain/edits/edit.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 
 export interface DraftForm<Values> {
   readonly values: Values
+  /** Whether it holds anything that its first values do not. */
+  readonly isTouched: boolean
   readonly change: (patch: Partial<Values>) => void
-  /** Decides; what was typed is forgotten once that is written. */
-  readonly decide: (edit: Edit) => Promise<void>
-  /** Why the last attempt to decide was refused, in words; null where it was not. */
-  readonly refusal: string | null
+  /** Gives up what was typed, once it is written elsewhere. */
+  readonly forget: () => void
 }
 
-/** Reads what an earlier visit left; nothing where that is of another form. */
+/** Reads what an earlier visit left; nothing where that is of another form. What this form does not ask is left out. */
 function readDraft<Values extends object>(text: string | null, first: Values): Values | null {
   if (text === null) return null
   try {
     const read: unknown = JSON.parse(text)
-    const isSame =
-      typeof read === 'object' &&
-      read !== null &&
-      Object.entries(first).every(
-        ([key, value]) => typeof (read as Record<string, unknown>)[key] === typeof value,
-      )
-    return isSame ? (read as Values) : null
+    if (typeof read !== 'object' || read === null) return null
+    const kept = Object.entries(first).map(([key, value]) => {
+      const found = (read as Record<string, unknown>)[key]
+      return typeof found === typeof value ? ([key, found] as const) : null
+    })
+    const whole = kept.filter((entry) => entry !== null)
+    return whole.length === kept.length ? (Object.fromEntries(whole) as Values) : null
   } catch {
     return null
   }
@@ -32,27 +30,24 @@ function readDraft<Values extends object>(text: string | null, first: Values): V
 
 /**
  * The values of a form that is decided on as a whole: kept as one draft at every key, so that they are there again after
- * a look at another step or a restart. Values are texts and lists.
+ * a look at another step or a restart. Until something is typed they are the first ones, whatever becomes of those. Values
+ * are texts and lists.
  */
-export function useDraftForm<Values extends object>(field: string, first: () => Values): DraftForm<Values> {
+export function useDraftForm<Values extends object>(field: string, first: Values): DraftForm<Values> {
   const workspace = useWorkspace()
-  const [values, setValues] = useState(() => {
-    const usual = first()
-    return readDraft(workspace.draftOf(field), usual) ?? usual
-  })
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [typed, setTyped] = useState(() => readDraft(workspace.draftOf(field), first))
+  const values = typed ?? first
   return {
     values,
+    isTouched: typed !== null && !sameData(typed, first),
     change: (patch) => {
       const next = { ...values, ...patch }
-      setValues(next)
+      setTyped(next)
       workspace.keepDraft(field, JSON.stringify(next))
     },
-    decide: async (edit) => {
-      const result = await workspace.run(edit)
-      setRefusal(result.kind === 'refused' ? sayPhrase(interfaceTexts, result.reason) : null)
-      if (result.kind === 'committed' || result.kind === 'unchanged') workspace.dropDraft(field)
+    forget: () => {
+      setTyped(null)
+      workspace.dropDraft(field)
     },
-    refusal,
   }
 }

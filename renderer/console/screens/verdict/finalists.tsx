@@ -1,16 +1,82 @@
+import { Check, CircleHelp, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { GateAnswer } from '../../../domain/gates.ts'
 import { gateIds } from '../../../domain/gates.ts'
+import { canLead } from '../../../domain/pick-by-rule.ts'
 import type { RankedCandidate } from '../../../domain/ranking.ts'
-import { tenthsOf } from '../../../domain/report/method-sections.ts'
 import type { Robustness } from '../../../domain/robustness/robustness.ts'
+import { yearlyValue, yearlyWorth } from '../../../domain/value.ts'
+import { valueRange } from '../../../domain/value-range.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
-import { methodWords } from '../../../texts/method.ts'
-import { ScoreStrip } from '../../components/score-strip.tsx'
+import { unknownPartNames } from '../../components/money-of-year.tsx'
 import { TierBadge } from '../../components/tier-badge.tsx'
-import { MethodButton } from '../method/method-button.tsx'
+import { questionOf } from '../../question-words.ts'
+import { shareInTenths } from './share-words.ts'
+import './finalists.css'
 
 /** More cards side by side than these cannot be compared. */
 const mostShown = 5
+
+const shapes: Readonly<Record<GateAnswer, ReactNode>> = {
+  yes: <Check aria-hidden />,
+  no: <X aria-hidden />,
+  unknown: <CircleHelp aria-hidden />,
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="number">{children}</dd>
+    </div>
+  )
+}
+
+/** Hours and money of a year, what of it could be saved or gained, and what of that nobody has sized. */
+function Worth({ workshop, entry }: { readonly workshop: Workshop; readonly entry: RankedCandidate }) {
+  const { currency } = workshop.details
+  const { value, valueRanges } = entry.candidate
+  const { hours, effortCost, errorCost } = yearlyValue(value)
+  const worth = yearlyWorth(value)
+  const range = valueRange(value, valueRanges)
+  const money = (amount: number | null) =>
+    amount === null ? say('worth.unknown') : interfaceTexts.shortMoney(amount, currency)
+  const hasRange = range !== null && range.doubts.length > 0
+  return (
+    <>
+      <Fact name={say('ranking.hours')}>
+        {hours === null ? say('worth.unknown') : say('worth.hours', { hours: interfaceTexts.number(hours) })}
+      </Fact>
+      <Fact name={say('worth.effortCost')}>{money(effortCost)}</Fact>
+      <Fact name={say('worth.errorCost')}>{money(errorCost)}</Fact>
+      <Fact name={say('worth.name')}>
+        {worth.money === null
+          ? say('worth.unsized')
+          : hasRange
+            ? say('worth.range', {
+                amount: money(worth.money),
+                low: money(range.money.low),
+                high: money(range.money.high),
+              })
+            : money(worth.money)}
+      </Fact>
+    </>
+  )
+}
+
+/** What the sum of the worth holds and what it does not. */
+function WorthNotes({ entry }: { readonly entry: RankedCandidate }) {
+  const worth = yearlyWorth(entry.candidate.value)
+  const unknown = unknownPartNames(worth)
+  if (worth.money === null) return null
+  return (
+    <p className="muted finalist-note">
+      {unknown === '' ? null : say('worth.without', { parts: unknown })}{' '}
+      {worth.parts.errors.kind === 'known' ? say('worth.sameShare') : null}
+    </p>
+  )
+}
 
 interface FinalistProps {
   readonly workshop: Workshop
@@ -19,47 +85,40 @@ interface FinalistProps {
 }
 
 function Finalist({ workshop, entry, robustness }: FinalistProps) {
-  const { candidate, cells, tier, points } = entry
-  const share = robustness?.shares.find(({ candidateId }) => candidateId === candidate.id)
-  const shut = gateIds.filter((gate) => candidate.gates[gate] === 'no')
-  const open = gateIds.filter((gate) => candidate.gates[gate] === 'unknown')
+  const { candidate, tier } = entry
+  const isSaid = robustness !== null && robustness.firmness.kind !== 'none'
+  const found = isSaid ? robustness.shares.find(({ candidateId }) => candidateId === candidate.id) : undefined
   return (
     <li className="finalist">
       <header>
-        <h3>
-          <span className="muted">{candidate.key}</span> {candidate.title}
-        </h3>
+        <h3>{candidate.title}</h3>
         <TierBadge tier={tier} />
       </header>
-      <ScoreStrip cells={cells} criteria={workshop.details.criteria} />
       <dl className="finalist-facts">
-        <div>
-          <dt>{say('ranking.total')}</dt>
-          <dd className="number">{interfaceTexts.total(points)}</dd>
-        </div>
-        <div>
-          <dt>{say('finalists.first')}</dt>
-          <dd>{share ? tenthsOf(share.first, methodWords.en) : say('finalists.computing')}</dd>
-        </div>
-        <div>
-          <dt>{say('finalists.inFirstThree')}</dt>
-          <dd>{share ? tenthsOf(share.inFirstThree, methodWords.en) : say('finalists.computing')}</dd>
-        </div>
-        <div>
-          <dt>{say('finalists.gates')}</dt>
-          <dd>
-            {shut.length > 0
-              ? say('finalists.gatesNo', { gates: shut.map((gate) => say(`gate.${gate}`)).join('; ') })
-              : say('finalists.gatesOpen', { count: open.length })}
-          </dd>
-        </div>
+        <Worth workshop={workshop} entry={entry} />
+        {found ? (
+          <>
+            <Fact name={say('finalists.first')}>{shareInTenths(found.first)}</Fact>
+            <Fact name={say('finalists.inFirstThree')}>{shareInTenths(found.inFirstThree)}</Fact>
+          </>
+        ) : null}
       </dl>
-      <MethodButton workshop={workshop} section="total" candidateId={candidate.id} />
+      <WorthNotes entry={entry} />
+      <ul className="finalist-answers" aria-label={say('finalists.answers')}>
+        {gateIds.map((gate) => (
+          <li key={gate} className={`finalist-answer finalist-answer-${candidate.gates[gate]}`}>
+            {shapes[candidate.gates[gate]]}
+            <span>
+              {questionOf(gate)} {say(`gate.answer.${candidate.gates[gate]}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </li>
   )
 }
 
-/** The first three side by side; a few more where they share the third place. */
+/** Those that could be the pick, the first three of them side by side; a few more where they share the third place. */
 export function Finalists({
   workshop,
   ranked,
@@ -69,7 +128,9 @@ export function Finalists({
   readonly ranked: readonly RankedCandidate[]
   readonly robustness: Robustness | null
 }) {
-  const within = ranked.filter(({ place }) => place <= 3)
+  const open = ranked.filter(({ candidate }) => canLead(candidate))
+  const third = open[2]?.place ?? open.at(-1)?.place ?? 0
+  const within = open.filter(({ place }) => place <= third)
   const finalists = within.slice(0, mostShown)
   const hidden = within.length - finalists.length
   if (finalists.length < 2) return null

@@ -1,180 +1,113 @@
-import { memo, useDeferredValue, useMemo } from 'react'
-import type { IncompleteCandidate, RankedCandidate } from '../../../domain/ranking.ts'
-import { completeTiers } from '../../../domain/rule.ts'
+import { ArrowRight } from 'lucide-react'
+import { useDeferredValue, useMemo } from 'react'
+import { stepBeside } from '../../../domain/agenda.ts'
+import { pickByRule } from '../../../domain/pick-by-rule.ts'
 import { parkedBecause } from '../../../domain/standing.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
-import { useEntryStore } from '../../../stores/entry-store.ts'
+import { verdictHeadline } from '../../../domain/verdict-headline.ts'
+import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useRobustnessStore } from '../../../stores/robustness-store.ts'
-import { rankingOf, rankingUnder } from '../../../stores/selectors.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { say } from '../../../texts/interface.ts'
+import { roomWords } from '../../../texts/room.ts'
+import { sayHeadline } from '../../../texts/say-verdict.ts'
+import { enterStep } from '../../actions/step-beside.ts'
 import { Button } from '../../components/button.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
-import { ScoreStrip } from '../../components/score-strip.tsx'
+import { CueBar } from '../../components/cue-bar.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
-import { TierBadge } from '../../components/tier-badge.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { MethodButton } from '../method/method-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
 import { useRobustness } from '../use-robustness.ts'
 import { Finalists } from './finalists.tsx'
-import { FirmnessPanel } from './firmness-panel.tsx'
+import { NearestPanel } from './nearest-panel.tsx'
+import { shownVerdict } from './shown-ranking.ts'
+import { VerdictNotes } from './verdict-notes.tsx'
+import { VerdictTable } from './verdict-table.tsx'
 import { WeightTrial } from './weight-trial.tsx'
-import { whyHere } from './why.ts'
+import { WhatCouldChange } from './what-could-change.tsx'
 import './verdict-screen.css'
 
-interface RankedCardProps extends Pick<RankedCandidate, 'candidate' | 'cells' | 'place' | 'points'> {
-  readonly workshop: Workshop
-  readonly isSelected: boolean
-  readonly why: string
-}
-
-/** Drawn again only when something of it changes: while a slider moves, most cards stay as they are. */
-const RankedCard = memo(function RankedCard(props: RankedCardProps) {
-  const { workshop, candidate, place, points, cells, isSelected, why } = props
-  const workspace = useWorkspace()
+/** What is parked, with why. */
+function Parked({ workshop }: Pick<StepScreenProps, 'workshop'>) {
+  const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null)
+  if (parked.length === 0) return null
   return (
-    <li className="rank-card" aria-current={isSelected ? 'true' : undefined}>
-      <span className="rank-place number">
-        <span className="visually-hidden">{say('ranking.place')}</span>
-        {place}
-      </span>
-      <div className="rank-words">
-        <h3>
-          <span className="muted">{candidate.key}</span> {candidate.title}
-        </h3>
-        <p className="muted">{why}</p>
-      </div>
-      <p className="rank-total number">
-        {interfaceTexts.total(points)}
-        <span className="muted">{say('ranking.total')}</span>
-      </p>
-      <div className="rank-strip">
-        <ScoreStrip cells={cells} criteria={workshop.details.criteria} />
-      </div>
-      <div className="rank-tools">
-        <Button onClick={() => workspace.goTo({ step: 'score', candidateId: candidate.id })}>
-          {say('ranking.toScores')}
-        </Button>
-        <Button
-          onClick={() => {
-            useEntryStore.setState({ considered: candidate.id })
-            workspace.goTo({ step: 'decide' })
-          }}
-        >
-          {say('ranking.toDecision')}
-        </Button>
-      </div>
-    </li>
-  )
-})
-
-function IncompleteRow({
-  workshop,
-  entry,
-}: {
-  readonly workshop: Workshop
-  readonly entry: IncompleteCandidate
-}) {
-  const workspace = useWorkspace()
-  const { candidate, range } = entry
-  return (
-    <li>
-      <button
-        type="button"
-        className="incomplete-row"
-        onClick={() => workspace.goTo({ step: 'score', candidateId: candidate.id })}
-      >
-        <span className="muted">{candidate.key}</span>
-        <span className="incomplete-title">{candidate.title}</span>
-        <span className="muted">{whyHere(workshop, entry)}</span>
-        <span className="muted number">
-          {say('ranking.range', {
-            least: interfaceTexts.total(range.least),
-            most: interfaceTexts.total(range.most),
-          })}
-        </span>
-      </button>
-    </li>
+    <details className="panel">
+      <summary>{say('ranking.parked', { count: parked.length })}</summary>
+      <ul className="parked-list">
+        {parked.map((candidate) => (
+          <li key={candidate.id}>
+            {candidate.title}: <span className="muted">{parkedBecause(candidate)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
-/** The verdict: tiers by the rule, each card with why it is where it is. */
+/** The verdict: the finding first, then all candidates in their groups, and what could change it. */
 export function VerdictScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const view = useRobustness(workshop)
   const trial = useDeferredValue(useRobustnessStore((state) => state.trial))
-  const { ranked, incomplete } = useMemo(
-    () => (trial ? rankingUnder(workshop, trial) : rankingOf(workshop)),
-    [workshop, trial],
-  )
-  const robustness = view.kind === 'found' ? view.robustness : null
-  const parked = workshop.candidates.filter((one) => parkedBecause(one) !== null)
+  const { ranking, robustness } = useMemo(() => shownVerdict(workshop, view, trial), [workshop, view, trial])
+  const found = pickByRule(ranking)
+  const isPicked = found.kind === 'one' || found.kind === 'level'
+  const { ranked } = ranking
+  const hasList = candidatesInPlay(workshop).length > 0
+  const next = stepBeside(workshop.details.agenda, 'verdict', 1)
   return (
-    <div className="screen">
-      <ScreenHead step="verdict" lead={say('ranking.lead')} />
-      {ranked.length === 0 ? (
-        <EmptyState title={say('ranking.emptyTitle')} text={say('ranking.emptyText')}>
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
-            {say('ranking.toScoring')}
+    <>
+      <div className="screen verdict-screen">
+        <ScreenHead
+          step="verdict"
+          title={sayHeadline(verdictHeadline(ranking, robustness), roomWords.en)}
+          lead={<VerdictNotes workshop={workshop} ranking={ranking} robustness={robustness} view={view} />}
+        />
+        {view.kind === 'failed' ? (
+          <Warning>{say('robustness.failed', { reason: view.reason })}</Warning>
+        ) : null}
+        {found.kind === 'nothingRanked' ? (
+          <p className="verdict-empty">
+            {say(hasList ? 'ranking.emptyText' : 'ranking.emptyList')}
+            <Button onClick={() => workspace.goTo({ step: hasList ? 'score' : 'candidates' })}>
+              {say(hasList ? 'ranking.toScoring' : 'scores.toCandidates')}
+            </Button>
+          </p>
+        ) : null}
+        {hasList ? (
+          <div className="verdict-columns">
+            <VerdictTable
+              workshop={workshop}
+              ranking={ranking}
+              robustness={robustness}
+              selected={place.candidateId}
+            />
+            <div className="verdict-aside">
+              {isPicked && robustness ? (
+                <WhatCouldChange workshop={workshop} ranking={ranking} robustness={robustness} />
+              ) : null}
+              {isPicked ? null : <NearestPanel workshop={workshop} ranking={ranking} />}
+              {ranked.length > 1 ? <WeightTrial workshop={workshop} /> : null}
+            </div>
+            {ranked.length > 0 ? (
+              <div className="verdict-method">
+                <MethodButton workshop={workshop} section="total" />
+              </div>
+            ) : null}
+          </div>
+        ) : null}
+        <Finalists workshop={workshop} ranked={ranked} robustness={robustness} />
+        <Parked workshop={workshop} />
+      </div>
+      {next ? (
+        <CueBar kind="say" cue={say(`verdict.cue.${found.kind}`)}>
+          <Button look="primary" onClick={() => enterStep(workspace, next)}>
+            <span>{say('cue.next', { step: say(`step.${next}`) })}</span>
+            <ArrowRight aria-hidden />
           </Button>
-        </EmptyState>
+        </CueBar>
       ) : null}
-      {view.kind === 'failed' ? <Warning>{say('robustness.failed', { reason: view.reason })}</Warning> : null}
-      {view.kind === 'found' && ranked.length > 1 ? (
-        <FirmnessPanel workshop={workshop} robustness={view.robustness} isCurrent={view.isCurrent} />
-      ) : null}
-      {ranked.length > 1 ? <WeightTrial workshop={workshop} /> : null}
-      <Finalists workshop={workshop} ranked={ranked} robustness={robustness} />
-      {completeTiers.map((tier) => {
-        const entries = ranked.filter((entry) => entry.tier === tier)
-        if (entries.length === 0) return null
-        return (
-          <section key={tier} className="rank-tier" aria-labelledby={`tier-${tier}`}>
-            <h2 id={`tier-${tier}`}>
-              <TierBadge tier={tier} /> <span className="muted">{say(`tier.${tier}.rule`)}</span>
-            </h2>
-            <ol className="rank-list">
-              {entries.map((entry) => (
-                <RankedCard
-                  key={entry.candidate.id}
-                  workshop={workshop}
-                  candidate={entry.candidate}
-                  cells={entry.cells}
-                  place={entry.place}
-                  points={entry.points}
-                  isSelected={entry.candidate.id === place.candidateId}
-                  why={whyHere(workshop, entry)}
-                />
-              ))}
-            </ol>
-          </section>
-        )
-      })}
-      {incomplete.length > 0 ? (
-        <section className="panel" aria-labelledby="tier-incomplete">
-          <h2 id="tier-incomplete">
-            <TierBadge tier="incomplete" /> <span className="muted">{say('tier.incomplete.rule')}</span>
-          </h2>
-          <ul>
-            {incomplete.map((entry) => (
-              <IncompleteRow key={entry.candidate.id} workshop={workshop} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {parked.length > 0 ? (
-        <details className="panel">
-          <summary>{say('ranking.parked', { count: parked.length })}</summary>
-          <ul className="parked-list">
-            {parked.map((candidate) => (
-              <li key={candidate.id}>
-                <span className="muted">{candidate.key}</span> {candidate.title}:{' '}
-                <span className="muted">{parkedBecause(candidate)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </div>
+    </>
   )
 }

@@ -8,8 +8,8 @@ import { wholePercents } from '../../../domain/whole-percents.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useRobustnessStore } from '../../../stores/robustness-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
-import { keyOf } from '../../actions/key-words.ts'
 import { Button } from '../../components/button.tsx'
+import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 const mostWeight = 100
@@ -55,7 +55,7 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
   const { criteria } = workshop.details
   const agreed = normaliseWeights(criteria).byCriterion
   const raw: PerCriterion<number> = trial ?? perCriterion((id) => agreed[id] * mostWeight)
-  const shares = sharesOf(raw).byCriterion
+  const { byCriterion: shares, allZero } = sharesOf(raw)
   const percents = wholePercents(criterionIds.map((id) => shares[id]))
   const back = () => workspace.tryWeights(null)
   const keep = async () => {
@@ -63,21 +63,13 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
     back()
   }
   return (
-    <section className="panel weight-trial" aria-labelledby="trial-title">
-      <div className="panel-head">
+    <section className="verdict-panel weight-trial" aria-labelledby="trial-title">
+      <div className="weight-head">
         <h2 id="trial-title">{say('trial.title')}</h2>
-        {trial ? (
-          <div className="screen-tools">
-            <Button look="primary" icon={<RotateCcw />} action="weights.reset" onClick={back}>
-              {say('trial.back')}
-            </Button>
-            <Button onClick={() => void keep()}>{say('trial.keep')}</Button>
-          </div>
-        ) : null}
+        <p className="muted" role="status">
+          {trial ? say('trial.trying') : say('trial.nothingSaved')}
+        </p>
       </div>
-      <p className="muted" role="status">
-        {trial ? say('trial.trying', { reset: keyOf('weights.reset') }) : say('trial.note')}
-      </p>
       <div className="weight-sliders">
         {criterionIds.map((id, index) => (
           <Slider
@@ -90,6 +82,19 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
           />
         ))}
       </div>
+      {allZero ? <Warning>{say('trial.allZero')}</Warning> : null}
+      {trial ? (
+        <div className="screen-tools">
+          <Button icon={<RotateCcw />} action="weights.reset" onClick={back}>
+            {say('trial.back')}
+          </Button>
+          <Button look="quiet" onClick={() => void keep()}>
+            {say('trial.keep')}
+          </Button>
+        </div>
+      ) : (
+        <p className="muted">{say('trial.note')}</p>
+      )}
     </section>
   )
 }

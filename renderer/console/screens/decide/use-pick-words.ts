@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { Decision } from '../../../domain/decision.ts'
+import { sameData } from '../../../domain/edits/edit.ts'
+import type { CandidateId } from '../../../domain/ids.ts'
+import type { PickWords } from '../../../domain/pick-words.ts'
+import { decidedWords, noPickWords, pickWordsField, readPickWords } from '../../../domain/pick-words.ts'
+import { useWorkspace } from '../../workspace-context.ts'
+import type { DraftForm } from './use-draft-form.ts'
+
+/** What is typed about each candidate; null where it was given up. */
+type Typed = Readonly<Record<CandidateId, PickWords | null>>
+
+/**
+ * The words about picking one candidate, kept as a draft of that candidate: choosing another one shows that one's own words,
+ * and coming back shows these again.
+ */
+export function usePickWords(
+  decision: Decision | null,
+  candidateId: CandidateId | null,
+): DraftForm<PickWords> {
+  const workspace = useWorkspace()
+  const [typed, setTyped] = useState<Typed>({})
+  if (candidateId === null) {
+    return { values: noPickWords, isTouched: false, change: () => {}, forget: () => {} }
+  }
+  const field = pickWordsField(candidateId)
+  const first = decidedWords(decision, candidateId)
+  const known = typed[candidateId]
+  const own = known === undefined ? readPickWords(workspace.draftOf(field)) : known
+  const values = own ?? first
+  return {
+    values,
+    isTouched: own !== null && !sameData(own, first),
+    change: (patch) => {
+      const next = { ...values, ...patch }
+      setTyped({ ...typed, [candidateId]: next })
+      workspace.keepDraft(field, JSON.stringify(next))
+    },
+    forget: () => {
+      setTyped({ ...typed, [candidateId]: null })
+      workspace.dropDraft(field)
+    },
+  }
+}
