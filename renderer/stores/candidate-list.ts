@@ -1,4 +1,5 @@
 import type { Candidate } from '../domain/candidate.ts'
+import { holdsWords } from '../domain/fold-text.ts'
 import { yearlyValue } from '../domain/value.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { candidatesInPlay, candidatesOnList } from '../domain/workshop.ts'
@@ -22,16 +23,14 @@ function shownBy(workshop: Workshop, filter: ListFilter): readonly Candidate[] {
   }
 }
 
-function matches(candidate: Candidate, words: readonly string[]): boolean {
-  const { key, title, problem, process } = candidate
-  const text = `${key} ${title} ${problem} ${process}`.toLowerCase()
-  return words.every((word) => text.includes(word))
+function matches({ key, title, problem, process }: Candidate, search: string): boolean {
+  return holdsWords(`${key} ${title} ${problem} ${process}`, search)
 }
 
 /** The candidates that a filter and a search leave, in list order. Those for practice are on no list. */
 export function walkedList(workshop: Workshop, filter: ListFilter, search: string): readonly Candidate[] {
-  const words = search.toLowerCase().split(/\s+/)
-  return shownBy(workshop, filter).filter((candidate) => matches(candidate, words))
+  const shown = shownBy(workshop, filter)
+  return search.trim() === '' ? shown : shown.filter((candidate) => matches(candidate, search))
 }
 
 /** How many candidates each filter leaves. */

@@ -31,6 +31,8 @@ export interface Texts<Key extends string> {
   readonly date: (day: IsoDate) => string
   /** A day for tables, where room is short, such as 12 Mar 2026. */
   readonly shortDate: (day: IsoDate) => string
+  /** Which of two names or titles stands first in a list, as the language sorts them; numbers in them count as numbers. */
+  readonly compare: (one: string, other: string) => number
 }
 
 /** A day as the formats take it, which work in UTC. */
@@ -59,6 +61,7 @@ export function createTexts<Key extends string>(
   const compiled = new Map<Key, IntlMessageFormat>()
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const collator = new Intl.Collator(locale, { numeric: true })
   const messageOf = (key: Key) => {
     const known = compiled.get(key)
     if (known) return known
@@ -119,6 +122,7 @@ export function createTexts<Key extends string>(
         .join(''),
     date: (day) => dayFormat.format(instantOf(day)),
     shortDate: (day) => shortDayFormat.format(instantOf(day)),
+    compare: (one, other) => collator.compare(one, other),
   }
 }
 

@@ -7,7 +7,7 @@ import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { buildFromSafety, readSnapshotJson } from '../storage/safety-content.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { useViewStore } from '../stores/view-store.ts'
-import { say } from '../texts/interface.ts'
+import { interfaceTexts, say } from '../texts/interface.ts'
 import { saveFile, workshopName } from './export.ts'
 import { keepWorkshop } from './make-workshop.ts'
 import { notify, notifyProblem } from './notices.ts'
@@ -17,6 +17,8 @@ import type { Ports } from './ports.ts'
 import { sayFailure } from './save-notice.ts'
 
 type SafetyRead = Reply<'safety.read'>
+
+const { compare } = interfaceTexts
 
 /** Whether the safety copies are encrypted, and why not. */
 export type Protection = Reply<'protection.state'>
@@ -68,6 +70,7 @@ export async function listSafety(ports: Ports): Promise<SafetyListed> {
   }
   // Asked last: what is counted is what was read.
   const protection = await patiently(ports.host.safety.protection())
+  listings.sort((one, other) => compare(one.title ?? one.id, other.title ?? other.id))
   return { kind: 'listed', listings, protection: protection.kind === 'ok' ? protection.value : null }
 }
 

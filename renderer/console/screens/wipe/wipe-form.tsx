@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { nameKey } from '../../../domain/same-name.ts'
 import type { ListedWorkshop } from '../../../stores/status-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import type { WipeScope } from '../../../workspace/wipe.ts'
@@ -22,6 +23,13 @@ const mostTitles = 8
 
 /** As a person types it: the outer spaces do not count, nor how accents are composed. */
 const typed = (text: string) => text.trim().normalize('NFC')
+
+/** The clients by name, each once however it is spelled: what is left of a client would be left in silence. */
+function clientsOf(workshops: readonly ListedWorkshop[]): readonly string[] {
+  const names = workshops.map(({ details }) => details.client).filter((one) => one.trim())
+  const byKey = new Map(names.map((name) => [nameKey(name), name]))
+  return [...byKey.values()].sort(interfaceTexts.compare)
+}
 
 function Going({ kind, going }: { readonly kind: Kind; readonly going: readonly ListedWorkshop[] }) {
   return (
@@ -49,12 +57,12 @@ export function WipeForm({ workshops, busy, onWipe }: WipeFormProps) {
   const [kind, setKind] = useState<Kind>('client')
   const [picked, setPicked] = useState({ workshop: '', client: '' })
   const [confirmation, setConfirmation] = useState('')
-  const clients = [...new Set(workshops.map(({ details }) => details.client))].filter((one) => one.trim())
+  const clients = clientsOf(workshops)
   const workshop = workshops.find(({ details }) => details.id === picked.workshop) ?? workshops[0]
   const client = clients.find((one) => one === picked.client) ?? clients[0]
   const going = {
     workshop: workshop ? [workshop] : [],
-    client: workshops.filter(({ details }) => details.client === client),
+    client: workshops.filter(({ details }) => client && nameKey(details.client) === nameKey(client)),
     everything: workshops,
   }[kind]
   const expected = {
