@@ -66,6 +66,7 @@ export interface ProblemValues {
   readonly 'cell.candidateMissing': Nothing
   readonly 'cell.candidateUnknown': { readonly text: string }
   readonly 'cell.participantMissing': Nothing
+  readonly 'cell.participantShared': { readonly name: string; readonly seats: string }
   readonly 'cell.notAScore': { readonly text: string }
   readonly 'ballot.doubled': {
     readonly key: string
@@ -74,6 +75,8 @@ export interface ProblemValues {
     readonly first: number
   }
   readonly 'participant.doubled': { readonly name: string }
+  readonly 'participant.notAName': { readonly text: string }
+  readonly 'participant.tooMany': { readonly count: number; readonly most: number }
   readonly 'sealed.cutShort': Nothing
   readonly 'sealed.damaged': Nothing
   readonly 'sealed.forged': Nothing

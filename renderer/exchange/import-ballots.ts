@@ -3,15 +3,16 @@ import type { Edit, Given } from '../domain/edits/edit.ts'
 import { importBallots } from '../domain/edits/scoring.ts'
 import type { NewParticipant } from '../domain/edits/setup.ts'
 import { addParticipants } from '../domain/edits/setup.ts'
+import { nameKey } from '../domain/same-name.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import type { ReadBallot } from './read-ballots.ts'
 
 function importFor(workshop: Workshop, ballots: readonly ReadBallot[]): Edit {
-  const ids = new Map(workshop.participants.map(({ name, id }) => [name, id]))
+  const ids = new Map(workshop.participants.map(({ name, id }) => [nameKey(name), id]))
   return importBallots(
-    ballots.flatMap(({ participant, round, candidateId, votes }) => {
-      const participantId = ids.get(participant)
-      return participantId === undefined ? [] : [{ round, candidateId, participantId, votes }]
+    ballots.flatMap(({ participant, participantId, round, candidateId, votes }) => {
+      const id = participantId ?? ids.get(nameKey(participant))
+      return id === undefined ? [] : [{ round, candidateId, participantId: id, votes }]
     }),
   )
 }
@@ -22,10 +23,13 @@ export function importReadBallots(
   newParticipants: readonly NewParticipant[],
 ): Edit {
   return (workshop: Workshop, given: Given) => {
-    const seating = addParticipants(newParticipants)(workshop, given)
+    // Looked at again: somebody may have been seated since the file was read.
+    const seated = new Set(workshop.participants.map(({ name }) => nameKey(name)))
+    const fresh = newParticipants.filter(({ name }) => !seated.has(nameKey(name)))
+    const seating = addParticipants(fresh)(workshop, given)
     if (seating.kind !== 'changed') return importFor(workshop, ballots)(workshop, given)
-    const seated = applyChanges(workshop, seating.changes) ?? workshop
-    const result = importFor(seated, ballots)(seated, given)
+    const after = applyChanges(workshop, seating.changes) ?? workshop
+    const result = importFor(after, ballots)(after, given)
     return result.kind === 'changed'
       ? { ...result, changes: mergeChanges(seating.changes, result.changes) }
       : seating

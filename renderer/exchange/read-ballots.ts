@@ -2,16 +2,18 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { CriterionId } from '../domain/criteria.ts'
 import { criterionIds } from '../domain/criteria.ts'
 import type { NewParticipant } from '../domain/edits/setup.ts'
-import type { CandidateId } from '../domain/ids.ts'
+import type { CandidateId, ParticipantId } from '../domain/ids.ts'
 import type { Problem } from '../domain/problem.ts'
 import { errorAt, hasErrors } from '../domain/problem.ts'
-import { nameKey } from '../domain/same-name.ts'
+import { nameKey, tidyName } from '../domain/same-name.ts'
 import type { Vote } from '../domain/votes.ts'
 import { parseVote } from '../domain/votes.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import { guessRole } from './guess-role.ts'
+import { guessName } from './guess-role.ts'
 import type { BallotColumn, ColumnMapping } from './map-columns.ts'
 import { ballotColumnProblems } from './map-columns.ts'
+import type { FoundSeat } from './people/find-seat.ts'
+import { findSeat } from './people/find-seat.ts'
 import type { Table, TableLine } from './read-table.ts'
 
 /** One row of a table of ballots: who voted what on which candidate in which round. */
@@ -19,8 +21,10 @@ export interface ReadBallot {
   readonly row: number
   readonly round: number
   readonly candidateId: CandidateId
-  /** As it is seated, or as the file writes it first. */
+  /** The name as it is seated, or as the file writes it first. */
   readonly participant: string
+  /** Null for somebody who is not seated yet. */
+  readonly participantId: ParticipantId | null
   /** No entry where the cell was empty. */
   readonly votes: Readonly<Partial<Record<CriterionId, Vote>>>
 }
@@ -38,17 +42,20 @@ const mostRounds = 99
 
 interface Known {
   readonly candidateOf: (key: string) => Candidate | undefined
-  readonly nameOf: (name: string) => string
+  readonly seatOf: (name: string) => FoundSeat
+  /** How the file writes a name first. */
+  readonly newName: (name: string) => string
 }
 
 function knownOf({ candidates, participants }: Workshop): Known {
   const byKey = new Map(candidates.map((candidate) => [candidate.key.trim().toLowerCase(), candidate]))
-  const names = new Map(participants.map(({ name }) => [nameKey(name), name]))
+  const names = new Map<string, string>()
   return {
     candidateOf: (key) => byKey.get(key.toLowerCase()),
-    nameOf: (name) => {
+    seatOf: (name) => findSeat(name, participants),
+    newName: (name) => {
       const key = nameKey(name)
-      const known = names.get(key) ?? name
+      const known = names.get(key) ?? tidyName(name)
       names.set(key, known)
       return known
     },
@@ -96,15 +103,29 @@ function readLine(line: TableLine, cell: CellOf, name: NameOf, known: Known): Li
   const candidate = known.candidateOf(key)
   const participant = cell(line, 'participant')
   const { votes, problems } = readVotes(line, cell, name)
+  const seat = known.seatOf(participant)
   const all = [
     ...(round === null ? [errorAt('cell.notARound', { text: roundText }, at('round'))] : []),
     ...(key === '' ? [errorAt('cell.candidateMissing', {}, at('candidate'))] : []),
     ...(key !== '' && !candidate ? [errorAt('cell.candidateUnknown', { text: key }, at('candidate'))] : []),
     ...(participant === '' ? [errorAt('cell.participantMissing', {}, at('participant'))] : []),
+    ...(seat.kind === 'several'
+      ? [
+          errorAt(
+            'cell.participantShared',
+            { name: participant, seats: seat.seats.join(', ') },
+            at('participant'),
+          ),
+        ]
+      : []),
     ...problems,
   ]
   if (all.length > 0 || round === null || !candidate) return { kind: 'wrong', problems: all }
-  const ballot = { row, round, candidateId: candidate.id, participant: known.nameOf(participant), votes }
+  const person =
+    seat.kind === 'seat'
+      ? { participant: seat.participant.name, participantId: seat.participant.id }
+      : { participant: known.newName(participant), participantId: null }
+  const ballot = { row, round, candidateId: candidate.id, ...person, votes }
   return { kind: 'ballot', ballot, key: candidate.key }
 }
 
@@ -112,7 +133,7 @@ function doubledBallots(read: readonly Extract<LineResult, { kind: 'ballot' }>[]
   const firsts = new Map<string, number>()
   return read.flatMap(({ ballot, key }) => {
     const { row, round, participant: name } = ballot
-    const same = JSON.stringify([ballot.candidateId, round, name])
+    const same = JSON.stringify([ballot.candidateId, round, ballot.participantId ?? nameKey(name)])
     const first = firsts.get(same)
     if (first !== undefined) return [errorAt('ballot.doubled', { key, name, round, first }, { row })]
     firsts.set(same, row)
@@ -159,12 +180,12 @@ export function readBallots(
   const read = results.filter((result) => result.kind === 'ballot')
   const wrong = results.flatMap((result) => (result.kind === 'wrong' ? result.problems : []))
   const voted = read.filter(({ ballot }) => Object.keys(ballot.votes).length > 0)
-  const seated = new Set(workshop.participants.map((participant) => participant.name))
-  const names = new Set(voted.map(({ ballot }) => ballot.participant).filter((one) => !seated.has(one)))
+  const strangers = voted.filter(({ ballot }) => ballot.participantId === null)
+  const names = new Set(strangers.map(({ ballot }) => ballot.participant))
   const problems = [...wrong, ...doubledBallots(read), ...skippedRounds(voted, workshop, name('round'))]
   return {
     ballots: voted.map(({ ballot }) => ballot),
-    newParticipants: [...names].map((one) => ({ name: one, role: guessRole(one) ?? 'other' })),
+    newParticipants: [...names].map((one) => ({ name: one, role: guessName(one) ?? 'other' })),
     problems: [...columnProblems, ...problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))],
   }
 }

@@ -17,11 +17,15 @@ import { readBallots } from '../exchange/read-ballots.ts'
 import { readCandidates } from '../exchange/read-candidates.ts'
 import type { Pasted } from '../exchange/read-clipboard.ts'
 import { readClipboard } from '../exchange/read-clipboard.ts'
+import type { ReadParticipants } from '../exchange/read-participants.ts'
 import { readParticipants } from '../exchange/read-participants.ts'
 import { readPasted } from '../exchange/read-pasted.ts'
 import type { ReadTable, Table } from '../exchange/read-table.ts'
 import { readTableFile } from '../exchange/read-table-file.ts'
 import type { Workbook } from '../exchange/workbook/read-workbook.ts'
+
+/** A person of a pasted list, as understood. */
+export type PastedPerson = ReadParticipants['people'][number]
 
 /** The workbook that a table comes from, and which of its sheets it is. */
 export interface SourceBook {
@@ -158,8 +162,7 @@ export function looksLikeBallots({ table }: Source): boolean {
   return namesBallots(table.header)
 }
 
-/** Reads people pasted one a line; those who are seated already are left out. */
-export function readPeople(text: string, workshop: Workshop): readonly NewParticipant[] {
-  const seated = workshop.participants.map(({ name }) => name)
-  return readParticipants(text, seated).people
+/** Reads pasted people, with who is seated under the same name already. */
+export function readPeople(text: string, workshop: Workshop): ReadParticipants {
+  return readParticipants(text, workshop.participants)
 }

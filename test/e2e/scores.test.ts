@@ -33,7 +33,7 @@ test('every digit echoes under its seat', async () => {
   await app.page.keyboard.type('25-')
   const seats = entry().getByRole('list', { name: 'Votes in seat order' }).getByRole('listitem')
   expect(await seats.allInnerTexts()).toEqual([
-    '2\nCOO (decider)',
+    '2\nCOO',
     '5\nHead of Claims',
     '-\nTeam leader',
     'Compliance officer',

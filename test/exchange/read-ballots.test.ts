@@ -27,6 +27,29 @@ function said(rows: string, workshop = unvoted): readonly string[] {
   return read(`${header}\n${rows}`, workshop).problems.map(sayProblem)
 }
 
+function withNames(names: readonly string[]): Workshop {
+  const participants = unvoted.participants.slice(0, names.length)
+  return {
+    ...unvoted,
+    participants: participants.map((one, index) => ({ ...one, name: names[index] ?? '' })),
+  }
+}
+
+/** Three people of one name, two of them with a job title. */
+function annas(): Workshop {
+  const room = withNames(['Anna Schmidt', 'Anna Schmidt', 'anna  schmidt'])
+  const [first, second, third] = room.participants
+  if (!first || !second || !third) throw new Error('The sample has three seats')
+  return {
+    ...room,
+    participants: [
+      { ...first, role: 'finance', jobTitle: 'CFO' },
+      { ...second, role: 'business', jobTitle: 'Head of Claims' },
+      { ...third, role: 'business' },
+    ],
+  }
+}
+
 describe('ballots of a file', () => {
   test('hold scores, abstentions, outs and gaps', () => {
     const { ballots, problems } = read(`${header}\n1,ins-02,data manager,5,-,x,,1`)
@@ -37,6 +60,7 @@ describe('ballots of a file', () => {
         round: 1,
         candidateId: candidateOf(insurer, 'INS-02').id,
         participant: 'Data manager',
+        participantId: insurer.participants[4]?.id,
         votes: {
           businessImpact: 5,
           dataAvailability: 'abstain',
@@ -125,6 +149,35 @@ describe('ballots of a file', () => {
     const legal = after?.participants.find(({ name }) => name === 'Head of Legal')
     expect(legal && after?.ballots[0]?.votes.technicalFeasibility[legal.id]).toBe('abstain')
     expect(after && applyChanges(after, invert(result.changes))).toEqual(unvoted)
+  })
+
+  test('find the person who is seated however the file spells the name', () => {
+    const seated = withNames(['Ana Silva', 'Jörg Müller', 'COO'])
+    const { ballots, newParticipants, problems } = read(
+      `${header}\n1,INS-02,"Silva, Ana",4,4,4,4,4\n1,INS-02,Jo\u0308rg Mu\u0308ller\u200b,4,4,4,4,4\n1,INS-02,COO (decider),4,4,4,4,4`,
+      seated,
+    )
+    expect(problems).toEqual([])
+    expect(newParticipants).toEqual([])
+    expect(ballots.map(({ participantId }) => participantId)).toEqual(seated.participants.map(({ id }) => id))
+  })
+
+  test.each([
+    ['the job title', 'Anna Schmidt (Head of Claims)', 2],
+    ['the role', 'Anna Schmidt (finance)', 1],
+    ['the role in another language', 'Anna Schmidt (Finanzen)', 1],
+    ['the seat', 'Anna Schmidt (3)', 3],
+  ])('tell people of one name apart by %s', (_, name, seat) => {
+    const room = annas()
+    const { ballots, problems } = read(`${header}\n1,INS-02,${name},4,4,4,4,4`, room)
+    expect(problems).toEqual([])
+    expect(ballots[0]?.participantId).toBe(room.participants[seat - 1]?.id)
+  })
+
+  test('of a name that several people have are refused, not given to one of them', () => {
+    expect(said('1,INS-02,Anna Schmidt,4,4,4,4,4', annas())).toEqual([
+      'row 2, column participant: several people are seated as Anna Schmidt (seats 1, 2, 3); write the job title or the seat behind the name, such as Anna Schmidt (3)',
+    ])
   })
 
   test('of any damaged file are valid or missing, never half', () => {

@@ -1,5 +1,6 @@
 import { mostDotsEach } from '../dots.ts'
 import type { CandidateId, ParticipantId } from '../ids.ts'
+import { nameIn } from '../person-name.ts'
 import { phrase } from '../phrase.ts'
 import { findCandidate, findParticipant } from '../workshop.ts'
 import type { Edit } from './edit.ts'
@@ -26,7 +27,7 @@ export function enterDotCard(participantId: ParticipantId, picks: readonly Candi
       }
     }
     const to = { id: participant.id, workshopId: workshop.details.id, picks }
-    const label = phrase('label.dotCard', { name: participant.name })
+    const label = phrase('label.dotCard', { name: nameIn(workshop, participant) })
     if (!from) return changed(label, { added: [{ table: 'dots', row: to }] })
     return changed(label, { updated: sameData(from, to) ? [] : [{ table: 'dots', from, to }] })
   }
@@ -36,7 +37,8 @@ export function enterDotCard(participantId: ParticipantId, picks: readonly Candi
 export function removeDotCard(participantId: ParticipantId): Edit {
   return (workshop) => {
     const row = workshop.dots.find(({ id }) => id === participantId)
-    const name = findParticipant(workshop, participantId)?.name ?? ''
+    const participant = findParticipant(workshop, participantId)
+    const name = participant ? nameIn(workshop, participant) : ''
     return changed(phrase('label.removeDotCard', { name }), {
       removed: row ? [{ table: 'dots', row }] : [],
     })

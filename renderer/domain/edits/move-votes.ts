@@ -3,6 +3,7 @@ import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds, perCriterion } from '../criteria.ts'
 import type { CandidateId, ParticipantId } from '../ids.ts'
+import { nameIn } from '../person-name.ts'
 import { criterionName, phrase } from '../phrase.ts'
 import type { CellVotes, RoundBallots } from '../votes.ts'
 import { ballotsId, emptyRound } from '../votes.ts'
@@ -116,10 +117,11 @@ export function moveVotes(move: MisplacedVotes, swaps: boolean): Edit {
       else if (isGone(workshop, after)) removed.push({ table: 'ballots', row: before })
       else if (!sameData(before, after)) updated.push({ table: 'ballots', from: before, to: after })
     }
+    const mover = move.participantId ? findParticipant(workshop, move.participantId) : undefined
     const label = phrase('label.moveVotes', {
       from: from.key,
       to: to.key,
-      name: (move.participantId && findParticipant(workshop, move.participantId)?.name) ?? 'none',
+      name: mover ? nameIn(workshop, mover) : 'none',
       criterion: move.criterionId ? criterionName(workshop.details.criteria, move.criterionId) : 'none',
     })
     return changed(label, { added, updated, removed })

@@ -4,6 +4,7 @@ import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CriterionId } from '../criteria.ts'
 import { criterionIds, perCriterion } from '../criteria.ts'
 import type { CandidateId, ParticipantId } from '../ids.ts'
+import { nameIn } from '../person-name.ts'
 import { criterionName, phrase } from '../phrase.ts'
 import { restToSettle } from '../robustness/rest-to-settle.ts'
 import type { SettledScores } from '../settled.ts'
@@ -94,7 +95,7 @@ export function enterCardVotes(entry: {
       return vote === undefined ? row.votes[id] : { ...row.votes[id], [participant.id]: vote }
     })
     return changed(
-      phrase('label.cardVotes', { key: candidate.key, name: participant.name }),
+      phrase('label.cardVotes', { key: candidate.key, name: nameIn(workshop, participant) }),
       writeRounds(workshop, [{ ...row, votes }]),
     )
   }

@@ -4,8 +4,9 @@ import type { Criteria, Criterion, CriterionId, PerCriterion } from '../criteria
 import { usualDotsEach } from '../dots.ts'
 import type { ParticipantId, WorkshopId } from '../ids.ts'
 import type { Participant } from '../participant.ts'
+import { nameIn } from '../person-name.ts'
 import { criterionName, phrase } from '../phrase.ts'
-import { nameKey, tidyName } from '../same-name.ts'
+import { tidyName } from '../same-name.ts'
 import type { Workshop, WorkshopDetails } from '../workshop.ts'
 import { findParticipant } from '../workshop.ts'
 import type { Edit, EditResult, Given } from './edit.ts'
@@ -111,13 +112,12 @@ export function restoreWorkshop(): Edit {
 /** Who is seated; the job title may be left out. */
 export type NewParticipant = Pick<Participant, 'name' | 'role'> & Partial<Pick<Participant, 'jobTitle'>>
 
-/** Seats people after those who already sit; names that are already seated are left out. */
+/** Seats people after those who already sit. Two may have one name; nobody is left out but who has none. */
 export function addParticipants(people: readonly NewParticipant[]): Edit {
   return (workshop, { newId }) => {
-    const seated = new Set(workshop.participants.map((participant) => nameKey(participant.name)))
     const fresh = people
-      .map(({ name, role, jobTitle = '' }) => ({ name: tidyName(name), role, jobTitle: jobTitle.trim() }))
-      .filter(({ name }) => name !== '' && !seated.has(nameKey(name)) && seated.add(nameKey(name)))
+      .map(({ name, role, jobTitle = '' }) => ({ name: tidyName(name), role, jobTitle: tidyName(jobTitle) }))
+      .filter(({ name }) => name !== '')
     const lastSeat = Math.max(0, ...workshop.participants.map((participant) => participant.seat))
     const added = fresh.map(({ name, role, jobTitle }, index) => ({
       table: 'participants' as const,
@@ -143,10 +143,11 @@ export function editParticipant(
   return (workshop) => {
     const from = findParticipant(workshop, id)
     if (!from) return refused(phrase('refused.gone', {}))
-    const to = { ...from, ...patch }
-    if (to.name.trim() === '') return refused(phrase('refused.nameMissing', {}))
+    const { name, jobTitle } = { ...from, ...patch }
+    const to = { ...from, ...patch, name: tidyName(name), jobTitle: tidyName(jobTitle) }
+    if (to.name === '') return refused(phrase('refused.nameMissing', {}))
     const updated = sameData(from, to) ? [] : [{ table: 'participants' as const, from, to }]
-    return changed(phrase('label.editParticipant', { name: from.name }), { updated })
+    return changed(phrase('label.editParticipant', { name: nameIn(workshop, from) }), { updated })
   }
 }
 
@@ -158,7 +159,7 @@ export function moveParticipant(id: ParticipantId, step: -1 | 1): Edit {
     const neighbour = workshop.participants[index + step]
     if (!from) return refused(phrase('refused.gone', {}))
     if (!neighbour) return { kind: 'unchanged' }
-    return changed(phrase('label.moveParticipant', { name: from.name }), {
+    return changed(phrase('label.moveParticipant', { name: nameIn(workshop, from) }), {
       updated: [
         { table: 'participants', from, to: { ...from, seat: neighbour.seat } },
         { table: 'participants', from: neighbour, to: { ...neighbour, seat: from.seat } },
@@ -176,8 +177,8 @@ export function removeParticipant(id: ParticipantId): Edit {
       Object.values(round.votes).some((votes) => votes[id] !== undefined),
     )
     const card = workshop.dots.find((one) => one.id === id)
-    if (voted) return refused(phrase('refused.hasBallots', { name: row.name }))
-    return changed(phrase('label.removeParticipant', { name: row.name }), {
+    if (voted) return refused(phrase('refused.hasBallots', { name: nameIn(workshop, row) }))
+    return changed(phrase('label.removeParticipant', { name: nameIn(workshop, row) }), {
       removed: [{ table: 'participants', row }, ...(card ? [{ table: 'dots' as const, row: card }] : [])],
     })
   }

@@ -13,6 +13,7 @@ import type { CandidateId } from '../ids.ts'
 import { methodVersion } from '../method-version.ts'
 import type { Participant } from '../participant.ts'
 import { roles } from '../participant.ts'
+import { personName } from '../person-name.ts'
 import { pickByRule, picksByRule } from '../pick-by-rule.ts'
 import type { Ranking } from '../ranking.ts'
 import { rankScored, scoreInPlay } from '../ranking.ts'
@@ -90,15 +91,17 @@ function gutCheckLines({ workshop, words }: Reported): readonly string[] {
   return [gutCheck.why === '' ? said : `${said} ${gutCheck.why}`]
 }
 
-/** A name with the person's own words for what they do, where there are any. */
-function personSaid({ name, jobTitle }: Participant, words: BriefWords): string {
-  return jobTitle.trim() === '' ? name : words.say('report.person', { name, jobTitle })
+/** A name with the person's own words for what they do, where there are any; people of one name are told apart. */
+function personSaid(person: Participant, all: readonly Participant[], words: BriefWords): string {
+  const { name, jobTitle } = person
+  const apart = personName(person, all, null)
+  return apart !== name || jobTitle === '' ? apart : words.say('report.person', { name, jobTitle })
 }
 
 function peopleSection({ workshop, words }: Reported): Section {
   const rows = roles.flatMap((role): readonly TableRow[] => {
     const people = workshop.participants.filter((one) => one.role === role)
-    const said = people.map((one) => personSaid(one, words))
+    const said = people.map((one) => personSaid(one, workshop.participants, words))
     return said.length === 0
       ? []
       : [{ cells: [cell(words.say(`role.${role}`), 'cellStrong'), cell(said.join('; '))] }]

@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { Field } from '../../components/field.tsx'
 
 /** Who decides, if a seat has that role. */
 export function likelyDecider(workshop: Workshop): string {
-  return workshop.participants.find(({ role }) => role === 'decider')?.name ?? ''
+  const decider = workshop.participants.find(({ role }) => role === 'decider')
+  return decider ? sayPerson(decider, workshop.participants) : ''
 }
 
 interface DeciderFieldsProps {
@@ -37,7 +39,7 @@ export function DeciderFields({ workshop, name, onName, date, onDate, problem }:
             />
             <datalist id={listId}>
               {workshop.participants.map((participant) => (
-                <option key={participant.id} value={participant.name} />
+                <option key={participant.id} value={sayPerson(participant, workshop.participants)} />
               ))}
             </datalist>
           </>

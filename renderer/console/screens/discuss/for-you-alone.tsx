@@ -1,7 +1,9 @@
+import type { ParticipantId } from '../../../domain/ids.ts'
 import type { Robustness } from '../../../domain/robustness/robustness.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate, findParticipant } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 
 /** A mean this far from the room's is worth knowing; less is chance. */
 const worthSaying = 0.5
@@ -16,8 +18,12 @@ export function ForYouAlone({ workshop, robustness }: ForYouAloneProps) {
   const { people, recentredLeaders } = robustness.diagnostics
   const titles = (ids: Robustness['leaders']) =>
     ids.map((id) => findCandidate(workshop, id)?.title ?? '').join(', ')
+  const nameOf = (id: ParticipantId) => {
+    const person = findParticipant(workshop, id)
+    return person ? sayPerson(person, workshop.participants) : ''
+  }
   const lines = people.flatMap(({ participantId, levelNoise, isStraightLine }) => {
-    const name = findParticipant(workshop, participantId)?.name ?? ''
+    const name = nameOf(participantId)
     const isAside = levelNoise !== null && Math.abs(levelNoise) >= worthSaying
     const aside =
       isAside && levelNoise !== null
@@ -47,7 +53,7 @@ export function ForYouAlone({ workshop, robustness }: ForYouAloneProps) {
         {robustness.leaveOneOut?.turns.map(({ participantId, leaders }) => (
           <li key={participantId}>
             {say('alone.without', {
-              name: findParticipant(workshop, participantId)?.name ?? '',
+              name: nameOf(participantId),
               titles: titles(leaders),
             })}
           </li>

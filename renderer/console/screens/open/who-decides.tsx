@@ -2,6 +2,7 @@ import { editParticipant } from '../../../domain/edits/setup.ts'
 import type { ParticipantId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { Button } from '../../components/button.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { Warning } from '../../components/warning.tsx'
@@ -20,7 +21,7 @@ function ChooseDecider({ workshop }: { readonly workshop: Workshop }) {
       value=""
       options={[
         { value: '', label: say('open.nobodyYet') },
-        ...seats.map(({ id, name }) => ({ value: id, label: name })),
+        ...seats.map((seat) => ({ value: seat.id, label: sayPerson(seat, seats) })),
       ]}
       onChange={(id) => {
         if (id !== '') void workspace.runOrSay(editParticipant(id, { role: 'decider' }))
@@ -38,10 +39,10 @@ export function WhoDecides({ workshop }: { readonly workshop: Workshop }) {
       <h2 id="open-decides">{say('open.decides')}</h2>
       {deciders.length > 0 ? (
         <ul className="open-list">
-          {deciders.map(({ id, name, present }) => (
-            <li key={id}>
-              <strong>{name}</strong>
-              <span className="muted">{say(present ? 'open.deciderHere' : 'open.deciderAway')}</span>
+          {deciders.map((person) => (
+            <li key={person.id}>
+              <strong>{sayPerson(person, workshop.participants)}</strong>
+              <span className="muted">{say(person.present ? 'open.deciderHere' : 'open.deciderAway')}</span>
             </li>
           ))}
         </ul>

@@ -2,41 +2,54 @@ import { ChevronDown, ChevronUp, Trash2, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { editParticipant, moveParticipant, removeParticipant } from '../../../domain/edits/setup.ts'
 import type { Participant } from '../../../domain/participant.ts'
-import { missingRoles, roles } from '../../../domain/participant.ts'
+import { missingRoles } from '../../../domain/participant.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { PasteParticipantsDialog } from './paste-participants-dialog.tsx'
+import { roleOptions } from './role-options.ts'
 import './participants-panel.css'
-
-const roleOptions = roles.map((role) => ({ value: role, label: say(`role.${role}`) }))
 
 interface SeatProps {
   readonly participant: Participant
+  readonly all: readonly Participant[]
   readonly first: boolean
   readonly last: boolean
 }
 
-function Seat({ participant, first, last }: SeatProps) {
+function Seat({ participant, all, first, last }: SeatProps) {
   const workspace = useWorkspace()
-  const { id, name, role, present, seat } = participant
+  const { id, jobTitle, role, present, seat } = participant
+  const name = sayPerson(participant, all)
   return (
     <tr className={present ? undefined : 'seat-absent'}>
-      <td className="number">{seat}</td>
-      <td>
+      <td className="number seats-number">{seat}</td>
+      <td className="seats-name">
         <TextField
           label={say('participants.name')}
           labelHidden
           field={`participant.${id}.name`}
-          value={name}
-          onCommit={(text) => workspace.run(editParticipant(id, { name: text.trim() }))}
+          value={participant.name}
+          hint={name === participant.name ? undefined : say('participants.shownAs', { name })}
+          onCommit={(text) => workspace.run(editParticipant(id, { name: text }))}
         />
       </td>
-      <td>
+      <td className="seats-title">
+        <TextField
+          label={say('participants.jobTitleOf', { name })}
+          labelHidden
+          field={`participant.${id}.jobTitle`}
+          value={jobTitle}
+          placeholder={say('participants.jobTitle')}
+          onCommit={(text) => workspace.run(editParticipant(id, { jobTitle: text }))}
+        />
+      </td>
+      <td className="seats-role">
         <SelectField
           label={say('participants.roleOf', { name })}
           labelHidden
@@ -45,7 +58,7 @@ function Seat({ participant, first, last }: SeatProps) {
           onChange={(next) => void workspace.runOrSay(editParticipant(id, { role: next }))}
         />
       </td>
-      <td>
+      <td className="seats-present">
         <label className="seat-present">
           <input
             type="checkbox"
@@ -105,6 +118,7 @@ export function ParticipantsPanel({ workshop }: { readonly workshop: Workshop })
             <tr>
               <th>{say('participants.seat')}</th>
               <th>{say('participants.name')}</th>
+              <th>{say('participants.jobTitle')}</th>
               <th>{say('participants.role')}</th>
               <th>{say('participants.attendance')}</th>
               <th>
@@ -117,6 +131,7 @@ export function ParticipantsPanel({ workshop }: { readonly workshop: Workshop })
               <Seat
                 key={participant.id}
                 participant={participant}
+                all={participants}
                 first={index === 0}
                 last={index === participants.length - 1}
               />

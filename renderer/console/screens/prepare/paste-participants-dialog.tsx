@@ -1,12 +1,18 @@
 import { useMemo, useState } from 'react'
 import { addParticipants } from '../../../domain/edits/setup.ts'
+import type { Role } from '../../../domain/participant.ts'
+import { firstProblems } from '../../../domain/problem.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
+import { sayProblem } from '../../../texts/exchange.ts'
 import { say } from '../../../texts/interface.ts'
 import { readPeople } from '../../../workspace/read-source.ts'
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Modal } from '../../components/modal.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import type { Choices, ChosenPerson } from './pasted-people.tsx'
+import { chosenPeople, PastedPeople } from './pasted-people.tsx'
+import './paste-participants.css'
 
 interface PasteParticipantsDialogProps {
   readonly workshop: Workshop
@@ -14,29 +20,42 @@ interface PasteParticipantsDialogProps {
   readonly onClose: () => void
 }
 
-const rows = 8
+const rows = 6
+/** More of them say no more. */
+const mostProblems = 6
 
-/** Seats people from pasted lines, with a look at what was understood before they sit down. */
+/** Seats people from a pasted list, with a look at what was understood of each before they sit down. */
 export function PasteParticipantsDialog({ workshop, open, onClose }: PasteParticipantsDialogProps) {
   const workspace = useWorkspace()
   const [text, setText] = useState('')
-  const people = useMemo(() => readPeople(text, workshop), [text, workshop])
+  const [choices, setChoices] = useState<Choices>({})
+  const { people, problems } = useMemo(() => readPeople(text, workshop), [text, workshop])
+  const chosen: readonly ChosenPerson[] = chosenPeople(people, choices)
+  const seated = chosen.filter(({ isTaken }) => isTaken)
   const seat = () => {
-    void workspace.runOrSay(addParticipants(people))
+    void workspace.runOrSay(
+      addParticipants(
+        seated.map(({ person, role }) => ({ name: person.name, jobTitle: person.jobTitle, role })),
+      ),
+    )
     setText('')
+    setChoices({})
     onClose()
   }
+  const choose = (id: string, choice: { readonly isTaken?: boolean; readonly role?: Role }) =>
+    setChoices({ ...choices, [id]: { ...choices[id], ...choice } })
   return (
     <Modal
       open={open}
       onClose={onClose}
+      width="wide"
       title={say('participants.addTitle')}
       description={say('participants.addText')}
       footer={
         <>
           <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button look="primary" disabled={people.length === 0} onClick={seat}>
-            {say('participants.seatThem', { count: people.length })}
+          <Button look="primary" disabled={seated.length === 0} onClick={seat}>
+            {say('participants.seatThem', { count: seated.length })}
           </Button>
         </>
       }
@@ -46,7 +65,7 @@ export function PasteParticipantsDialog({ workshop, open, onClose }: PastePartic
           {({ id }) => (
             <textarea
               id={id}
-              className="control"
+              className="control pasted-lines"
               rows={rows}
               value={text}
               placeholder={say('participants.placeholder')}
@@ -54,15 +73,14 @@ export function PasteParticipantsDialog({ workshop, open, onClose }: PastePartic
             />
           )}
         </Field>
-        {people.length > 0 ? (
-          <ol className="paste-preview">
-            {people.map((person) => (
-              <li key={person.name}>
-                {person.name} <span className="muted">{say(`role.${person.role}`)}</span>
-              </li>
+        {problems.length > 0 ? (
+          <ul className="problem-list problem-list-warnings" aria-label={say('participants.leftOut')}>
+            {firstProblems(problems, mostProblems).map((problem) => (
+              <li key={`${problem.row} ${problem.key}`}>{sayProblem(problem)}</li>
             ))}
-          </ol>
+          </ul>
         ) : null}
+        {people.length > 0 ? <PastedPeople chosen={chosen} onChoose={choose} /> : null}
       </div>
     </Modal>
   )

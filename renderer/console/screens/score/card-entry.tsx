@@ -7,6 +7,7 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { keyOf } from '../../actions/key-words.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -41,14 +42,17 @@ export function CardEntry({
       <header className="entry-head">
         <div>
           <h2>
-            {participant.name} · {candidate.key}
+            {sayPerson(participant, workshop.participants)} · {candidate.key}
           </h2>
           <p className="muted">{candidate.title}</p>
         </div>
         <SelectField
           label={say('entry.participant')}
           value={participant.id}
-          options={presentSeats(workshop).map(({ id, name }) => ({ value: id, label: name }))}
+          options={presentSeats(workshop).map((seat) => ({
+            value: seat.id,
+            label: sayPerson(seat, workshop.participants),
+          }))}
           onChange={(participantId) => workspace.goTo({ participantId })}
         />
         <SelectField

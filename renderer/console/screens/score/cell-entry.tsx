@@ -7,6 +7,7 @@ import { isScore, parseVote } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { keyOf } from '../../actions/key-words.ts'
 import { voteAgain } from '../../actions/vote-again.ts'
 import { Button } from '../../components/button.tsx'
@@ -68,7 +69,7 @@ export function CellEntry({
         label={say('entry.inSeatOrder')}
         places={seats.map((seat, index) => ({
           id: seat.id,
-          name: seat.name,
+          name: sayPerson(seat, workshop.participants),
           typed: entry.typed[index] ?? '',
           recorded: entry.newRound ? '' : voteCharacter(recorded[seat.id]),
           earlier: earlier.map((one) => voteCharacter(one.votes[criterionId][seat.id])),

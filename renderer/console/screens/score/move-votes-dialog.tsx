@@ -7,6 +7,7 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { Button } from '../../components/button.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -66,7 +67,10 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
         value={who}
         options={[
           { value: all, label: say('moveVotes.everybody') },
-          ...workshop.participants.map(({ id, name }) => ({ value: id, label: name })),
+          ...workshop.participants.map((one) => ({
+            value: one.id,
+            label: sayPerson(one, workshop.participants),
+          })),
         ]}
         onChange={setWho}
       />

@@ -4,6 +4,7 @@ import type { Participant } from '../../../domain/participant.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import type { Selection } from './selection.ts'
 import './who-said.css'
 
@@ -15,8 +16,8 @@ interface WhoSaidProps {
 /** More people than are asked to speak are counted. */
 const mostNamed = 3
 
-function named(people: readonly Participant[]): string {
-  const names = people.map(({ seat, name }) => say('whoSaid.person', { seat, name }))
+function named(people: readonly Participant[], all: readonly Participant[]): string {
+  const names = people.map((one) => say('whoSaid.person', { seat: one.seat, name: sayPerson(one, all) }))
   if (names.length <= mostNamed + 1) return names.join(', ')
   const more = say('common.more', { count: names.length - mostNamed })
   return `${names.slice(0, mostNamed).join(', ')} ${more}`
@@ -34,8 +35,18 @@ export function WhoSaid({ workshop, selection }: WhoSaidProps) {
       <p className="muted">{say('whoSaid.title')}</p>
       {ends ? (
         <ul>
-          <li>{say('whoSaid.lowest', { score: ends.lowest.score, people: named(ends.lowest.people) })}</li>
-          <li>{say('whoSaid.highest', { score: ends.highest.score, people: named(ends.highest.people) })}</li>
+          <li>
+            {say('whoSaid.lowest', {
+              score: ends.lowest.score,
+              people: named(ends.lowest.people, workshop.participants),
+            })}
+          </li>
+          <li>
+            {say('whoSaid.highest', {
+              score: ends.highest.score,
+              people: named(ends.highest.people, workshop.participants),
+            })}
+          </li>
         </ul>
       ) : (
         <p>{say('whoSaid.same')}</p>

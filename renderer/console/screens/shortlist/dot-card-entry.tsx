@@ -6,6 +6,7 @@ import { enterDotCard, removeDotCard } from '../../../domain/edits/dots.ts'
 import type { Participant } from '../../../domain/participant.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { keyOf } from '../../actions/key-words.ts'
 import { actionOf } from '../../actions/meant-key.ts'
 import { focusByItself } from '../../actions/own-focus.ts'
@@ -67,7 +68,7 @@ export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProp
   return (
     <div className="dot-entry">
       <Field
-        label={say('dotVote.numbersOf', { name: participant.name })}
+        label={say('dotVote.numbersOf', { name: sayPerson(participant, workshop.participants) })}
         hint={say('dotVote.hint', { record: keyOf('dots.record'), none: keyOf('dots.none') })}
         problem={refused ? dotProblemWords(workshop, refused) : null}
       >

@@ -6,6 +6,7 @@ import type { Place } from '../../../domain/place.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { sayPerson } from '../../../texts/person.ts'
 import { focusByItself } from '../../actions/own-focus.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -53,7 +54,8 @@ function OtherSeat({ workshop, participant }: SeatProps) {
       onClick={() => workspace.goTo({ participantId: participant.id })}
     >
       <span className="dot-seat-name">
-        <span className="number muted">{participant.seat}</span> {participant.name}
+        <span className="number muted">{participant.seat}</span>{' '}
+        {sayPerson(participant, workshop.participants)}
       </span>
       <span className={card ? 'number' : 'muted'}>
         {draft === null ? state : say('dotVote.typed', { text: draft })}
