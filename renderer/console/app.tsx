@@ -8,6 +8,7 @@ import { NoteDialog } from './components/note-dialog.tsx'
 import { Notices } from './components/notices.tsx'
 import { ScreenGuard } from './components/screen-guard.tsx'
 import { WorkBar } from './components/work-bar.tsx'
+import { ArrivedDialog } from './screens/home/arrived-dialog.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { NewWorkshopDialog } from './screens/home/new-workshop-dialog.tsx'
 import { OpenSealedDialog } from './screens/home/open-sealed-dialog.tsx'
@@ -54,6 +55,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
       )}
       <KeySheet />
       <NoteDialog />
+      <ArrivedDialog />
       <PrintKit />
       <NewWorkshopDialog />
       <OpenSealedDialog />

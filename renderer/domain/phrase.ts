@@ -9,6 +9,7 @@ import type { StepId } from './place.ts'
  */
 export interface PhraseValues {
   readonly 'label.createWorkshop': { readonly title: string }
+  readonly 'label.replace': { readonly title: string }
   readonly 'label.editDetails': Record<never, never>
   readonly 'label.stepMinutes': { readonly step: StepId; readonly minutes: number }
   readonly 'label.skipStep': { readonly step: StepId }

@@ -49,3 +49,10 @@ export function parseVote(text: string): Vote | null {
   const score = scores.find((candidate) => String(candidate) === text)
   return score ?? null
 }
+
+/** How many votes, abstentions included, some rounds hold. */
+export function countVotes(ballots: readonly RoundBallots[]): number {
+  return ballots
+    .flatMap(({ votes }) => Object.values(votes))
+    .reduce((count, cell) => count + Object.keys(cell).length, 0)
+}

@@ -22,7 +22,8 @@ const charactersPerMegabyte = 1024 * 1024
 const mostProblems = 100
 
 export type ReadWorkshopFile =
-  | { readonly kind: 'read'; readonly workshop: Workshop }
+  /** `savedAt` as the file says; the clock of another computer may be wrong. */
+  | { readonly kind: 'read'; readonly workshop: Workshop; readonly savedAt: Instant }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 function perTable<T>(make: (table: TableName) => T): Readonly<Record<TableName, T>> {
@@ -118,10 +119,16 @@ export function readWorkshopFile(text: string): ReadWorkshopFile {
   if (shape.length > 0) return refused(...shape)
   const file = envelopeOf(version).safeParse(data)
   if (!file.success) return refused(...recordProblems(file.error.issues, data, []))
-  return readTables(file.data.workshop, file.data.checksum, version)
+  const { workshop, checksum: sum, exportedAt } = file.data
+  return readTables(workshop, sum, version, exportedAt as Instant)
 }
 
-function readTables(dump: Dump, sum: string | undefined, version: number): ReadWorkshopFile {
+function readTables(
+  dump: Dump,
+  sum: string | undefined,
+  version: number,
+  savedAt: Instant,
+): ReadWorkshopFile {
   const { tables, problems } = readRows(upgradeDump(dump, version))
   if (problems.length > 0) return refused(...problems)
   const misfits = referenceProblems(tables)
@@ -130,6 +137,6 @@ function readTables(dump: Dump, sum: string | undefined, version: number): ReadW
     return refused(errorAt('workshop.changed', {}))
   const workshop = fromTables(tables)
   return workshop
-    ? { kind: 'read', workshop }
+    ? { kind: 'read', workshop, savedAt }
     : refused(errorAt('workshop.missing', { path: 'workshop.workshops' }))
 }

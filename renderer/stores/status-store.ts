@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { WorkshopDetails } from '../domain/workshop.ts'
+import type { Instant } from '../domain/calendar.ts'
+import type { Workshop, WorkshopDetails } from '../domain/workshop.ts'
 
 /** Whether what was typed is in storage. */
 type SaveState =
@@ -41,6 +42,17 @@ export interface WaitingFile {
   readonly bytes: Uint8Array
 }
 
+/** Another state of a workshop that is here already, until a person says what becomes of it. */
+export interface ArrivedState {
+  /** Of the file, or what else it comes from. */
+  readonly name: string
+  readonly workshop: Workshop
+  readonly savedAt: Instant | null
+  /** What it is called where both are kept. */
+  readonly copyTitle: string
+  readonly here: { readonly workshop: Workshop; readonly changedAt: Instant }
+}
+
 export interface StatusState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
@@ -51,6 +63,7 @@ export interface StatusState {
   /** Why the browser refuses the database, while a stand-in in memory is worked with; null in all other cases. */
   readonly standIn: string | null
   readonly sealedFile: WaitingFile | null
+  readonly arrived: ArrivedState | null
 }
 
 export const useStatusStore = create<StatusState>()(() => ({
@@ -60,4 +73,5 @@ export const useStatusStore = create<StatusState>()(() => ({
   work: null,
   standIn: null,
   sealedFile: null,
+  arrived: null,
 }))

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { IsoDate } from '../domain/calendar.ts'
+import type { Instant, IsoDate } from '../domain/calendar.ts'
 import type { Phrase, PhraseKey } from '../domain/phrase.ts'
 import type { DecimalPoint } from '../domain/read-number.ts'
 
@@ -31,6 +31,8 @@ export interface Texts<Key extends string> {
   readonly date: (day: IsoDate) => string
   /** A day for tables, where room is short, such as 12 Mar 2026. */
   readonly shortDate: (day: IsoDate) => string
+  /** A moment by the clock of this computer, such as 12 Mar 2026, 09:30. */
+  readonly moment: (instant: Instant) => string
   /** Which of two names or titles stands first in a list, as the language sorts them; numbers in them count as numbers. */
   readonly compare: (one: string, other: string) => number
 }
@@ -61,6 +63,7 @@ export function createTexts<Key extends string>(
   const compiled = new Map<Key, IntlMessageFormat>()
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const collator = new Intl.Collator(locale, { numeric: true })
   const messageOf = (key: Key) => {
     const known = compiled.get(key)
@@ -122,6 +125,7 @@ export function createTexts<Key extends string>(
         .join(''),
     date: (day) => dayFormat.format(instantOf(day)),
     shortDate: (day) => shortDayFormat.format(instantOf(day)),
+    moment: (instant) => momentFormat.format(new Date(instant)),
     compare: (one, other) => collator.compare(one, other),
   }
 }

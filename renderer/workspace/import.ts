@@ -1,21 +1,16 @@
-import type { StepId } from '../domain/place.ts'
-import { firstPlace } from '../domain/place.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Workshop } from '../domain/workshop.ts'
 import { decodeText } from '../exchange/decode-text.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
-import { savePlace } from '../storage/places.ts'
 import { openSealed, readSealed } from '../storage/sealed-file.ts'
 import { isSealed } from '../storage/sealed-head.ts'
-import { readWiping } from '../storage/wipe.ts'
+import type { ReadWorkshopFile } from '../storage/workshop-file.ts'
 import { readWorkshopFile } from '../storage/workshop-file.ts'
-import { readWorkshop } from '../storage/workshops.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { sayProblem } from '../texts/exchange.ts'
 import { say } from '../texts/interface.ts'
-import { keepWorkshop } from './make-workshop.ts'
+import type { Arrival } from './arrived-state.ts'
+import { takeIn } from './arrived-state.ts'
 import { notifyProblem } from './notices.ts'
-import { openWorkshop } from './open-workshop.ts'
 import type { Ports } from './ports.ts'
 import type { ReadSource } from './read-source.ts'
 import { readSourceFile } from './read-source.ts'
@@ -41,19 +36,9 @@ function sayRefused(name: string, problems: readonly Problem[]): void {
   notifyProblem(say('import.workshopRefused', { name, problem: said }))
 }
 
-/**
- * A workshop that is here already comes in as another one, so that nothing is overwritten; so does one that is being
- * wiped, so that it is not wiped with what is left of that.
- */
-async function takeIn(ports: Ports, workshop: Workshop, step: StepId): Promise<void> {
-  const { id } = workshop.details
-  const isHere =
-    (await readWorkshop(ports.database, id)) !== null || (await readWiping(ports.database)).includes(id)
-  const own = isHere ? adoptWorkshop(workshop, ports.newId) : workshop
-  const taken = { ...own, details: { ...own.details, deletedAt: null } }
-  if (!(await keepWorkshop(ports, taken))) return
-  await savePlace(ports.database, { ...firstPlace(taken.details.id), step })
-  await openWorkshop(ports, taken.details.id)
+function arrivalOf(name: string, read: Extract<ReadWorkshopFile, { kind: 'read' }>): Arrival {
+  const { workshop, savedAt } = read
+  return { name, workshop, savedAt, copyTitle: say('arrived.copy', { title: workshop.details.title }) }
 }
 
 /** A file that is damaged is refused before anybody types a passphrase. */
@@ -75,7 +60,7 @@ export async function openSealedFile(ports: Ports, passphrase: string): Promise<
   const read =
     opened.kind === 'refused' ? { ...opened, problems: [opened.problem] } : readWorkshopFile(opened.text)
   if (read.kind === 'refused') sayRefused(file.name, read.problems)
-  else await takeIn(ports, read.workshop, 'prepare')
+  else await takeIn(ports, arrivalOf(file.name, read), 'prepare')
   return 'right'
 }
 
@@ -95,12 +80,18 @@ export async function importWorkshopFile(ports: Ports): Promise<void> {
   const decoded = decodeText(bytes)
   const read = decoded.kind === 'refused' ? decoded : readWorkshopFile(decoded.text)
   if (read.kind === 'refused') sayRefused(name, read.problems)
-  else await takeIn(ports, read.workshop, 'prepare')
+  else await takeIn(ports, arrivalOf(name, read), 'prepare')
 }
 
 /** Opens a copy of the sample workshop, at its result. */
 export async function openSample(ports: Ports): Promise<void> {
   const read = readWorkshopFile(await sampleWorkshopText())
-  if (read.kind === 'refused') sayRefused(say('home.openSample'), read.problems)
-  else await takeIn(ports, adoptWorkshop(read.workshop, ports.newId), 'brief')
+  const name = say('home.openSample')
+  if (read.kind === 'refused') sayRefused(name, read.problems)
+  else
+    await takeIn(
+      ports,
+      { ...arrivalOf(name, read), workshop: adoptWorkshop(read.workshop, ports.newId) },
+      'brief',
+    )
 }

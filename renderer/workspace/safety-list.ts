@@ -6,8 +6,10 @@ import type { Workshop } from '../domain/workshop.ts'
 import { adoptWorkshop } from '../storage/adopt-workshop.ts'
 import { buildFromSafety, readSnapshotJson } from '../storage/safety-content.ts'
 import { writeWorkshopFile } from '../storage/workshop-file.ts'
+import { readWithLast } from '../storage/workshops.ts'
 import { useViewStore } from '../stores/view-store.ts'
 import { interfaceTexts, say } from '../texts/interface.ts'
+import { takeIn } from './arrived-state.ts'
 import { saveFile, workshopName } from './export.ts'
 import { keepWorkshop } from './make-workshop.ts'
 import { notify, notifyProblem } from './notices.ts'
@@ -101,13 +103,18 @@ async function readSnapshot(ports: Ports, id: WorkshopId, name: string): Promise
   return null
 }
 
-/** Opens a snapshot as a workshop of its own. */
-export async function openSnapshot(ports: Ports, id: WorkshopId, name: string): Promise<void> {
+/** Opens a snapshot: asks first where its workshop is here in another state, and as one of its own where it is not. */
+export async function openSnapshot(ports: Ports, id: WorkshopId, name: string, label: string): Promise<void> {
   const workshop = await readSnapshot(ports, id, name)
   if (!workshop) return
+  const copyTitle = say('safety.fromCopy', { title: workshop.details.title })
+  if (await readWithLast(ports.database, workshop.details.id)) {
+    await takeIn(ports, { name: label, workshop, savedAt: null, copyTitle }, 'prepare')
+    return
+  }
+  // Under its own id it would begin a second history beside the files that are there.
   const copy = adoptWorkshop(workshop, ports.newId)
-  const title = say('safety.fromCopy', { title: workshop.details.title })
-  if (!(await keepWorkshop(ports, { ...copy, details: { ...copy.details, title } }))) return
+  if (!(await keepWorkshop(ports, { ...copy, details: { ...copy.details, title: copyTitle } }))) return
   await openWorkshop(ports, copy.details.id)
 }
 

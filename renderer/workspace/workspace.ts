@@ -5,6 +5,8 @@ import type { CandidateId, WorkshopId } from '../domain/ids.ts'
 import type { PicturePlace } from '../domain/picture.ts'
 import type { Place, Theme } from '../domain/place.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
+import type { ArrivalChoice } from './arrived-state.ts'
+import { settleArrived } from './arrived-state.ts'
 import { bringBackWorkshops } from './bring-back.ts'
 import { caughtUp } from './caught-up.ts'
 import type { Version } from './choose-version.ts'
@@ -74,7 +76,8 @@ export interface Workspace {
   readonly openVersion: (id: WorkshopId, version: Version) => Promise<void>
   readonly listSafety: () => Promise<SafetyListed>
   readonly safetyPlace: () => Promise<SafetyPlace>
-  readonly openSnapshot: (id: WorkshopId, name: string) => Promise<void>
+  /** Opens an older state; `label` is how a person knows it. */
+  readonly openSnapshot: (id: WorkshopId, name: string, label: string) => Promise<void>
   readonly exportSnapshot: (id: WorkshopId, name: string) => Promise<void>
   readonly duplicate: (id: WorkshopId) => Promise<void>
   readonly bin: (id: WorkshopId, title: string) => Promise<void>
@@ -96,6 +99,8 @@ export interface Workspace {
   readonly importWorkshopFile: () => Promise<void>
   /** Opens the file that waits for its passphrase. */
   readonly openSealedFile: (passphrase: string) => Promise<'right' | 'wrong'>
+  /** Does with a state of a workshop that is here already what was chosen. */
+  readonly settleArrived: (choice: ArrivalChoice) => Promise<void>
   /** Asks for a picture and puts it in its place. */
   readonly choosePicture: (place: PicturePlace) => Promise<TakenPicture>
   /** Puts a picture that was dropped in its place. */
@@ -146,7 +151,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     },
     listSafety: () => listSafety(ports),
     safetyPlace: () => safetyPlace(ports),
-    openSnapshot: (id, name) => openSnapshot(ports, id, name),
+    openSnapshot: (id, name, label) => openSnapshot(ports, id, name, label),
     exportSnapshot: (id, name) => exportSnapshot(ports, id, name),
     duplicate: (id) => duplicateWorkshop(ports, id),
     bin: (id, title) => binWorkshop(ports, id, title),
@@ -163,6 +168,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     readDataFile: () => readDataFile(ports),
     importWorkshopFile: () => importWorkshopFile(ports),
     openSealedFile: (passphrase) => openSealedFile(ports, passphrase),
+    settleArrived: (choice) => settleArrived(ports, choice),
     choosePicture: (place) => choosePicture(ports, place),
     takePicture: (place, file) => takePicture(ports, place, file),
     exportWorkshopFile: () => exportWorkshopFile(ports),

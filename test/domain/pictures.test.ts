@@ -51,7 +51,7 @@ test('the picture of an architecture goes with its candidate, and has no place w
 
 test('a workshop file carries its pictures', () => {
   const text = writeWorkshopFile(withLogo, given.now)
-  expect(readWorkshopFile(text)).toEqual({ kind: 'read', workshop: withLogo })
+  expect(readWorkshopFile(text)).toEqual({ kind: 'read', workshop: withLogo, savedAt: given.now })
 })
 
 test.each([

@@ -42,7 +42,11 @@ describe('a workshop file', () => {
   test('keeps everything of any workshop', () => {
     fc.assert(
       fc.property(anyWorkshop, (workshop) => {
-        expect(readWorkshopFile(writeWorkshopFile(workshop, now))).toEqual({ kind: 'read', workshop })
+        expect(readWorkshopFile(writeWorkshopFile(workshop, now))).toEqual({
+          kind: 'read',
+          workshop,
+          savedAt: now,
+        })
       }),
       { numRuns: 150 },
     )
@@ -50,8 +54,8 @@ describe('a workshop file', () => {
 
   test('can be read after spaces were changed, a byte order mark added, or without its checksum', () => {
     const compact = JSON.stringify(JSON.parse(insurerText))
-    expect(readWorkshopFile(`\uFEFF${compact}`)).toEqual({ kind: 'read', workshop: insurer })
-    expect(changed(() => undefined)).toEqual({ kind: 'read', workshop: insurer })
+    expect(readWorkshopFile(`\uFEFF${compact}`)).toEqual({ kind: 'read', workshop: insurer, savedAt: now })
+    expect(changed(() => undefined)).toEqual({ kind: 'read', workshop: insurer, savedAt: now })
   })
 
   test('of a newer version is refused, and says so', () => {

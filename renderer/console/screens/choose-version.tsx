@@ -1,5 +1,6 @@
+import { countVotes } from '../../domain/votes.ts'
 import { listedCandidates } from '../../domain/workshop.ts'
-import type { DocumentState, HeldVersion } from '../../stores/document-store.ts'
+import type { DocumentState } from '../../stores/document-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import { sayPhrase } from '../../texts/texts.ts'
 import type { Version } from '../../workspace/choose-version.ts'
@@ -8,12 +9,6 @@ import { useWorkspace } from '../workspace-context.ts'
 import './choose-version.css'
 
 type Choosing = Extract<DocumentState, { kind: 'choosing' }>
-
-function votesIn({ workshop }: HeldVersion): number {
-  return workshop.ballots
-    .flatMap(({ votes }) => Object.values(votes))
-    .reduce((count, cell) => count + Object.keys(cell).length, 0)
-}
 
 function VersionCard({ choice, version }: { readonly choice: Choosing; readonly version: Version }) {
   const workspace = useWorkspace()
@@ -28,7 +23,7 @@ function VersionCard({ choice, version }: { readonly choice: Choosing; readonly 
             {say('safety.holdsUpTo', {
               changes: held.seq,
               candidates: listedCandidates(held.workshop).length,
-              votes: votesIn(held),
+              votes: countVotes(held.workshop.ballots),
               last: sayPhrase(interfaceTexts, held.last),
             })}
           </p>

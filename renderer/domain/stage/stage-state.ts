@@ -1,7 +1,10 @@
 import type { Instant } from '../calendar.ts'
 import type { CriterionId } from '../criteria.ts'
+import { criterionIds } from '../criteria.ts'
+import { sameData } from '../edits/edit.ts'
 import type { CandidateId, WorkshopId } from '../ids.ts'
 import type { Place, StepId } from '../place.ts'
+import type { Workshop } from '../workshop.ts'
 
 /** What each step may put on the stage; the first is what it shows by itself. */
 export const facesOf = {
@@ -67,6 +70,18 @@ export function firstStage(workshopId: WorkshopId): StageState {
 /** Names a cell in `OpenedRounds`. */
 export function cellName(candidateId: CandidateId, criterionId: CriterionId): string {
   return `${candidateId}.${criterionId}`
+}
+
+/** Of the opened cells those whose votes are the same in two states of a workshop: what was not seen is sealed. */
+export function openedWhereSame(opened: OpenedRounds, before: Workshop, after: Workshop): OpenedRounds {
+  const isSame = (cell: string) => sameData(votesOfCell(before, cell), votesOfCell(after, cell))
+  return Object.fromEntries(Object.entries(opened).filter(([cell]) => isSame(cell)))
+}
+
+function votesOfCell({ ballots }: Workshop, cell: string): readonly unknown[] {
+  return ballots.flatMap(({ candidateId, round, votes }) =>
+    criterionIds.filter((id) => cellName(candidateId, id) === cell).map((id) => [round, votes[id]]),
+  )
 }
 
 /** The face that a step has on the stage now. */

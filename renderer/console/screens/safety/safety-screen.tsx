@@ -37,23 +37,26 @@ function Snapshots({ listing }: { readonly listing: SafetyListing }) {
   if (snapshots.length === 0) return <p className="muted">{say('safety.noSnapshots')}</p>
   return (
     <ul className="safety-files">
-      {snapshots.map(({ name, seq, day, bytes, isWhole, isOlderLine }) => (
-        <li key={name}>
-          <span>
-            {say('safety.snapshot', { seq, day: interfaceTexts.date(day as IsoDate) })}
-            <span className="muted">
-              {` · ${size(bytes)} · ${say(isWhole ? 'safety.verified' : 'safety.damaged')}`}
-              {isOlderLine ? ` · ${say('safety.olderLine')}` : null}
+      {snapshots.map(({ name, seq, day, bytes, isWhole, isOlderLine }) => {
+        const label = say('safety.snapshot', { seq, day: interfaceTexts.date(day as IsoDate) })
+        return (
+          <li key={name}>
+            <span>
+              {label}
+              <span className="muted">
+                {` · ${size(bytes)} · ${say(isWhole ? 'safety.verified' : 'safety.damaged')}`}
+                {isOlderLine ? ` · ${say('safety.olderLine')}` : null}
+              </span>
             </span>
-          </span>
-          <Button disabled={!isWhole} onClick={() => void workspace.openSnapshot(id, name)}>
-            {say('safety.openCopy')}
-          </Button>
-          <Button disabled={!isWhole} onClick={() => void workspace.exportSnapshot(id, name)}>
-            {say('safety.export')}
-          </Button>
-        </li>
-      ))}
+            <Button disabled={!isWhole} onClick={() => void workspace.openSnapshot(id, name, label)}>
+              {say('safety.openCopy')}
+            </Button>
+            <Button disabled={!isWhole} onClick={() => void workspace.exportSnapshot(id, name)}>
+              {say('safety.export')}
+            </Button>
+          </li>
+        )
+      })}
     </ul>
   )
 }
