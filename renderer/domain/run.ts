@@ -157,9 +157,15 @@ export function promiseAnew(run: Run, agenda: Agenda, place: StepId, now: Instan
 
 /** Silent scoring takes about as long (room.md). */
 const scoringMinutes = 8
+/** One topic of the discussion: five or six of them fill its step. */
+const topicMinutes = 4
 
-/** How long a timer for the room runs, in seconds: what the present step has left, and silent scoring its eight minutes. */
+/**
+ * How long a timer for the room runs, in seconds: what the present step has left, silent scoring its eight minutes, and each
+ * topic of the discussion four.
+ */
 export function timerSeconds(agenda: Agenda, run: Run, place: StepId, now: Instant): number {
+  if (place === 'discuss') return topicMinutes * secondsInMinute
   const { stepLeftSeconds } = progressOf(agenda, run, place, now)
   const hasLeft = place !== 'score' && stepLeftSeconds > 0
   return hasLeft ? Math.ceil(stepLeftSeconds) : scoringMinutes * secondsInMinute

@@ -1,11 +1,30 @@
 import { create } from 'zustand'
-import type { CandidateId } from '../domain/ids.ts'
+import type { Agreeing } from '../domain/agreed-score.ts'
+import type { CandidateId, FindOutId } from '../domain/ids.ts'
+import type { Rescue } from '../domain/rescues.ts'
+import type { TopicCell } from '../domain/robustness/topics.ts'
 import type { VoteString } from '../domain/vote-string.ts'
+import type { Score } from '../domain/votes.ts'
 
 export const entryModes = ['byCell', 'byCard', 'settle'] as const
 export type EntryMode = (typeof entryModes)[number]
 
-/** What is being entered and not yet recorded: votes on the score grid, a pick. */
+/** A score that was chosen for one cell and is not agreed on yet. */
+interface ChosenScore extends TopicCell {
+  readonly score: Score
+}
+
+/** What is being written down about a cell: a fact to find out, new or known already. */
+interface FindOutAsked extends TopicCell {
+  /** Null for a new one. */
+  readonly id: FindOutId | null
+  /** What a new one begins with; empty for the question of its criterion. */
+  readonly question: string
+}
+
+type CosmeticRescue = Extract<Rescue, { readonly kind: 'settleCosmetic' }>
+
+/** What is being entered and not yet recorded: votes on the score grid, a score to agree on, a pick. */
 export interface EntryState {
   readonly mode: EntryMode
   /** Votes typed so far for the selected cell or card. */
@@ -14,6 +33,14 @@ export interface EntryState {
   readonly problem: Exclude<VoteString, { kind: 'votes' }> | null
   /** Whether the votes open a new round of the selected cell. */
   readonly newRound: boolean
+  /** The score to agree on, where it is not the room's; it is about its own cell alone. */
+  readonly chosen: ChosenScore | null
+  /** Why nothing was agreed on; null while nothing is missing. */
+  readonly agreeProblem: Exclude<Agreeing['kind'], 'agree'> | null
+  /** Whether the list of what accepting the rest would do is shown, and whether to save time; null while it is not. */
+  readonly acceptingRest: { readonly toSaveTime: CosmeticRescue | null } | null
+  /** What is being written down to be found out; null while nothing is. */
+  readonly findOut: FindOutAsked | null
   /** The round that paper cards are typed into. */
   readonly cardRound: number
   /** Whether it is asked where misplaced votes go. */
@@ -27,6 +54,10 @@ export const useEntryStore = create<EntryState>()(() => ({
   typed: '',
   problem: null,
   newRound: false,
+  chosen: null,
+  agreeProblem: null,
+  acceptingRest: null,
+  findOut: null,
   cardRound: 1,
   isMovingVotes: false,
   considered: null,

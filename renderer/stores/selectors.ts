@@ -2,6 +2,10 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { PerCriterion } from '../domain/criteria.ts'
 import type { Ranking, ScoredCandidate } from '../domain/ranking.ts'
 import { rankScored, scoreCandidate } from '../domain/ranking.ts'
+import type { Discussion } from '../domain/robustness/discussion-queue.ts'
+import type { RestToSettle } from '../domain/robustness/rest-to-settle.ts'
+import { restToSettle } from '../domain/robustness/rest-to-settle.ts'
+import { topicsOf } from '../domain/robustness/topics.ts'
 import { normaliseWeights, sharesOf } from '../domain/weights.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { candidatesInPlay } from '../domain/workshop.ts'
@@ -19,7 +23,7 @@ function oncePerWorkshop<T>(compute: (workshop: Workshop) => T): (workshop: Work
 }
 
 /** The candidates in play with their cells. */
-const scoredInPlay = oncePerWorkshop((workshop) =>
+export const scoredInPlay = oncePerWorkshop((workshop) =>
   candidatesInPlay(workshop).map((candidate) => scoredOf(workshop, candidate)),
 )
 
@@ -27,6 +31,14 @@ const scoredInPlay = oncePerWorkshop((workshop) =>
 export const rankingOf: (workshop: Workshop) => Ranking = oncePerWorkshop((workshop) =>
   rankScored(scoredInPlay(workshop), normaliseWeights(workshop.details.criteria)),
 )
+
+/** What there is to find out and to talk about, what could change most first. */
+export const queueOf: (workshop: Workshop) => readonly Discussion[] = oncePerWorkshop((workshop) =>
+  topicsOf(scoredInPlay(workshop), normaliseWeights(workshop.details.criteria)),
+)
+
+/** What accepting the room's score for the rest would do, and what it would leave. */
+export const restOf: (workshop: Workshop) => RestToSettle = oncePerWorkshop(restToSettle)
 
 /** The ranking as it would be under other weights; cards that stay as they are stay the same objects inside. */
 export function rankingUnder(workshop: Workshop, weights: PerCriterion<number>): Ranking {

@@ -37,6 +37,8 @@ export interface StageVerbs {
   readonly openDots: (areOpen: boolean) => Promise<void>
   /** Starts the clock, or stops the one that runs. */
   readonly timer: () => Promise<void>
+  /** Lets a clock that was started begin anew; leaves one alone that was not. */
+  readonly timerAnew: () => Promise<void>
   readonly oneMoreMinute: () => Promise<void>
 }
 
@@ -149,6 +151,10 @@ export function stageVerbs(ports: Ports): StageVerbs {
         ...state,
         timerEndsAt: state.timerEndsAt === null ? timerEnd(ports, workshop) : null,
       })),
+    timerAnew: () =>
+      changeOpenStage(ports, (state, workshop) =>
+        state.timerEndsAt === null ? state : { ...state, timerEndsAt: timerEnd(ports, workshop) },
+      ),
     oneMoreMinute: () =>
       changeOpenStage(ports, (state) => ({
         ...state,

@@ -194,6 +194,12 @@ describe('the timer for the room', () => {
     expect(timerSeconds(threeHours, begun, 'open', at(20))).toBe(8 * 60)
   })
 
+  test('runs four minutes for a topic of the discussion, whatever its step has left', () => {
+    const discussing = moveTo(begun, 'discuss', at(10))
+    expect(timerSeconds(threeHours, discussing, 'discuss', at(11))).toBe(4 * 60)
+    expect(timerSeconds(threeHours, discussing, 'discuss', at(60))).toBe(4 * 60)
+  })
+
   test('runs for the time of the step before the meeting has begun', () => {
     expect(timerSeconds(threeHours, firstRun(id), 'decide', at(0))).toBe(8 * 60)
     expect(timerSeconds(threeHours, firstRun(id), 'verdict', at(0))).toBe(14 * 60)

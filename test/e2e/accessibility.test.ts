@@ -48,7 +48,7 @@ describe.each(windows)('$name', (size) => {
 
   test('scores by card and the settle panel are accessible', async () => {
     await goToStep(app.page, 'Score')
-    for (const mode of ['By card', 'Settle']) {
+    for (const mode of ['By card', 'Agree']) {
       await app.page.getByText(mode, { exact: true }).click()
       expect(await findings(app.page)).toEqual([])
     }

@@ -211,12 +211,12 @@ describe('the steps', () => {
     await typeVotes(app.page, '4435')
     await expect
       .poll(() => cell(app.page, 'A-1', 'Business impact').textContent())
-      .toContain(', 4, provisional')
+      .toContain(', 4, not agreed yet')
     await goToStep(app.page, 'Score')
     await typeVotes(app.page, '3333')
     await expect
       .poll(() => cell(app.page, 'A-1', 'Data availability').textContent())
-      .toContain(', 3, provisional')
+      .toContain(', 3, not agreed yet')
   })
 
   test('are never left by Space, where nothing is left to open either', async () => {
@@ -239,19 +239,21 @@ describe('the steps', () => {
     await expect.poll(undoLabel).toBe('Undo: changed A-1')
   })
 
-  test('open a settled cell again when a new round is typed, and undo settles it once more', async () => {
+  test('open an agreed score again when the room votes again, and undo agrees on it once more', async () => {
     await goToStep(app.page, 'Score')
-    await app.page.getByRole('radio', { name: 'Settle', exact: true }).check()
+    await app.page.getByRole('radio', { name: 'Agree', exact: true }).check()
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('3')
-    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+    await app.page.keyboard.press('Enter')
+    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, agreed')
+    await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('v')
     await typeVotes(app.page, '5555')
     await expect
       .poll(() => cell(app.page, 'A-1', 'Business impact').textContent())
-      .toContain(', 5, provisional')
+      .toContain(', 5, not agreed yet')
     await app.page.keyboard.press('Control+z')
-    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, settled')
+    await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, agreed')
   })
 })
 

@@ -99,7 +99,7 @@ describe('a key that is held', () => {
     await isSelected('A-1', 'Data availability')
     await settle()
     await isSelected('A-1', 'Data availability')
-    expect(await says('A-1', 'Data availability')).not.toContain('settled')
+    expect(await says('A-1', 'Data availability')).not.toContain(', agreed')
   })
 
   test('has one new vote begun with V, and is no text in the note that N opens', async () => {

@@ -105,7 +105,7 @@ describe('what goes wrong and must not hurt', () => {
     await at('A-2', 'Technical feasibility')
     await typeVotes(app.page, '44444441')
     await expect.poll(() => says('A-2', 'Technical feasibility')).toContain('8 votes')
-    expect(await says('A-1', 'Business impact')).toContain(', 5, provisional, 8 votes')
+    expect(await says('A-1', 'Business impact')).toContain(', 5, not agreed yet, 8 votes')
   })
 })
 
@@ -120,7 +120,7 @@ describe('what the facilitator does by mistake', () => {
     await shows(stage, 'sealedCell')
     await expect.poll(typed).toEqual(expect.arrayContaining([expect.stringMatching(/^2/)]))
     await typeVotes(app.page, '222222')
-    await expect.poll(() => says('A-3', 'Business impact')).toContain(', 2, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Business impact')).toContain(', 2, not agreed yet, 8 votes')
   })
 
   test('reveals by accident: the votes are sealed again', async () => {
@@ -137,9 +137,9 @@ describe('what the facilitator does by mistake', () => {
     const dialog = app.page.getByRole('dialog')
     await dialog.getByLabel('They were meant for').selectOption('A-2 Candidate A-2')
     await dialog.getByRole('button', { name: /^(Move|Let them)/ }).click()
-    await expect.poll(() => says('A-2', 'Business impact')).toContain(', 2, provisional, 8 votes')
+    await expect.poll(() => says('A-2', 'Business impact')).toContain(', 2, not agreed yet, 8 votes')
     await app.page.keyboard.press('Control+z')
-    await expect.poll(() => says('A-3', 'Business impact')).toContain(', 2, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Business impact')).toContain(', 2, not agreed yet, 8 votes')
   })
 
   test('opens a second copy of the app: it says so, and both go on with the same votes', async () => {
@@ -149,7 +149,7 @@ describe('what the facilitator does by mistake', () => {
     await goToStep(second, 'Score')
     await cell(second, 'A-3', 'Data availability').click()
     await typeVotes(second, '55555555')
-    await expect.poll(() => says('A-3', 'Data availability')).toContain(', 5, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Data availability')).toContain(', 5, not agreed yet, 8 votes')
     await second.close()
   })
 })
@@ -165,7 +165,7 @@ describe('what the room asks for', () => {
     await at('A-3', 'Technical feasibility')
     await stage.getByText('Renamed in the room').waitFor()
     await typeVotes(app.page, '444444')
-    await expect.poll(() => says('A-3', 'Technical feasibility')).toContain(', 4, provisional, 8 votes')
+    await expect.poll(() => says('A-3', 'Technical feasibility')).toContain(', 4, not agreed yet, 8 votes')
   })
 
   test('another vote never loses the first round', async () => {
@@ -175,9 +175,9 @@ describe('what the room asks for', () => {
     await app.page.keyboard.press('v')
     await typeVotes(app.page, '33333333')
     await at('A-1', 'Business impact')
-    await app.page.locator('.entry').getByText('before: 5').first().waitFor()
+    await app.page.locator('.entry').getByText('was 5').first().waitFor()
     await stage.getByRole('list', { name: 'Round 1' }).waitFor()
-    await expect.poll(() => says('A-1', 'Business impact')).toContain(', 3, provisional')
+    await expect.poll(() => says('A-1', 'Business impact')).toContain(', 3, not agreed yet')
   })
 
   test('a step taken back from another screen, in words', async () => {

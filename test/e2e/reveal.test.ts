@@ -42,11 +42,11 @@ afterAll(() => app.close())
 
 test('everything is sealed on the stage until one key reveals all of it', async () => {
   await shows('grid')
-  await app.page.getByText('10 cells are sealed. No totals yet.').waitFor()
+  await app.page.getByText('10 scores are still sealed.').waitFor()
   expect(await stage.locator('.stage').getByText('sealed').count()).toBe(10)
   expect(await stage.locator('.dot-plot').count()).toBe(0)
   await key('Space')
-  await app.page.getByText(/All votes are open\. 2 cells are marked/).waitFor()
+  await app.page.getByText(/All votes are open\. 2 scores are marked/).waitFor()
   await expect.poll(() => stage.locator('.dot-plot').count()).toBe(10)
   expect(await stage.locator('.stage').getByText('far apart').count()).toBe(2)
   expect(await stage.locator('.stage').textContent()).not.toMatch(/\d\.\d|place|total/i)
@@ -54,9 +54,9 @@ test('everything is sealed on the stage until one key reveals all of it', async 
 })
 
 test('each cell of the console says its votes, its flags and how far apart the room is', async () => {
-  expect(await label('A-1', 'Technical feasibility')).toMatch(/far apart.*tie/)
+  expect(await label('A-1', 'Technical feasibility')).toMatch(/far apart.*half below 3/)
   expect(await label('A-2', 'Data availability')).toContain('red flag')
-  expect(await label('A-2', 'Technical feasibility')).toContain('aligned')
+  expect(await label('A-2', 'Technical feasibility')).toContain('together')
   expect(await findings(app.page)).toEqual([])
 })
 
@@ -74,20 +74,21 @@ test('Space goes to where the room is furthest apart, arrow keys walk, and the s
   await isAt('A-1', 'Technical feasibility')
 })
 
-test('Enter settles at the suggestion, a digit at another score', async () => {
+test('Enter agrees on the room’s score, a digit chooses another', async () => {
   await cell(app.page, 'A-1', 'Business impact').click()
-  await key('4')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain('settled at 4')
+  await key('3')
+  await key('Enter')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('agreed: 3')
   await cell(app.page, 'A-1', 'Data availability').click()
   await key('Enter')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain('settled at 4')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('agreed: 4')
 })
 
-test('V votes again on this cell; what was settled before is open again, and the first round stays in outline', async () => {
+test('V votes again; what was agreed before is open again, and the first vote stays in outline', async () => {
   await cell(app.page, 'A-1', 'Business impact').click()
-  await stage.getByText('Settled at 4').waitFor()
+  await stage.getByText('Settled at 3').waitFor()
   await key('v')
-  await app.page.getByText('Settled at 4 after the round before').waitFor()
+  await app.page.getByText('Agreed on 3 after the vote before').waitFor()
   await typeVotes(app.page, '2223')
   await expect.poll(() => label('A-1', 'Business impact')).toContain('sealed')
   await isAt('A-1', 'Business impact')
@@ -99,23 +100,26 @@ test('V votes again on this cell; what was settled before is open again, and the
   await stage.getByText('The room says 2').waitFor()
   await stage.getByText('In outline: round 1').waitFor()
   await key('Enter')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain('settled at 2')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('agreed: 2')
 })
 
-test('one undo of a new round brings back what was settled', async () => {
+test('one undo of a second vote brings back what was agreed', async () => {
   await cell(app.page, 'A-1', 'Data availability').click()
   await key('v')
   await typeVotes(app.page, '1111')
   await expect.poll(() => label('A-1', 'Data availability')).toContain('red flag')
   await key('Control+z')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain('settled at 4')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('agreed: 4')
 })
 
-test('the rest is settled with one button, and the way of entering is as before on the score screen', async () => {
-  await app.page.getByRole('button', { name: 'Settle the rest at the suggestion' }).click()
-  await expect.poll(() => label('A-2', 'Production path')).toContain('settled at 3')
+test('the rest is accepted from a list, and the way of entering is as before on the score screen', async () => {
+  await app.page.getByRole('button', { name: /^Accept the room/ }).click()
+  await app.page.getByRole('dialog').waitFor()
+  await key('Enter')
+  await expect.poll(() => label('A-2', 'Production path')).toContain('agreed: 3')
+  await app.page.getByText(/^You accepted the room’s score for \d+ scores?\./).waitFor()
   await goToStep(app.page, 'Score')
-  await app.page.getByRole('region', { name: 'Votes by cell' }).waitFor()
+  await app.page.getByRole('region', { name: 'Votes by score' }).waitFor()
 })
 
 test('no error was reported and nothing was asked of the network', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Instant } from '../../renderer/domain/calendar.ts'
 import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
-import { cell, goToStep } from '../support/drive.ts'
+import { goToStep } from '../support/drive.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
@@ -27,36 +27,9 @@ afterAll(async () => {
   await app.close()
 })
 
-const queue = () => app.page.locator('.talk-list').first().getByRole('heading')
 const sliders = () => app.page.getByRole('slider')
 const change = () => app.page.getByRole('region', { name: 'What could change it' })
 const row = (title: string) => app.page.getByRole('row', { name: new RegExp(title) })
-
-test('the outcome queue begins with what could change the pick, and says why', async () => {
-  await goToStep(app.page, 'Discuss')
-  await queue().first().waitFor()
-  const names = await queue().allInnerTexts()
-  expect(names.slice(0, 4).map((name) => name.split('\n')[0]?.trim())).toEqual([
-    expect.stringContaining('INS-22 · Team readiness'),
-    expect.stringContaining('INS-22 · Business impact'),
-    expect.stringContaining('INS-08 · Production path'),
-    expect.stringContaining('INS-02 · Production path'),
-  ])
-  await app.page
-    .getByText('If this ends at 4, the pick changes: so it would for 3 of the 8 votes given.')
-    .waitFor()
-})
-
-test('a talk leads to its cell; once it is settled the queue goes on without it', async () => {
-  await app.page.getByRole('button', { name: 'Discuss INS-22 · Team readiness' }).click()
-  expect(await cell(app.page, 'INS-22', 'Team readiness').getAttribute('aria-pressed')).toBe('true')
-  await app.page.keyboard.press('Enter')
-  await expect.poll(() => cell(app.page, 'INS-22', 'Team readiness').textContent()).toContain(', 3, settled')
-  await goToStep(app.page, 'Discuss')
-  await expect.poll(() => queue().first().textContent()).toContain('INS-22 · Business impact')
-  await app.page.keyboard.press('Control+z')
-  await expect.poll(() => queue().first().textContent()).toContain('INS-22 · Team readiness')
-})
 
 test('the verdict says how firm it is in words and counts', async () => {
   await goToStep(app.page, 'Verdict')
@@ -133,12 +106,6 @@ test('weights are kept only by saying so, and that can be undone', async () => {
   await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('56%')
   await app.page.keyboard.press('Control+z')
   await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('20%')
-})
-
-test('when nothing left can change the pick, the queue says so', async () => {
-  await goToStep(app.page, 'Discuss')
-  await app.page.getByRole('button', { name: 'Settle the rest at the suggestion' }).click()
-  await app.page.getByText('Nothing left to discuss can change the pick on its own.').waitFor()
 })
 
 test('money shows only after business impact was voted, or when asked for', async () => {

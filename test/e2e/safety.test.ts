@@ -297,7 +297,7 @@ describe('a database that fails in the middle of the work', () => {
     await notice(/could not be saved.*What you typed is still here/).waitFor()
     await status('Not saved').waitFor()
     await page.keyboard.press('ArrowLeft')
-    await page.getByRole('region', { name: 'Votes by cell' }).getByText('3').first().waitFor()
+    await page.getByRole('region', { name: 'Votes by score' }).getByText('3').first().waitFor()
     await page.getByRole('button', { name: 'Export the workshop' }).click()
     await notice(/^Saved/).waitFor()
     await page.evaluate(() => window.dispatchEvent(new Event('mend')))

@@ -19,12 +19,12 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const label = (key: string, criterion: string) => cell(app.page, key, criterion).textContent()
-const entry = () => app.page.getByRole('region', { name: 'Votes by cell' })
+const entry = () => app.page.getByRole('region', { name: 'Votes by score' })
 
-test('votes typed in seat order give the suggestion, and the entry goes on to the next cell', async () => {
+test('votes typed in seat order give the room’s score, and the entry goes on to the next cell', async () => {
   await cell(app.page, 'A-1', 'Business impact').click()
   await typeVotes(app.page, '4435')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 4, provisional, 4 votes')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 4, not agreed yet, 4 votes')
   expect(await cell(app.page, 'A-1', 'Data availability').getAttribute('aria-pressed')).toBe('true')
 })
 
@@ -45,7 +45,7 @@ test('a wrong length is refused with both numbers, and what was typed stays', as
   await entry().getByText('3 votes were typed; 4 are needed.').waitFor()
   await app.page.keyboard.press('Backspace')
   await typeVotes(app.page, 'x2')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain('2, provisional, 3 votes, red flag')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain('2, not agreed yet, 3 votes, red flag')
 })
 
 test('what is recorded comes back with Backspace, to be corrected', async () => {
@@ -53,16 +53,16 @@ test('what is recorded comes back with Backspace, to be corrected', async () => 
   await app.page.keyboard.press('Backspace')
   await app.page.keyboard.press('Backspace')
   await typeVotes(app.page, '1')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain('one low')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain('one below 3')
 })
 
-test('a new round keeps the one before it in sight', async () => {
+test('a second vote keeps the first in sight', async () => {
   await cell(app.page, 'A-1', 'Business impact').click()
   await app.page.keyboard.press('v')
-  await entry().getByText('Round 2').waitFor()
-  await entry().getByText('before: 1').waitFor()
+  await entry().getByText('Second vote').waitFor()
+  await entry().getByText('was 1').waitFor()
   await typeVotes(app.page, '5555')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 5, provisional')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 5, not agreed yet')
 })
 
 test('a paper card is five digits for each candidate of one participant', async () => {
@@ -74,7 +74,7 @@ test('a paper card is five digits for each candidate of one participant', async 
   await app.page.getByLabel('Card of').selectOption('Team leader')
   await expect.poll(() => label('A-3', 'Technical feasibility')).toBe('A-3, Technical feasibility, -')
   await app.page.getByRole('radio', { name: 'By cell' }).check()
-  await expect.poll(() => label('A-2', 'Production path')).toContain(', 3, provisional, 1 vote')
+  await expect.poll(() => label('A-2', 'Production path')).toContain(', 3, not agreed yet, 1 vote')
 })
 
 test('an absent seat is skipped and its earlier votes stay', async () => {
@@ -84,19 +84,39 @@ test('an absent seat is skipped and its earlier votes stay', async () => {
   await app.page.getByRole('radio', { name: 'By cell' }).check()
   await cell(app.page, 'A-2', 'Team readiness').click()
   await typeVotes(app.page, '455')
-  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 5, provisional, 3 votes')
+  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 5, not agreed yet, 3 votes')
   expect(await label('A-1', 'Data availability')).toContain('3 votes')
 })
 
-test('Enter settles at the suggestion, a digit overrides it, Backspace opens the cell again', async () => {
-  await app.page.getByRole('radio', { name: 'Settle', exact: true }).check()
+test('Enter agrees on the room’s score or on the one that a digit chose, Backspace takes it back', async () => {
+  await app.page.getByRole('radio', { name: 'Agree', exact: true }).check()
   await cell(app.page, 'A-1', 'Business impact').click()
   await app.page.keyboard.press('Enter')
-  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 5, settled')
-  await app.page.keyboard.press('3')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 3, settled')
+  await expect.poll(() => label('A-1', 'Business impact')).toContain(', 5, agreed')
+  await app.page.keyboard.press('1')
+  expect(await label('A-1', 'Data availability')).toContain(', 2, not agreed yet')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 1, agreed')
+  await cell(app.page, 'A-1', 'Data availability').click()
   await app.page.keyboard.press('Backspace')
-  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 2, provisional')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 2, not agreed yet')
+})
+
+test('a score on the other side of 3 than the votes asks for its reason where the eye is, and keeps it', async () => {
+  await cell(app.page, 'A-1', 'Data availability').click()
+  await app.page.keyboard.press('4')
+  await app.page.keyboard.press('Enter')
+  const reason = app.page.locator('[data-reason]')
+  await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true)
+  expect(await label('A-1', 'Data availability')).toContain(', 2, not agreed yet')
+  await app.page.keyboard.type('The archive was read last week')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 4, agreed')
+  expect(await label('A-1', 'Data availability')).toContain('against the votes')
+  await cell(app.page, 'A-1', 'Data availability').click()
+  await expect.poll(() => reason.inputValue()).toBe('The archive was read last week')
+  await app.page.keyboard.press('Backspace')
+  await expect.poll(() => label('A-1', 'Data availability')).toContain(', 2, not agreed yet')
 })
 
 test('votes typed for the wrong candidate move to the one they were meant for, or change places', async () => {
@@ -109,21 +129,21 @@ test('votes typed for the wrong candidate move to the one they were meant for, o
   await dialog.getByText('A-3 has 1 vote of round 1 already.').waitFor()
   expect(await findings(app.page)).toEqual([])
   await dialog.getByRole('button', { name: 'Let them change places' }).click()
-  await expect.poll(() => label('A-3', 'Team readiness')).toContain(', 5, provisional, 3 votes')
-  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 4, provisional, 1 vote')
+  await expect.poll(() => label('A-3', 'Team readiness')).toContain(', 5, not agreed yet, 3 votes')
+  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 4, not agreed yet, 1 vote')
   await app.page.keyboard.press('Control+z')
-  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 5, provisional, 3 votes')
+  await expect.poll(() => label('A-2', 'Team readiness')).toContain(', 5, not agreed yet, 3 votes')
 })
 
-test('settled scores stay where they are when votes move, and that is said', async () => {
+test('agreed scores stay where they are when votes move, and that is said', async () => {
   await cell(app.page, 'A-1', 'Business impact').click()
   await app.page.keyboard.press('w')
   const dialog = app.page.getByRole('dialog')
-  await dialog.getByText('Settled scores stay where they are: A-1 Business impact.').waitFor()
+  await dialog.getByText('Agreed scores stay where they are: A-1 Business impact.').waitFor()
   await app.page.keyboard.press('4')
   await app.page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
-  expect(await label('A-1', 'Business impact')).toContain(', 5, settled')
+  expect(await label('A-1', 'Business impact')).toContain(', 5, agreed')
 })
 
 test('votes typed and not recorded survive the end of the browser', async () => {

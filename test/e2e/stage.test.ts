@@ -103,7 +103,7 @@ describe('the stage', () => {
     for (let digits = 0; digits < 4; digits += 1) await app.page.keyboard.press('Backspace')
     await typeVotes(app.page, '4442')
     await cell(app.page, 'A-1', 'Business impact').click()
-    await expect.poll(() => app.page.getByText('Suggestion: 4').count()).toBe(1)
+    await expect.poll(() => app.page.getByText('The room’s score: 4').count()).toBe(1)
     await expect.poll(sealed).toBe(first)
   })
 
@@ -145,9 +145,11 @@ describe('the stage', () => {
     await app.page.keyboard.press('Space')
     await shows(stage, 'sealedCell')
     await stage.getByRole('heading', { name: 'Team readiness' }).waitFor()
-    await app.page.getByRole('button', { name: 'Settle the rest' }).focus()
+    await app.page.getByRole('button', { name: /^Accept the room/ }).focus()
     await app.page.keyboard.press('Space')
-    await expect.poll(() => cell(app.page, 'A-2', 'Team readiness').textContent()).toContain(', 3, settled')
+    await app.page.getByRole('dialog').waitFor()
+    await app.page.keyboard.press('Enter')
+    await expect.poll(() => cell(app.page, 'A-2', 'Team readiness').textContent()).toContain(', 3, agreed')
     await shows(stage, 'sealedCell')
   })
 

@@ -50,6 +50,6 @@ export function keepsArrows(target: EventTarget | null): boolean {
     target instanceof Element &&
     target !== document.body &&
     !isCell(target) &&
-    !target.matches('.workshop-main')
+    !target.matches('.workshop-main, .topic-panel')
   )
 }

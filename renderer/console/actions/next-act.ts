@@ -33,8 +33,12 @@ export function takeNextAct(workspace: Workspace): void {
     notifyProblem(reason)
     return
   }
-  const scope = overlay ?? document.querySelector('.workshop-main')
-  const buttons = [...(scope?.querySelectorAll<HTMLElement>('.button-primary:enabled') ?? [])]
+  const filled = '.button-primary:enabled'
+  const buttons = overlay
+    ? [...overlay.querySelectorAll<HTMLElement>(filled)]
+    : ['.workshop-cue', '.workshop-main'].flatMap((place) => [
+        ...document.querySelectorAll<HTMLElement>(`${place} ${filled}`),
+      ])
   const next = buttons.find((button) => button.checkVisibility())
   const { activeElement } = document
   if (next && activeElement instanceof HTMLElement && isTextEntry(activeElement)) activeElement.blur()

@@ -77,6 +77,16 @@ function revealCell(scene: Scene, workspace: Workspace): void {
   if (next) goToCell(workspace, scene, next)
 }
 
+/** Opens the votes of the topic that is talked about. */
+function revealTopic({ workshop, place, state }: Scene, workspace: Workspace): void {
+  const selection = selectionIn(workshop, place)
+  if (!selection) return
+  const { candidate, criterionId } = selection
+  if (isSealed(workshop, state.opened, candidate.id, criterionId)) {
+    void workspace.stage.reveal(candidate.id, criterionId)
+  }
+}
+
 /** Opens the room's votes on the practice candidate, on the criterion that is talked about. */
 function revealPractice({ workshop, place, state }: Scene, workspace: Workspace): void {
   const practice = practiceCandidate(workshop)
@@ -105,6 +115,8 @@ export async function openNext(workspace: Workspace): Promise<void> {
     case 'reveal':
       if (!revealGrid(scene, workspace)) goToNextWidest(scene, workspace)
       return
+    case 'discuss':
+      return revealTopic(scene, workspace)
     case 'score':
       if (faceOf(scene.state, 'score') === 'grid') revealGrid(scene, workspace)
       else revealCell(scene, workspace)

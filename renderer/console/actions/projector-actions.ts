@@ -1,7 +1,7 @@
 import type { Action } from './action.ts'
 import { blankKeys } from './blank-keys.ts'
 import { openAll, openNext, turnFace } from './open-to-room.ts'
-import { inWorkshop, withProjector } from './when-enabled.ts'
+import { inWorkshop, withProjector, withTimer } from './when-enabled.ts'
 
 /** What is done with the second window from wherever the person is. */
 export const projectorActions = [
@@ -68,7 +68,7 @@ export const projectorActions = [
     keys: ['T'],
     where: ['everywhere'],
     group: 'projector',
-    enabled: withProjector,
+    enabled: withTimer,
     run: (workspace) => void workspace.stage.timer(),
   },
   {
@@ -77,7 +77,7 @@ export const projectorActions = [
     keys: ['+'],
     where: ['everywhere'],
     group: 'projector',
-    enabled: withProjector,
+    enabled: withTimer,
     run: (workspace) => void workspace.stage.oneMoreMinute(),
   },
 ] as const satisfies readonly Action[]

@@ -1,5 +1,4 @@
 import { useEntryStore } from '../../stores/entry-store.ts'
-import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import {
   discardVotes,
@@ -9,13 +8,13 @@ import {
   takeVoteBack,
 } from '../screens/score/score-keys.ts'
 import type { Action, Pressed } from './action.ts'
+import { askAboutSelected } from './ask-about-selected.ts'
 import { otherWayOfEntering } from './entry-mode.ts'
-import { firstTopic } from './first-topic.ts'
 import { voteAgain } from './vote-again.ts'
 import { voteSteps } from './vote-steps.ts'
 import { inWorkshop } from './when-enabled.ts'
 
-const arrows: Readonly<Record<string, readonly [columns: number, rows: number]>> = {
+const arrows: Readonly<Record<string, readonly [columns: number, rows: -1 | 0 | 1]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -29,16 +28,6 @@ function vote(workspace: Workspace, { key }: Pressed): void {
 function move(workspace: Workspace, { key }: Pressed): void {
   const by = key && arrows[key]
   if (by) moveSelection(workspace, ...by)
-}
-
-/** Asks where misplaced votes belong; in the discussion those on its first topic. */
-function askWhereTo(workspace: Workspace): void {
-  if (useViewStore.getState().place?.step === 'discuss') {
-    const topic = firstTopic()
-    if (!topic) return
-    workspace.goTo(topic)
-  }
-  useEntryStore.setState({ isMovingVotes: true })
 }
 
 /** What is done with votes: the keys of the grids of scores, wherever the focus is in their steps. */
@@ -115,7 +104,23 @@ export const voteActions = [
     keys: ['W'],
     where: ['score', 'reveal', 'discuss'],
     enabled: inWorkshop,
-    run: askWhereTo,
+    run: () => useEntryStore.setState({ isMovingVotes: true }),
+  },
+  {
+    id: 'vote.findOut',
+    label: 'action.findOut',
+    keys: ['U'],
+    where: ['score', 'reveal', 'discuss'],
+    enabled: inWorkshop,
+    run: askAboutSelected,
+  },
+  {
+    id: 'vote.acceptRest',
+    label: 'action.acceptRest',
+    keys: ['A'],
+    where: ['discuss'],
+    enabled: inWorkshop,
+    run: () => useEntryStore.setState({ acceptingRest: { toSaveTime: null } }),
   },
   {
     id: 'vote.way',

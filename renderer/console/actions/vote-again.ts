@@ -8,7 +8,6 @@ import { notifyProblem } from '../../workspace/notices.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import type { Selection } from '../screens/score/selection.ts'
 import { selectionIn } from '../screens/score/selection.ts'
-import { firstTopic } from './first-topic.ts'
 import { focusStep } from './focus-step.ts'
 
 /** The round that cards are typed into next, where the candidate has been voted on. */
@@ -29,18 +28,12 @@ function againOnScore(workshop: Workshop, selection: Selection, workspace: Works
 }
 
 /**
- * Has the room vote once more on the score that is selected, from the discussion on its first topic, and by card on the
- * candidate; the votes before stay. Where nobody has voted yet it says so.
+ * Has the room vote once more on the score that is selected, in the discussion on its topic, and by card on the candidate;
+ * the votes before stay. Where nobody has voted yet it says so.
  */
 export function voteAgain(workspace: Workspace): void {
   const document = useDocumentStore.getState()
   if (document.kind !== 'open') return
-  if (useViewStore.getState().place?.step === 'discuss') {
-    const topic = firstTopic()
-    if (!topic) return
-    useEntryStore.setState({ mode: 'settle', newRound: false, problem: null })
-    workspace.goTo({ step: 'score', ...topic })
-  }
   const { place } = useViewStore.getState()
   const selection = place && selectionIn(document.workshop, place)
   if (!selection) return

@@ -4,6 +4,7 @@ import { rescuesOf } from '../../domain/rescues.ts'
 import type { Progress } from '../../domain/run.ts'
 import { lateness } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
+import { useEntryStore } from '../../stores/entry-store.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { documentWords } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
@@ -26,14 +27,17 @@ function wordsOf(rescue: Rescue): string {
 function Offers({ workshop, offers }: { readonly workshop: Workshop; readonly offers: readonly Rescue[] }) {
   const workspace = useWorkspace()
   const because = documentWords[workshop.details.documentLanguage].say('report.notNowForTime')
+  const take = (rescue: Rescue) => {
+    // What it accepts and what it leaves is shown before anything is done.
+    if (rescue.kind === 'settleCosmetic') useEntryStore.setState({ acceptingRest: { toSaveTime: rescue } })
+    else void workspace.runOrSay(takeRescue(rescue, because))
+  }
   return (
     <ul className="rescues" aria-label={say('rescue.title')}>
       {offers.map((rescue) => (
         <li key={rescue.kind}>
           <span>{wordsOf(rescue)}</span>
-          <Button onClick={() => void workspace.runOrSay(takeRescue(rescue, because))}>
-            {say('rescue.take', { minutes: rescue.minutes })}
-          </Button>
+          <Button onClick={() => take(rescue)}>{say('rescue.take', { minutes: rescue.minutes })}</Button>
         </li>
       ))}
     </ul>

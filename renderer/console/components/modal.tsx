@@ -39,7 +39,8 @@ export function Modal(props: ModalProps) {
   const back = () => {
     const step = before.current
     if (step) expectFocusIn(step)
-    if (!(step instanceof HTMLElement && step.matches('.workshop-main') && step.isConnected)) return true
+    const isStep = step instanceof HTMLElement && step.matches('.workshop-main, [data-step-focus]')
+    if (!isStep || !step.isConnected) return true
     // Left to itself the dialog would choose the first button in the step.
     queueMicrotask(() => focusByItself(step))
     return false

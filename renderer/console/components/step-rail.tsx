@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react'
 import type { AgendaItem } from '../../domain/agenda.ts'
 import type { StepId } from '../../domain/place.ts'
 import { stepIds } from '../../domain/place.ts'
+import { topicsLeft } from '../../domain/robustness/topics.ts'
 import type { Run } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
@@ -104,9 +105,8 @@ function RailStep({ step, number, mark, words }: RailStepProps) {
 /** The steps of the meeting in the order of its agenda, each with where it stands. */
 export function StepRail({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
   const run = useRunStore((state) => state.run)
-  const talks = useRobustnessStore(
-    ({ found }) => found?.robustness.queue.filter(({ pick }) => pick > 0).length ?? null,
-  )
+  const queue = useRobustnessStore(({ found }) => found?.robustness.queue ?? null)
+  const talks = queue && topicsLeft(queue, workshop.findOuts).length
   const { agenda } = workshop.details
   const isInOrder = agenda.every((item, index) => item.step === stepIds[index])
   return (

@@ -24,6 +24,8 @@ import { GatesScreen } from './gates/gates-screen.tsx'
 import { OpenScreen } from './open/open-screen.tsx'
 import { PrepareScreen } from './prepare/prepare-screen.tsx'
 import { RevealScreen } from './reveal/reveal-screen.tsx'
+import { AcceptRestDialog } from './score/accept-rest-dialog.tsx'
+import { FindOutDialog } from './score/find-out-dialog.tsx'
 import { MoveVotesDialog } from './score/move-votes-dialog.tsx'
 import { ScoreScreen } from './score/score-screen.tsx'
 import { ShortlistScreen } from './shortlist/shortlist-screen.tsx'
@@ -111,6 +113,8 @@ export function WorkshopScreen({ place }: { readonly place: Place }) {
           <div className="workshop-cue" ref={setCuePlace} />
           <WalkDialogs workshop={open.workshop} />
           <MoveVotesDialog workshop={open.workshop} place={place} />
+          <AcceptRestDialog workshop={open.workshop} />
+          <FindOutDialog workshop={open.workshop} />
         </div>
       )
     }

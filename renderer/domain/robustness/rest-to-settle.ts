@@ -4,17 +4,16 @@ import type { CriterionId } from '../criteria.ts'
 import { criterionIds } from '../criteria.ts'
 import { isThin, isUnknown } from '../flags.ts'
 import type { CandidateId } from '../ids.ts'
-import { scoreInPlay, weightsInOrder } from '../ranking.ts'
+import { scoreInPlay } from '../ranking.ts'
 import type { Score } from '../votes.ts'
 import { normaliseWeights } from '../weights.ts'
 import type { Workshop } from '../workshop.ts'
-import { boardOf, orderOf } from './board.ts'
 import type { Stake } from './discussion-queue.ts'
-import { discussionQueue } from './discussion-queue.ts'
+import { topicsOf } from './topics.ts'
 
 /** Why a cell that is not settled is left to the room: nobody knows, few votes, an even split at 3 or 4, or something is at stake. */
 const reasons = ['unknown', 'thin', 'tie', 'atStake'] as const
-type LeftBecause = (typeof reasons)[number]
+export type LeftBecause = (typeof reasons)[number]
 
 /** One cell that is voted on and not settled. */
 interface OpenCell {
@@ -43,9 +42,7 @@ function leftBecause(cell: Cell, stake: Stake | undefined, isUnanimous: boolean,
  */
 export function restToSettle(workshop: Workshop): RestToSettle {
   const scored = scoreInPlay(workshop)
-  const weights = weightsInOrder(normaliseWeights(workshop.details.criteria))
-  const board = boardOf(scored)
-  const queue = discussionQueue(scored, board, orderOf(board, weights), weights)
+  const queue = topicsOf(scored, normaliseWeights(workshop.details.criteria))
   const stakes = new Map(
     queue.map(({ candidateId, criterionId, stake }) => [`${candidateId}.${criterionId}`, stake]),
   )

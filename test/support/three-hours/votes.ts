@@ -61,14 +61,14 @@ export async function reveal(room: Room): Promise<void> {
   await isFine(room)
 }
 
-/** 1:34 discuss: what could change the pick comes first; a new round, settled, the rest in bulk. */
+/** 1:34 discuss: what could change the pick comes first; a second vote, agreed, the rest accepted from its list. */
 export async function discuss(room: Room): Promise<void> {
-  const { page, keys, stage, button } = room
+  const { page, keys, stage } = room
+  const topic = page.locator('[data-topic="INS-22.teamReadiness"]')
   keys.begin('discuss')
   await keys.press('Alt+ArrowRight')
-  await focused(button('Discuss INS-22 · Team readiness'))
-  await keys.press('Enter')
-  await focused(cell(page, 'INS-22', 'Team readiness'))
+  await focused(page.locator('.topic-panel'))
+  await soon(() => topic.first().getAttribute('aria-current')).toBe('true')
   await keys.press('v')
   await keys.type('33343333')
   await keys.press('Enter')
@@ -79,12 +79,10 @@ export async function discuss(room: Room): Promise<void> {
   await onStage(room, 'The room says 3')
   await onStage(room, 'In outline: round 1')
   await keys.press('Enter')
-  await soon(() => cell(page, 'INS-22', 'Team readiness').textContent()).toContain(', 3, settled')
-  await keys.press('Alt+9')
-  await page.locator('[data-step-focus]').waitFor()
-  await focused(page.locator('[data-step-focus]'))
-  await keys.reach(button('Settle the rest at the suggestion'), 'Shift+Tab')
+  await soon(() => topic.locator('.agreed-mark .score-chip-3').count()).toBe(1)
+  await keys.press('a')
+  await page.getByRole('dialog').waitFor()
   await keys.press('Enter')
-  await button(/^Undo: settled/).waitFor()
+  await page.locator('.rest-said').waitFor()
   await isFine(room)
 }

@@ -1,20 +1,26 @@
+import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { queueOf, rankingOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { EmptyStep } from '../../components/empty-step.tsx'
-import { ScreenHead } from '../../components/screen-head.tsx'
-import { Warning } from '../../components/warning.tsx'
-import { MethodButton } from '../method/method-button.tsx'
-import { SettleRest } from '../score/settle-rest.tsx'
+import { keepFocus } from '../score/score-keys.ts'
+import { selectionIn } from '../score/selection.ts'
+import { useSettleMode } from '../score/use-settle-mode.ts'
+import { useVoteDraft } from '../score/use-vote-draft.ts'
 import type { StepScreenProps } from '../step-screen.ts'
-import { useRobustness } from '../use-robustness.ts'
-import { ForYouAlone } from './for-you-alone.tsx'
-import { OutcomeQueue } from './outcome-queue.tsx'
+import { DiscussCue } from './discuss-cue.tsx'
+import { TopicList } from './topic-list.tsx'
+import { TopicPanel } from './topic-panel.tsx'
+import { useFirstTopic } from './use-first-topic.ts'
 import './discuss-screen.css'
 
-/** What to talk about: the disagreements that could change the verdict, those that could change it most first. */
-export function DiscussScreen({ workshop }: StepScreenProps) {
-  const view = useRobustness(workshop)
-  const found = view.kind === 'found' ? view.robustness : null
-  if (found !== null && found.shares.length === 0 && found.queue.length === 0) {
+/** What to talk about, by what it could change, and one topic at work: the step is not left until all is discussed. */
+export function DiscussScreen({ workshop, place }: StepScreenProps) {
+  const selection = selectionIn(workshop, place)
+  useSettleMode()
+  useVoteDraft(workshop, selection)
+  useFirstTopic(workshop, selection)
+  const hasTopics = rankingOf(workshop).ranked.length > 0 || queueOf(workshop).length > 0
+  if (!selection || candidatesInPlay(workshop).length === 0 || !hasTopics) {
     return (
       <EmptyStep
         step="discuss"
@@ -25,20 +31,13 @@ export function DiscussScreen({ workshop }: StepScreenProps) {
       />
     )
   }
+  const shown = { candidateId: selection.candidate.id, criterionId: selection.criterionId }
   return (
-    <div className="screen">
-      <ScreenHead step="discuss" lead={say('discuss.lead')}>
-        {found ? <MethodButton workshop={workshop} section="discussion" /> : null}
-        <SettleRest />
-      </ScreenHead>
-      {view.kind === 'failed' ? <Warning>{say('robustness.failed', { reason: view.reason })}</Warning> : null}
-      {view.kind === 'computing' ? <p className="muted">{say('robustness.computing')}</p> : null}
-      {found ? (
-        <>
-          <OutcomeQueue workshop={workshop} queue={found.queue} />
-          <ForYouAlone workshop={workshop} robustness={found} />
-        </>
-      ) : null}
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus at the topic.
+    <div className="discuss" onMouseDown={keepFocus}>
+      <TopicList workshop={workshop} shown={shown} />
+      <TopicPanel workshop={workshop} selection={selection} />
+      <DiscussCue workshop={workshop} selection={selection} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate, findParticipant } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { sayPerson } from '../../../texts/person.ts'
+import { OnlyYou } from '../../components/only-you.tsx'
 
 /** A mean this far from the room's is worth knowing; less is chance. */
 const worthSaying = 0.5
@@ -41,8 +42,9 @@ export function ForYouAlone({ workshop, robustness }: ForYouAloneProps) {
     ? say('alone.samePick')
     : say('alone.otherPick', { titles: titles(recentredLeaders) })
   return (
-    <details className="panel">
+    <details className="topic-fold">
       <summary>{say('alone.title')}</summary>
+      <OnlyYou />
       <p className="muted">{say('alone.note')}</p>
       <ul className="alone-lines">
         {lines.length === 0 ? <li>{say('alone.nothing')}</li> : null}

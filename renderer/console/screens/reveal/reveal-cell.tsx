@@ -8,6 +8,7 @@ import { agreementOf } from '../../../domain/robustness/agreement.ts'
 import { DotPlot } from '../../../figures/dot-plot.tsx'
 import { say } from '../../../texts/interface.ts'
 import { RedFlag } from '../../components/red-flag.tsx'
+import { UnknownMark } from '../../components/unknown-mark.tsx'
 
 interface RevealCellProps {
   readonly name: string
@@ -60,8 +61,9 @@ export const RevealCell = memo(function RevealCell(props: RevealCellProps) {
           </span>
         ) : null}
         {flags.map((flag) => (
-          <span key={flag} className={flag === 'red' ? 'reveal-mark reveal-red' : 'reveal-mark'}>
+          <span key={flag} className={`reveal-mark reveal-${flag}`}>
             {flag === 'red' ? <RedFlag /> : null}
+            {flag === 'unknown' ? <UnknownMark /> : null}
             {say(`flag.${flag}`)}
           </span>
         ))}

@@ -1,10 +1,8 @@
 import { LockOpen } from 'lucide-react'
-import { useEffect } from 'react'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { largestDisagreements } from '../../../domain/robustness/largest-disagreements.ts'
 import { isSealed } from '../../../domain/stage/open-votes.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
-import { useEntryStore } from '../../../stores/entry-store.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -14,9 +12,11 @@ import { EmptyStep } from '../../components/empty-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellTalk } from '../score/cell-talk.tsx'
 import { MoveVotesButton } from '../score/move-votes-dialog.tsx'
+import { RestSaid } from '../score/rest-said.tsx'
 import { keepFocus } from '../score/score-keys.ts'
 import { selectionIn } from '../score/selection.ts'
 import { SettleRest } from '../score/settle-rest.tsx'
+import { useSettleMode } from '../score/use-settle-mode.ts'
 import { useVoteDraft } from '../score/use-vote-draft.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { RevealGrid } from './reveal-grid.tsx'
@@ -24,15 +24,6 @@ import '../score/score-screen.css'
 import './reveal-screen.css'
 
 const nothingOpened = {}
-
-/** Cells are settled and voted on again here; on the score screen entering goes on the way it was. */
-function useSettleMode(): void {
-  useEffect(() => {
-    const { mode } = useEntryStore.getState()
-    useEntryStore.setState({ mode: 'settle', newRound: false, problem: null })
-    return () => useEntryStore.setState({ mode, newRound: false, problem: null })
-  }, [])
-}
 
 /** All votes at once: a grid of small dot plots without totals, and the selected cell to talk about. */
 export function RevealScreen({ workshop, place }: StepScreenProps) {
@@ -78,9 +69,10 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
             </Button>
           ) : null}
           <MoveVotesButton />
-          <SettleRest />
+          <SettleRest workshop={workshop} />
         </div>
       </header>
+      <RestSaid />
       <RevealGrid workshop={workshop} selection={selection} opened={opened} widest={widest} />
       <CellTalk workshop={workshop} selection={selection} />
     </div>

@@ -11,6 +11,7 @@ import { sayPerson } from '../../../texts/person.ts'
 import { keyOf } from '../../actions/key-words.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { CellHead } from './cell-head.tsx'
 import { EntryProblem } from './entry-problem.tsx'
 import { SeatStrip } from './seat-strip.tsx'
 import type { Selection } from './selection.ts'
@@ -40,12 +41,7 @@ export function CardEntry({
   return (
     <section className="entry" aria-label={say('entry.byCard')}>
       <header className="entry-head">
-        <div>
-          <h2>
-            {sayPerson(participant, workshop.participants)} · {candidate.key}
-          </h2>
-          <p className="muted">{candidate.title}</p>
-        </div>
+        <CellHead title={candidate.title} criterion={sayPerson(participant, workshop.participants)} />
         <SelectField
           label={say('entry.participant')}
           value={participant.id}
@@ -60,7 +56,7 @@ export function CardEntry({
           value={String(entry.cardRound)}
           options={cardRounds(workshop, entry.cardRound).map((round) => ({
             value: String(round),
-            label: say('entry.round', { round }),
+            label: say('entry.vote', { round }),
           }))}
           onChange={(round) => useEntryStore.setState({ cardRound: Number(round) })}
         />

@@ -3,6 +3,7 @@ import type { CellFlag } from '../../../domain/flags.ts'
 import { cellFlags } from '../../../domain/flags.ts'
 import { say } from '../../../texts/interface.ts'
 import { RedFlag } from '../../components/red-flag.tsx'
+import { UnknownMark } from '../../components/unknown-mark.tsx'
 
 interface ScoreCellProps {
   readonly name: string
@@ -30,17 +31,20 @@ function countWords({ count }: Cell): string {
 export function ScoreCell({ name, at, cell, seats, selected, vote, onSelect }: ScoreCellProps) {
   const flags = cellFlags(cell, seats).filter((flag) => shownFlags.includes(flag))
   const isRed = flags.includes('red')
+  const isUnknown = flags.includes('unknown')
   const words =
     cell.kind === 'unscored' && cell.count.abstentions === 0 ? say('cell.noVotes') : countWords(cell)
   const state = say(`cell.${cell.kind}`)
-  const value = vote ?? (cell.kind === 'unscored' ? say('strip.none') : String(cell.value))
+  const none = isUnknown ? say('cell.unknownValue') : say('strip.none')
+  const value = vote ?? (cell.kind === 'unscored' ? none : String(cell.value))
+  const look = isRed ? 'cell-red' : isUnknown ? 'cell-unknown' : ''
   const flagWords = flags.map((flag) => say(`flag.${flag}`))
   const hidden = flagWords.length > 0 ? `, ${state}, ${words}, ` : `, ${state}, `
   return (
     <button
       type="button"
       data-cell={at}
-      className={`cell cell-${vote === null ? cell.kind : 'card'} ${isRed && vote === null ? 'cell-red' : ''}`}
+      className={`cell cell-${vote === null ? cell.kind : 'card'} ${vote === null ? look : ''}`}
       aria-pressed={selected}
       tabIndex={selected ? 0 : -1}
       onClick={onSelect}
@@ -53,6 +57,7 @@ export function ScoreCell({ name, at, cell, seats, selected, vote, onSelect }: S
           <span className="visually-hidden">{hidden}</span>
           <span className="cell-words">
             {isRed ? <RedFlag /> : null}
+            {isUnknown ? <UnknownMark /> : null}
             {flagWords.length > 0 ? flagWords.join(' · ') : words}
           </span>
         </>

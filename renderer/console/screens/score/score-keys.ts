@@ -1,27 +1,22 @@
 import type { MouseEvent } from 'react'
 import { roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
-import { enterCardVotes, enterCellVotes, settleCell, unsettleCell } from '../../../domain/edits/scoring.ts'
+import { enterCardVotes, enterCellVotes } from '../../../domain/edits/scoring.ts'
 import type { Place } from '../../../domain/place.ts'
-import { scoreCandidate } from '../../../domain/ranking.ts'
 import { parseVoteString, voteCharacter } from '../../../domain/vote-string.ts'
-import type { Score } from '../../../domain/votes.ts'
 import { isScore, parseVote } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
-import { findCandidate } from '../../../domain/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
+import { walkTopics } from '../discuss/show-topic.ts'
+import type { AgreeContext } from './agree.ts'
+import { agree, chooseScore, takeBackAgreed } from './agree.ts'
 import { draftField, roundOfEntry, typedWhat } from './draft-field.ts'
-import type { Selection } from './selection.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
 
-interface Context {
-  readonly workshop: Workshop
-  readonly selection: Selection
-  readonly workspace: Workspace
-}
+type Context = AgreeContext
 
 function contextNow(workspace: Workspace): Context | null {
   const document = useDocumentStore.getState()
@@ -37,27 +32,31 @@ export function keepFocus(event: MouseEvent): void {
   if (button && !button.closest('table')) event.preventDefault()
 }
 
-/** Selects the cell `columns` to the right and `rows` down. */
-export function moveSelection(workspace: Workspace, columns: number, rows: number): void {
+/** Selects the cell `columns` to the right and `rows` down; in the discussion the topic above or below. */
+export function moveSelection(workspace: Workspace, columns: number, rows: -1 | 0 | 1): void {
   const context = contextNow(workspace)
-  if (context) moveTo(context, neighbourCell(context.selection, columns, rows))
+  if (!context) return
+  const { workshop, selection } = context
+  if (useViewStore.getState().place?.step !== 'discuss') {
+    moveTo(context, neighbourCell(selection, columns, rows))
+  } else if (rows !== 0) walkTopics(workspace, workshop, selection, rows)
 }
 
-/** Takes a vote, written as `parseVote` reads it, in seat order; where one score is agreed on, it is that. */
+/** Takes a vote, written as `parseVote` reads it, in seat order; where one score is agreed on, it is chosen. */
 export function takeVote(workspace: Workspace, character: string): void {
   const context = contextNow(workspace)
   const vote = parseVote(character)
   if (!context || vote === null) return
   const { typed } = useEntryStore.getState()
   if (typedWhat(useEntryStore.getState()) !== null) type(context, typed + character.toLowerCase())
-  else if (isScore(vote)) settleAt(context, vote)
+  else if (isScore(vote)) chooseScore(context, vote)
 }
 
-/** Records what was typed and goes on; where one score is agreed on, agrees on the suggestion and goes on. */
+/** Records what was typed and goes on; where one score is agreed on, agrees and goes on. */
 export function recordVotes(workspace: Workspace): void {
   const context = contextNow(workspace)
   if (!context) return
-  if (typedWhat(useEntryStore.getState()) === null) settleAndGoOn(context)
+  if (typedWhat(useEntryStore.getState()) === null) agree(context)
   else record(context)
 }
 
@@ -69,14 +68,16 @@ export function takeVoteBack(workspace: Workspace, isHeld: boolean): void {
   const context = contextNow(workspace)
   const entry = useEntryStore.getState()
   if (!context || (isHeld && entry.typed === '')) return
-  if (typedWhat(entry) === null) unsettle(context)
+  if (typedWhat(entry) === null) takeBackAgreed(context)
   else takeBack(context)
 }
 
-/** Discards what was typed, and the round that was begun for it. */
+/** Discards what was typed, and the round that was begun for it, or the score that was chosen. */
 export function discardVotes(workspace: Workspace): void {
   const context = contextNow(workspace)
-  if (!context || typedWhat(useEntryStore.getState()) === null) return
+  if (!context) return
+  useEntryStore.setState({ chosen: null, agreeProblem: null })
+  if (typedWhat(useEntryStore.getState()) === null) return
   type(context, '')
   useEntryStore.setState({ newRound: false })
 }
@@ -174,29 +175,4 @@ function record(context: Context): void {
     if (field && result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)
   })
   moveTo(context, next)
-}
-
-function settleAt({ selection, workspace }: Context, score: Score): void {
-  void workspace.runOrSay(settleCell(selection.candidate.id, selection.criterionId, score))
-}
-
-function unsettle({ selection, workspace }: Context): void {
-  void workspace.runOrSay(unsettleCell(selection.candidate.id, selection.criterionId))
-}
-
-/** Agrees on the suggestion, where nothing is agreed on yet, and goes to the next cell that is open. */
-function settleAndGoOn(context: Context): void {
-  const { workshop, selection } = context
-  const { candidate, criterionId } = selection
-  const cell = scoreCandidate(workshop, candidate).cells[criterionId]
-  if (cell.kind === 'provisional') settleAt(context, cell.value)
-  const open = cellsAfter(selection).find((place) => {
-    const one = findCandidate(workshop, place.candidateId ?? candidate.id)
-    return (
-      one &&
-      place.criterionId &&
-      scoreCandidate(workshop, one).cells[place.criterionId].kind === 'provisional'
-    )
-  })
-  if (open) moveTo(context, open)
 }

@@ -12,6 +12,7 @@ import { CardEntry } from './card-entry.tsx'
 import { CellEntry } from './cell-entry.tsx'
 import { CellTalk } from './cell-talk.tsx'
 import { MoveVotesButton } from './move-votes-dialog.tsx'
+import { RestSaid } from './rest-said.tsx'
 import { ScoreGrid } from './score-grid.tsx'
 import { keepFocus } from './score-keys.ts'
 import { selectionIn } from './selection.ts'
@@ -61,11 +62,12 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
         <div className="screen-tools">
           <ModeChoice />
           <MoveVotesButton />
-          <SettleRest />
+          <SettleRest workshop={workshop} />
           <KitButton />
         </div>
       </header>
       <AskBeforeScoring workshop={workshop} />
+      <RestSaid />
       <ScoreGrid workshop={workshop} selection={selection} />
       {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
       {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
