@@ -6,15 +6,16 @@ import { projectorActions } from './projector-actions.ts'
 import { voteActions } from './vote-actions.ts'
 import { walkActions } from './walk-actions.ts'
 
+// In the order of the sheet: what a step is there for comes before what it has in common with others.
 const known = [
   ...generalActions,
   ...fileActions,
+  ...voteActions,
   ...projectorActions,
   ...walkActions,
   ...gateActions,
   ...textActions,
   ...dotActions,
-  ...voteActions,
   ...weightActions,
 ] as const
 
