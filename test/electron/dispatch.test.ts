@@ -49,6 +49,12 @@ describe('the way in for a page', () => {
       'stage.close': {},
       'window.mayClose': {},
       'app.info': {},
+      'menu.show': {
+        file: [],
+        edit: [{ command: 'undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z' }],
+        view: [],
+        help: [],
+      },
     }
     expect(await failureKind(name, right[name])).not.toBe('badRequest')
     expect(await failureKind(name, { ...right[name], extra: 1 })).toBe('badRequest')

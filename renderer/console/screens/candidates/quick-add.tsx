@@ -4,6 +4,7 @@ import { addIdea } from '../../../domain/edits/walk.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { sayPhrase } from '../../../texts/texts.ts'
+import { keyOf } from '../../actions/key-words.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -53,7 +54,7 @@ export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
             <input
               id={id}
               className="control"
-              placeholder={say('candidates.addHint')}
+              placeholder={say('candidates.addHint', { add: keyOf('text.record') })}
               value={title}
               autoComplete="off"
               onChange={(event) => type(event.target.value)}
