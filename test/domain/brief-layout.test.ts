@@ -137,7 +137,7 @@ describe('what stands on a brief', () => {
     )
     const text = textOf(contentOf(picked, 'INS-07'))
     expect(text).toContain('Override: the rule says “ready with a flag”.')
-    expect(text).toContain('Gate at no: fits a pilot of 4 to 8 weeks.')
+    expect(text).toContain('▼ Answered no: fits a pilot of 4 to 8 weeks.')
     expect(text).toContain('Reason: Board asks')
     expect(text).toContain('2 of 5\n▼ red flag')
   })
