@@ -50,14 +50,17 @@ test('the verdict says how firm it is in words and counts', async () => {
   await row('Sanctions alert clearing').getByText('2 of 10', { exact: true }).waitFor()
 })
 
-test('the stage says it in a word and a count, once the votes are revealed', async () => {
+test('the stage says it in a sentence with a count, once the votes are revealed', async () => {
+  await goToStep(app.page, 'Verdict')
   await app.page.keyboard.press('s')
   await app.page.getByRole('region', { name: 'Stage' }).waitFor()
   const stage = stageOf(app.context)
   await stage?.getByRole('heading', { name: 'No candidate has all its scores yet' }).waitFor()
   await app.page.getByRole('button', { name: 'Reveal all' }).click()
-  await stage?.getByRole('heading', { name: 'Repair invoice checking stays first' }).waitFor()
-  await stage?.getByText('It stays first if any one of you is left out.').waitFor()
+  await stage
+    ?.getByRole('heading', { name: 'Repair invoice checking is first, but only in about 5 of 10 what-ifs' })
+    .waitFor()
+  await stage?.getByText('For 4 of you: without that person’s votes another would be level.').waitFor()
   await app.page
     .getByRole('region', { name: 'Stage' })
     .getByRole('button', { name: 'Close the stage' })
