@@ -320,6 +320,14 @@ describe('the decision on the stage', () => {
     })
   })
 
+  test('counts who voted only as far as the votes are open', () => {
+    const someAbstain = votedRoom({ A: five('55444').with(0, '55555-').with(1, '55555-') }, 6)
+    const room = picked(someAbstain, 'A')
+    expect(drawn(room, 'pick', {})).toMatchObject({ voters: 0 })
+    const some = openCell(room, {}, idOf(room, 'A'), 'businessImpact')
+    expect(drawn(room, 'pick', some)).toMatchObject({ voters: 5 })
+  })
+
   test('keeps the money of the pick back until its business impact is open', () => {
     expect(drawn(picked(base, 'A'), 'pick', {})).toMatchObject({ worth: null })
     expect(drawn(picked(base, 'A'), 'pick')).toMatchObject({ worth: { currency: 'EUR' } })

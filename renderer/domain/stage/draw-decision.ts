@@ -23,18 +23,18 @@ const mostBesideException = 2
 type Outcome = Decision['outcome']
 type Pick = Extract<Outcome, { readonly kind: 'pick' }>
 
-/** How many people gave a score to anything in play. */
-function voters(workshop: Workshop): number {
-  const inPlay = new Set(candidatesInPlay(workshop).map(({ id }) => id))
-  const people = workshop.ballots
+/** How many people gave a score to anything in play, as far as the room has seen: who abstained where votes are sealed is not told. */
+function voters(seen: Workshop): number {
+  const inPlay = new Set(candidatesInPlay(seen).map(({ id }) => id))
+  const people = seen.ballots
     .filter(({ candidateId }) => inPlay.has(candidateId))
     .flatMap(({ votes }) => Object.values(votes))
     .flatMap((cell) => Object.entries(cell).flatMap(([who, vote]) => (isScore(vote) ? [who] : [])))
   return new Set(people).size
 }
 
-function signed({ workshop }: StageSource, { decidedOn }: Decision) {
-  return { decidedBy: whoDecided(workshop), decidedOn, voters: voters(workshop) }
+function signed({ workshop, seen }: StageSource, { decidedOn }: Decision) {
+  return { decidedBy: whoDecided(workshop), decidedOn, voters: voters(seen) }
 }
 
 function departure(seen: Workshop, id: CandidateId, found: Override): StageDeparture {
