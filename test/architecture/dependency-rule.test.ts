@@ -18,7 +18,7 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
   ['intl-messageformat', ['renderer/texts']],
   ['zustand', ['renderer/stores']],
   ['react', ['renderer/console', 'renderer/figures', 'renderer/stage']],
-  ['react-dom', ['renderer/main.tsx', 'renderer/stage.tsx']],
+  ['react-dom', ['renderer/console', 'renderer/main.tsx', 'renderer/stage.tsx']],
   ['@base-ui/react', ['renderer/console']],
   ['lucide-react', ['renderer/console', 'renderer/figures', 'renderer/stage']],
   ['@fontsource-variable/inter', ['renderer/console', 'renderer/stage']],

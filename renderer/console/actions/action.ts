@@ -21,6 +21,7 @@ export const regionSteps = {
   candidateList: 'candidates',
   numberRow: 'candidates',
   dotLine: 'shortlist',
+  verdictRows: 'verdict',
   agenda: null,
   printKit: null,
   keySheet: null,

@@ -1,5 +1,5 @@
 import type { Action, KeyPlace } from './action.ts'
-import { dotActions, textActions, weightActions } from './field-actions.ts'
+import { dotActions, textActions, verdictRowActions, weightActions } from './field-actions.ts'
 import { gateActions } from './gate-actions.ts'
 import { fileActions, generalActions } from './general-actions.ts'
 import { projectorActions } from './projector-actions.ts'
@@ -16,6 +16,7 @@ const known = [
   ...gateActions,
   ...textActions,
   ...dotActions,
+  ...verdictRowActions,
   ...weightActions,
 ] as const
 

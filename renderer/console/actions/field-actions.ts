@@ -62,6 +62,19 @@ export const dotActions = [
   },
 ] as const satisfies readonly Action[]
 
+function rowAction<const Id extends string>(id: Id, label: Action['label'], key: string) {
+  const moves = { keys: [key], where: ['verdictRows'], repeats: true } as const
+  return { id, label, ...moves, enabled: inWorkshop, run: null } as const satisfies Action
+}
+
+/** The keys of the table of the verdict; it takes them itself, as it knows its rows. */
+export const verdictRowActions = [
+  rowAction('verdictRow.next', 'action.nextCandidate', 'ArrowDown'),
+  rowAction('verdictRow.previous', 'action.previousCandidate', 'ArrowUp'),
+  rowAction('verdictRow.first', 'action.firstCandidate', 'Home'),
+  rowAction('verdictRow.last', 'action.lastCandidate', 'End'),
+] as const satisfies readonly Action[]
+
 /** What is done with the weights that are tried on the verdict. */
 export const weightActions = [
   {

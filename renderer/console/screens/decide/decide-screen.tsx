@@ -7,6 +7,7 @@ import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { rankingOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { CueBar } from '../../components/cue-bar.tsx'
@@ -134,7 +135,7 @@ function Decide({ workshop }: Pick<StepScreenProps, 'workshop'>) {
       <CueBar
         kind={isRecorded ? 'do' : 'say'}
         cue={say(`decision.cue.${cueCase}`)}
-        hint={isRecorded ? undefined : { keys: say('cue.enter'), words: say('cue.record') }}
+        hint={isRecorded ? undefined : { keys: keyOf('text.record'), words: say('cue.record') }}
       >
         {way}
       </CueBar>

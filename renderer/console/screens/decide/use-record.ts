@@ -3,6 +3,7 @@ import type { Edit } from '../../../domain/edits/edit.ts'
 import type { PhraseKey } from '../../../domain/phrase.ts'
 import { interfaceTexts } from '../../../texts/interface.ts'
 import { sayPhrase } from '../../../texts/texts.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 
 /** What has to be filled in before the decision can be recorded. */
@@ -25,7 +26,7 @@ const askedBy: Readonly<Partial<Record<PhraseKey, Asked>>> = {
 
 /** Puts the caret where the answer is written; the page scrolls there. */
 function focusAsked(asked: Asked): void {
-  document.querySelector<HTMLElement>(`.workshop-main [data-asked="${asked}"]`)?.focus()
+  focusByItself(document.querySelector<HTMLElement>(`.workshop-main [data-asked="${asked}"]`))
 }
 
 /** Recording a decision: what is refused is said beside its field, and the caret goes there. */

@@ -11,6 +11,7 @@ import { scoredOf } from '../../../stores/selectors.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
 import { focusStep } from '../../actions/focus-step.ts'
+import { focusByItself } from '../../actions/own-focus.ts'
 import { showTopic, skipTopic } from '../discuss/show-topic.ts'
 import { askFindOut } from './ask-find-out.ts'
 import { nextOpenCell, topicOnceAgreed } from './next-open.ts'
@@ -53,7 +54,7 @@ export function chooseScore({ selection }: AgreeContext, score: Score): void {
 }
 
 function focusReason(): void {
-  document.querySelector<HTMLInputElement>('[data-reason]')?.focus()
+  focusByItself(document.querySelector<HTMLInputElement>('[data-reason]'))
 }
 
 /** Records the agreed score, unless it is there already with the same reason. */

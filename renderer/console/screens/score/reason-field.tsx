@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef } from 'react'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { focusStep } from '../../actions/focus-step.ts'
+import { actionOf } from '../../actions/meant-key.ts'
 import { Field } from '../../components/field.tsx'
 import type { AgreeContext } from './agree.ts'
 import { agree, keepReason, reasonField, reasonFor } from './agree.ts'
@@ -27,9 +28,9 @@ export function ReasonField({
   useEffect(() => () => keepReason(latest.current), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') agree(latest.current)
-    if (event.key !== 'Escape') return
+    const action = actionOf('text', event.nativeEvent)
+    if (action === 'text.record') agree(latest.current)
+    if (action !== 'text.leave') return
     workspace.dropDraft(field)
     redraw()
     focusStep()

@@ -79,7 +79,7 @@ export function VerdictTable({ workshop, ranking, robustness, selected }: Verdic
     : (ranked[0] ?? incomplete[0])?.candidate.id
   return (
     <div className="verdict-scroll">
-      <table className="verdict-table" onKeyDown={moveBetweenRows}>
+      <table className="verdict-table" data-keys="verdictRows" onKeyDown={moveBetweenRows}>
         <caption className="visually-hidden">{say('verdict.table')}</caption>
         <thead>
           <tr>
