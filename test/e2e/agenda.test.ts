@@ -245,6 +245,9 @@ describe('the steps', () => {
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('3')
     await app.page.keyboard.press('Enter')
+    // On the other side of 4 than the votes: what convinced the room is asked for.
+    await app.page.locator('[data-reason]:focus').fill('Nobody could show the volumes')
+    await app.page.keyboard.press('Enter')
     await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain(', 3, agreed')
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('v')

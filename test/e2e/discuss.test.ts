@@ -136,7 +136,7 @@ const verdictShown = async () => {
   await goToStep(app.page, 'Verdict')
   await app.page.locator('.workshop-main table, .workshop-main ol').first().waitFor()
   const lines = (await app.page.locator('.workshop-main').allInnerTexts()).join().split('\n')
-  return lines.filter((line) => line.trim() !== 'not agreed yet')
+  return lines.map((line) => line.replace(/,?\s*not agreed yet/, '').trim()).filter((line) => line !== '')
 }
 
 describe('accepting the room’s score for the rest', () => {

@@ -217,7 +217,7 @@ describe('the keys of a step', () => {
     await goToStep(app.page, 'score')
     await cell(app.page, 'A-1', 'Business impact').click()
     await press('V')
-    await app.page.locator('.entry-round').getByText('2').waitFor()
+    await app.page.locator('.entry-round').getByText('Second vote').waitFor()
     await app.page.keyboard.press('Escape')
     await cell(app.page, 'A-3', 'Business impact').click()
     await press('V')
@@ -230,7 +230,7 @@ describe('the keys of a step', () => {
     await goToStep(app.page, 'reveal')
     await cell(app.page, 'A-1', 'Business impact').click()
     await press('V')
-    await app.page.locator('.entry-round').getByText('2').waitFor()
+    await app.page.locator('.entry-round').getByText('Second vote').waitFor()
   })
 
   test('go on by Ctrl+Enter, but not while votes are half typed', async () => {

@@ -182,12 +182,12 @@ describe('what the room asks for', () => {
 
   test('a step taken back from another screen, in words', async () => {
     await goToStep(app.page, 'Verdict')
-    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, round 2')
+    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, second vote')
     await app.page.keyboard.press('Control+z')
-    await app.page.getByText('Undone: votes on Business impact of A-1, round 2').waitFor()
-    await expect.poll(undoLabel).toBe('Undo: votes on Technical feasibility of A-3, round 1')
+    await app.page.getByText('Undone: votes on Business impact of A-1, second vote').waitFor()
+    await expect.poll(undoLabel).toBe('Undo: votes on Technical feasibility of A-3, first vote')
     await app.page.keyboard.press('Control+Shift+z')
-    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, round 2')
+    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, second vote')
   })
 
   test('a flag that is read without its colour, on both surfaces', async () => {
@@ -228,7 +228,7 @@ describe('what the room asks for', () => {
     await expect.poll(() => stage.getByText('8 von 8 Stimmen da').count()).toBe(1)
     expect(await stage.locator('.stage').getAttribute('lang')).toBe('de')
     await stage.getByRole('heading', { name: 'Bereitschaft des Teams' }).waitFor()
-    await app.page.getByText('Round 1', { exact: true }).first().waitFor()
+    await app.page.getByText('First vote', { exact: true }).first().waitFor()
     await goToStep(app.page, 'Close')
     await app.page.getByRole('button', { name: 'Save the report' }).click()
     await app.page.getByText(/^Saved .*bericht.*docx/i).waitFor()

@@ -206,7 +206,7 @@ describe('a text that is being written', () => {
     await beginWorkshop(page, 'Northgate')
     await seat(page, ['Anna'])
     await holdClock(page)
-    const name = page.locator('[data-field^="participant."]')
+    const name = page.locator('[data-field^="participant."][data-field$=".name"]')
     await name.press('End')
     await page.keyboard.press('Control+a')
     expect(await typeSlowly(name, 'Anna ')).toEqual(asTyped('Anna '))
