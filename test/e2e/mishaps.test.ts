@@ -207,8 +207,8 @@ describe('what the room asks for', () => {
   })
 
   test('the arithmetic: the method with its numbers, and the sheet, in the middle of the session', async () => {
-    await goToStep(app.page, 'Discuss')
-    await app.page.getByRole('button', { name: 'How the numbers are made' }).click()
+    await goToStep(app.page, 'Verdict')
+    await app.page.getByRole('button', { name: 'How the numbers are made' }).first().click()
     await app.page.getByRole('dialog', { name: 'How the numbers are made' }).waitFor()
     await app.page.keyboard.press('Escape')
     await app.page.getByRole('dialog').waitFor({ state: 'detached' })
