@@ -90,11 +90,9 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
               {isPicked ? null : <NearestPanel workshop={workshop} ranking={ranking} />}
               {ranked.length > 1 ? <WeightTrial workshop={workshop} /> : null}
             </div>
-            {ranked.length > 0 ? (
-              <div className="verdict-method">
-                <MethodButton workshop={workshop} section="total" />
-              </div>
-            ) : null}
+            <div className="verdict-method">
+              <MethodButton workshop={workshop} section="total" />
+            </div>
           </div>
         ) : null}
         <Finalists workshop={workshop} ranked={ranked} robustness={robustness} />
