@@ -72,12 +72,17 @@ test('the stage says it in a sentence with a count, once the votes are revealed'
 test('every number shows its arithmetic', async () => {
   await app.page.getByRole('button', { name: 'How the numbers are made' }).click()
   const page = app.page.getByRole('dialog', { name: 'How the numbers are made' })
-  await page.getByText(/of 10,000 times first/).waitFor()
-  await page.getByText('The grade of a cell').click()
   await page
-    .getByText(/^Business impact: Votes [1-5 ]{15}: \d of 8 below 5, 0 above it\. The grade is 5\.$/)
+    .getByText(/5 \+ 4 \+ 4 \+ 4 \+ 4|= 4\.2/)
+    .first()
     .waitFor()
-  await page.getByText(/0\.2 × 5 .* = 4\.2$/).waitFor()
+  await page.locator('summary', { hasText: 'What-ifs' }).click()
+  await page.getByText(/of 10,000 times first/).waitFor()
+  await page.locator('summary', { hasText: 'What the votes suggest' }).click()
+  await page
+    .getByText(/more than half \(5 of 8\) gave 5\. So: 5\./)
+    .first()
+    .waitFor()
   await app.page.keyboard.press('Escape')
 })
 
