@@ -59,15 +59,6 @@ export function sharesOf(raw: PerCriterion<number>): Weights {
     : { byCriterion: perCriterion(() => 1 / 5), allZero: true }
 }
 
-/** Below this two shares of weight are one. */
-const sameShare = 1e-9
-
-/** Whether each criterion weighs the same. */
-export function areEqual({ byCriterion }: Weights): boolean {
-  const shares = Object.values(byCriterion)
-  return shares.every((share) => Math.abs(share - 1 / shares.length) < sameShare)
-}
-
 /** The weights of a workshop's criteria as shares of 1. */
 export function normaliseWeights(criteria: Criteria): Weights {
   return sharesOf(rawWeights(criteria))

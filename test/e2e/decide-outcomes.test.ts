@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
 import { goToStep } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
@@ -8,20 +8,18 @@ import { samplePath } from '../support/sample-files.ts'
 
 let app: OpenApp
 
-beforeAll(async () => {
+beforeEach(async () => {
   app = await openApp()
 })
 
-afterAll(async () => {
+afterEach(async () => {
   expect(app.pageErrors).toEqual([])
   await app.close()
 })
 
-/** Opens a sample as a workshop of its own, at the verdict. */
+/** Opens a sample at the verdict. */
 async function open(name: 'city-tie' | 'none'): Promise<void> {
   const { page, dialogs } = app
-  const home = page.getByRole('button', { name: 'Workshops', exact: true })
-  if (await home.isVisible()) await home.click()
   dialogs.file = samplePath(name)
   await page.getByRole('button', { name: 'Open a workshop file' }).click()
   await goToStep(page, 'Verdict')
@@ -82,6 +80,7 @@ test('a near miss can be picked with a condition: with its reason, and with what
   expect(await app.page.getByRole('radio', { name: /Ready|One step|Not yet/, checked: true }).count()).toBe(0)
   await candidate('Customs document check').focus()
   await app.page.keyboard.press('Space')
+  expect(await candidate('Customs document check').isChecked()).toBe(true)
   await app.page.keyboard.press('Enter')
   const reason = app.page.getByLabel('Why we make an exception')
   await expect.poll(() => hasFocus(reason)).toBe(true)
@@ -125,13 +124,18 @@ test('a tie is shown as one, and nothing is chosen beforehand', async () => {
   await app.page.keyboard.press('Enter')
   await app.page.getByText('Choose a candidate first, or no pilot today.').waitFor()
   await candidate('Supplier invoice checking').focus()
-  await app.page.keyboard.press('Space')
+  await app.page.keyboard.press('ArrowUp')
+  await app.page.keyboard.press('ArrowDown')
+  expect(await candidate('Supplier invoice checking').isChecked()).toBe(true)
   expect(await app.page.getByLabel('Why we make an exception').count()).toBe(0)
   await isRecordInSight()
-  await app.page.keyboard.press('Enter')
+  await app.page.keyboard.press('Control+Enter')
   const made = app.page.getByRole('region', { name: 'Picked: Supplier invoice checking' })
   await made.waitFor()
   expect(await made.getByText('An exception.').count()).toBe(0)
+  await app.page.getByRole('button', { name: 'Write the brief' }).waitFor()
+  await app.page.keyboard.press('Control+Enter')
+  await heading('Brief').waitFor()
 })
 
 test('an incomplete candidate stands apart by name, with what is missing', async () => {

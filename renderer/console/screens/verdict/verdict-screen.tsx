@@ -91,7 +91,7 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
               {ranked.length > 1 ? <WeightTrial workshop={workshop} /> : null}
             </div>
             <div className="verdict-method">
-              <MethodButton workshop={workshop} section="total" />
+              <MethodButton workshop={workshop} section="whatIfs" />
             </div>
           </div>
         ) : null}

@@ -2,10 +2,11 @@ import { criterionIds } from '../../../domain/criteria.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import { leadersOf } from '../../../domain/pick-by-rule.ts'
 import type { RankedCandidate } from '../../../domain/ranking.ts'
+import { weightsInOrder } from '../../../domain/ranking.ts'
 import { bandPlaces } from '../../../domain/robustness/band-places.ts'
 import { completeTiers } from '../../../domain/rule.ts'
 import { yearlyCost } from '../../../domain/value.ts'
-import { areEqual } from '../../../domain/weights.ts'
+import { pointsDecimals } from '../../../domain/weights.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { TierShape } from '../../../figures/tier-shape.tsx'
 import { say } from '../../../texts/interface.ts'
@@ -69,7 +70,7 @@ function legendOf({ ranked, incomplete }: ShownVerdict['ranking'], hasBands: boo
  */
 export function VerdictTable({ workshop, ranking, robustness, selected }: VerdictTableProps) {
   const { ranked, incomplete, weights } = ranking
-  const decimals = areEqual(weights) ? 1 : 2
+  const decimals = pointsDecimals(weightsInOrder(weights))
   const leaders = new Set(leadersOf(ranking).map(({ candidate }) => candidate.id))
   const bands = bandPlaces(ranked, robustness)
   const shares = robustness?.firmness.kind === 'none' ? null : robustness?.shares
