@@ -100,7 +100,6 @@ export interface PhraseValues {
   readonly 'refused.shuffleAfterDots': { readonly count: number }
   readonly 'refused.dotsEachGiven': { readonly given: number }
   readonly 'refused.wrongLength': { readonly expected: number; readonly given: number }
-  readonly 'refused.wrongVote': { readonly text: string; readonly position: number }
   readonly 'refused.roundSkipped': { readonly round: number }
   readonly 'refused.noVotesToMove': { readonly key: string }
   readonly 'refused.votesThere': { readonly key: string; readonly round: number }

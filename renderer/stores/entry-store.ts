@@ -3,7 +3,7 @@ import type { Agreeing } from '../domain/agreed-score.ts'
 import type { CandidateId, FindOutId } from '../domain/ids.ts'
 import type { Rescue } from '../domain/rescues.ts'
 import type { TopicCell } from '../domain/robustness/topics.ts'
-import type { VoteString } from '../domain/vote-string.ts'
+import type { TypedProblem, TypedVotes } from '../domain/typed-votes.ts'
 import type { Score } from '../domain/votes.ts'
 
 export const entryModes = ['byCell', 'byCard', 'settle'] as const
@@ -28,9 +28,9 @@ type CosmeticRescue = Extract<Rescue, { readonly kind: 'settleCosmetic' }>
 export interface EntryState {
   readonly mode: EntryMode
   /** Votes typed so far for the selected cell or card. */
-  readonly typed: string
+  readonly typed: TypedVotes
   /** Why Enter was refused; null while nothing is wrong. */
-  readonly problem: Exclude<VoteString, { kind: 'votes' }> | null
+  readonly problem: TypedProblem | null
   /** Whether the votes open a new round of the selected cell. */
   readonly newRound: boolean
   /** The score to agree on, where it is not the room's; it is about its own cell alone. */
@@ -51,7 +51,7 @@ export interface EntryState {
 
 export const useEntryStore = create<EntryState>()(() => ({
   mode: 'byCell',
-  typed: '',
+  typed: [],
   problem: null,
   newRound: false,
   chosen: null,

@@ -48,7 +48,7 @@ describe('the registry of actions', () => {
 
   test('names keys as they are read', () => {
     const named =
-      /^(Mod\+|Alt\+)?(Shift\+)?(Space|Enter|Escape|Backspace|Home|End|Arrow(Left|Right|Up|Down)|F\d+|[A-Z]|\d|[-+?/])$/
+      /^(Mod\+|Alt\+)?(Shift\+)?(Space|Enter|Escape|Backspace|Home|End|Arrow(Left|Right|Up|Down)|F\d+|[A-Z]|\d|[-+?/.])$/
     for (const { id, keys } of actions) for (const key of keys) expect(key, id).toMatch(named)
   })
 

@@ -137,6 +137,19 @@ describe('scoring', () => {
     expect(rounds.map(({ votes }) => votes.businessImpact[voter])).toEqual([5, 1])
   })
 
+  test('a person who does not vote again keeps the vote before, also where one was typed first', () => {
+    const entry = { candidateId: first.id, criterionId: 'businessImpact', round: 2 } as const
+    const after = edited(room, enterCellVotes({ ...entry, votes: { [voter]: 1 } }), given)
+    const corrected = edited(after, enterCellVotes({ ...entry, votes: { [voter]: null } }), given)
+    const rounds = corrected.ballots.filter(({ candidateId }) => candidateId === first.id)
+    expect(rounds.map(({ votes }) => votes.businessImpact)).toEqual([{ [voter]: 5 }, {}])
+    const card = { candidateId: first.id, participantId: voter, round: 2 }
+    const byCard = edited(room, enterCardVotes({ ...card, votes: [null, 2, null, null, null] }), given)
+    const second = byCard.ballots.find(({ candidateId, round }) => candidateId === first.id && round === 2)
+    expect(second?.votes.businessImpact).toEqual({})
+    expect(second?.votes.dataAvailability).toEqual({ [voter]: 2 })
+  })
+
   test('opening a settled cell brings the votes back', () => {
     const settled = edited(room, settleCell(first.id, 'businessImpact', 2, 'Finance disagrees'), given)
     const opened = edited(settled, unsettleCell(first.id, 'businessImpact'), given)

@@ -7,37 +7,8 @@ import { missingRoles } from '../../renderer/domain/participant.ts'
 import { pilotDates, pilotLength, timelinePresetIds, totalWeeks } from '../../renderer/domain/timeline.ts'
 import { yearlyValue } from '../../renderer/domain/value.ts'
 import { unknownValue } from '../../renderer/domain/value-inputs.ts'
-import { parseVoteString, voteCharacter } from '../../renderer/domain/vote-string.ts'
 
 const date = (text: string) => text as IsoDate
-
-describe('votes typed as one string', () => {
-  test('are one character a seat: a score, - to abstain, x for not mine to judge', () => {
-    expect(parseVoteString('44-2x', 5)).toEqual({ kind: 'votes', votes: [4, 4, 'abstain', 2, 'out'] })
-    expect(parseVoteString('4 4 5', 3)).toEqual({ kind: 'votes', votes: [4, 4, 5] })
-  })
-
-  test('of another length than the room are refused with both numbers', () => {
-    expect(parseVoteString('4435', 8)).toEqual({ kind: 'wrongLength', expected: 8, given: 4 })
-  })
-
-  test('outside 1 to 5 are refused with their position', () => {
-    expect(parseVoteString('446', 3)).toEqual({ kind: 'wrongVote', position: 3, text: '6' })
-    expect(parseVoteString('40', 2)).toEqual({ kind: 'wrongVote', position: 2, text: '0' })
-  })
-
-  test('read back as they were typed', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('1', '2', '3', '4', '5', '-', 'x'), { maxLength: 20 }),
-        (typed) => {
-          const read = parseVoteString(typed.join(''), typed.length)
-          expect(read.kind === 'votes' && read.votes.map(voteCharacter)).toEqual(typed)
-        },
-      ),
-    )
-  })
-})
 
 describe('a file name', () => {
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i

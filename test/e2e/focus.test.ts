@@ -143,7 +143,7 @@ describe('those who do not see the screen', () => {
     await page.getByRole('region', { name: 'Stage' }).waitFor()
     await goToStep(page, 'Verdict')
     await page.getByRole('button', { name: 'Reveal all' }).click()
-    await said(/^Revealed to the room: \d+ cells/).waitFor({ state: 'attached' })
+    await said(/^Opened to the room: \d+ scores/).waitFor({ state: 'attached' })
     await page.clock.install()
     await page.keyboard.press('t')
     await page.locator('.stage-mini .stage-timer').waitFor({ state: 'attached' })

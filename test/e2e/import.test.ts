@@ -91,5 +91,7 @@ test('ballots seat the people they name, and one undo takes all of it back', asy
   await app.page.getByRole('button', { name: 'Undo: imported 80 ballots' }).click()
   await rail.getByText('no seats yet').waitFor()
   await goToStep(app.page, 'Verdict')
-  await app.page.getByText('No complete card yet').waitFor()
+  await app.page
+    .getByText('A candidate gets a place once each of the five criteria has votes or an agreed score.')
+    .waitFor()
 })

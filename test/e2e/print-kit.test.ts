@@ -123,37 +123,32 @@ describe('the print kit', () => {
     expect(await promised(page)).toBe(1)
   })
 
-  test.skipIf(!canReadPdf)(
-    'prints as many pages as it says, with every title whole, on the paper of the workshop',
-    async () => {
+  test.skipIf(!canReadPdf).each([
+    { room: crowdedRoom(3, 3), size: '594.96 x 841.92' },
+    { room: crowdedRoom(60, 20, { paper: 'letter', documentLanguage: 'de' }), size: '612 x 792' },
+  ])(
+    'prints as many pages as it says, with every title whole, on $room.details.paper',
+    async ({ room, size }) => {
       const { page } = app
-      const rooms = [
-        { room: crowdedRoom(3, 3), size: '594.96 x 841.92' },
-        { room: crowdedRoom(60, 20, { paper: 'letter', documentLanguage: 'de' }), size: '612 x 792' },
-      ] as const
-      for (const { room, size } of rooms) {
-        await openWorkshop(app, room)
-        await page.keyboard.press('Control+p')
-        await kit(page)
-          .getByRole('checkbox', { name: /^Agenda/ })
-          .check()
-        const count = await promised(page)
-        const pdf = await printed(app, `kit-${room.candidates.length}`)
-        expect(pdf.pages).toBe(count)
-        expect(pdf.size).toContain(size)
-        for (const { title, key } of room.candidates) {
-          // Text from right to left comes back in the order in which it is drawn.
-          const latin = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}]/u.test(title) ? key : title
-          const whole = latin.replace(/\s+/g, '')
-          expect(pdf.text.split(whole).length - 1, whole).toBeGreaterThanOrEqual(2 * room.participants.length)
-        }
-        for (const criterion of asTheRoomReads(room).details.criteria) {
-          for (const anchor of criterion.anchors) expect(pdf.text).toContain(anchor.replace(/\s+/g, ''))
-        }
-        expect(pdf.text).not.toContain('Workshops')
-        await page.keyboard.press('Escape')
-        await page.getByRole('button', { name: 'Workshops' }).click()
+      await openWorkshop(app, room)
+      await page.keyboard.press('Control+p')
+      await kit(page)
+        .getByRole('checkbox', { name: /^Agenda/ })
+        .check()
+      const count = await promised(page)
+      const pdf = await printed(app, `kit-${room.candidates.length}`)
+      expect(pdf.pages).toBe(count)
+      expect(pdf.size).toContain(size)
+      for (const { title, key } of room.candidates) {
+        // Text from right to left comes back in the order in which it is drawn.
+        const latin = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Han}\p{sc=Hiragana}]/u.test(title) ? key : title
+        const whole = latin.replace(/\s+/g, '')
+        expect(pdf.text.split(whole).length - 1, whole).toBeGreaterThanOrEqual(2 * room.participants.length)
       }
+      for (const criterion of asTheRoomReads(room).details.criteria) {
+        for (const anchor of criterion.anchors) expect(pdf.text).toContain(anchor.replace(/\s+/g, ''))
+      }
+      expect(pdf.text).not.toContain('Workshops')
     },
   )
 

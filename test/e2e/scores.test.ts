@@ -88,6 +88,53 @@ test('an absent seat is skipped and its earlier votes stay', async () => {
   expect(await label('A-1', 'Data availability')).toContain('3 votes')
 })
 
+test('votes stay with their people when somebody leaves and comes back while they are typed', async () => {
+  const { page } = app
+  const votesShown = () =>
+    entry().getByRole('list', { name: 'Votes in seat order' }).getByRole('listitem').allInnerTexts()
+  const present = () => page.getByRole('checkbox', { name: 'Present COO' })
+  await goToStep(page, 'Score')
+  await cell(page, 'A-3', 'Team readiness').click()
+  await page.keyboard.type('24')
+  await goToStep(page, 'Prepare')
+  await present().click()
+  await goToStep(page, 'Score')
+  await entry()
+    .getByText('A vote was typed for people who are not present now: 2 for COO. Nobody else gets them.')
+    .waitFor()
+  expect(await votesShown()).toEqual(['4\nHead of Claims', 'Team leader'])
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await entry().getByText('Say first what happens to the votes of people who are not present.').waitFor()
+  expect(await label('A-3', 'Team readiness')).not.toContain('votes')
+  expect(await findings(page)).toEqual([])
+  await entry().getByRole('button', { name: 'COO is present' }).click()
+  await expect.poll(votesShown).toEqual(['2\nCOO', '4\nHead of Claims', '5\nTeam leader'])
+  await page.keyboard.press('Enter')
+  await expect.poll(() => label('A-3', 'Team readiness')).toContain(', 4, not agreed yet, 3 votes')
+})
+
+test('in a second vote a full stop keeps the vote before, by score and by card', async () => {
+  const { page } = app
+  await cell(page, 'A-3', 'Team readiness').click()
+  await page.keyboard.type('.')
+  await entry().getByText('“.” is for a second vote. Nobody has voted here before.').waitFor()
+  await page.keyboard.press('v')
+  await page.keyboard.type('...')
+  await page.keyboard.press('Enter')
+  await entry().getByText('Nobody votes again here').waitFor()
+  await page.keyboard.press('Backspace')
+  await typeVotes(page, '2')
+  await expect.poll(() => label('A-3', 'Team readiness')).toContain(', 2, not agreed yet, 3 votes')
+  await page.getByRole('radio', { name: 'By card' }).check()
+  await page.getByLabel('Card of').selectOption({ label: 'COO' })
+  await cell(page, 'A-3', 'Team readiness').click()
+  await page.keyboard.press('v')
+  await typeVotes(page, '...5.')
+  await expect.poll(() => label('A-3', 'Team readiness')).toContain(', 4, not agreed yet, 3 votes')
+  await page.getByRole('radio', { name: 'By cell' }).check()
+})
+
 test('Enter agrees on the room’s score or on the one that a digit chose, Backspace takes it back', async () => {
   await app.page.getByRole('radio', { name: 'Agree', exact: true }).check()
   await cell(app.page, 'A-1', 'Business impact').click()

@@ -12,7 +12,7 @@ function halfTyped(workspace: Workspace): string | null {
   const document = useDocumentStore.getState()
   if (document.kind !== 'open') return null
   const step = useViewStore.getState().place?.step
-  const areVotesTyped = voteSteps.some((one) => one === step) && useEntryStore.getState().typed !== ''
+  const areVotesTyped = voteSteps.some((one) => one === step) && useEntryStore.getState().typed.length > 0
   if (areVotesTyped) return say('nextAct.votesTyped')
   if (step !== 'shortlist') return null
   const names = document.workshop.participants

@@ -57,6 +57,14 @@ export const voteActions = [
     run: vote,
   },
   {
+    id: 'vote.asBefore',
+    label: 'action.voteAsBefore',
+    keys: ['.'],
+    where: voteSteps,
+    enabled: inWorkshop,
+    run: vote,
+  },
+  {
     id: 'vote.record',
     label: 'action.voteRecord',
     keys: ['Enter'],

@@ -18,6 +18,9 @@ import { reopenedBy } from './reopen.ts'
 
 type RowChange = { readonly added: readonly TableRow[]; readonly updated: readonly RowUpdate[] }
 
+/** The votes that are entered for people; null where a person does not vote in that round. */
+export type EnteredVotes = Readonly<Partial<Record<ParticipantId, Vote | null>>>
+
 /** Writes ballots, and opens the settled cells again that they are a new round of. */
 function writeRounds(workshop: Workshop, rows: readonly RoundBallots[]): RowChange {
   const added: TableRow[] = []
@@ -38,6 +41,12 @@ function openRound(workshop: Workshop, candidateId: CandidateId, round: number):
   return round === last + 1 ? emptyRound(workshop.details.id, candidateId, round) : null
 }
 
+/** The votes of a round with those that were entered in the place of what these people said; null takes one away. */
+function withEntered(before: CellVotes, entered: EnteredVotes): CellVotes {
+  const all = Object.entries({ ...before, ...entered })
+  return Object.fromEntries(all.flatMap(([id, vote]) => (vote ? [[id, vote] as const] : [])))
+}
+
 /**
  * Enters the votes of one cell; `votes` replaces what these participants said in this round and leaves the others. A new
  * round of a settled cell opens it again.
@@ -46,7 +55,7 @@ export function enterCellVotes(entry: {
   readonly candidateId: CandidateId
   readonly criterionId: CriterionId
   readonly round: number
-  readonly votes: CellVotes
+  readonly votes: EnteredVotes
 }): Edit {
   return (workshop) => {
     const candidate = findCandidate(workshop, entry.candidateId)
@@ -56,7 +65,7 @@ export function enterCellVotes(entry: {
     }
     const row = openRound(workshop, candidate.id, entry.round)
     if (!row) return refused(phrase('refused.roundSkipped', { round: entry.round }))
-    const cell = { ...row.votes[entry.criterionId], ...entry.votes }
+    const cell = withEntered(row.votes[entry.criterionId], entry.votes)
     const to = { ...row, votes: { ...row.votes, [entry.criterionId]: cell } }
     const criterion = criterionName(workshop.details.criteria, entry.criterionId)
     const rows = writeRounds(workshop, [to])
@@ -72,12 +81,15 @@ export function enterCellVotes(entry: {
   }
 }
 
-/** Enters one participant's paper card of one candidate: five votes in the order of the criteria. */
+/**
+ * Enters one participant's paper card of one candidate: five votes in the order of the criteria, null for a criterion that
+ * the person does not vote on in this round.
+ */
 export function enterCardVotes(entry: {
   readonly candidateId: CandidateId
   readonly participantId: ParticipantId
   readonly round: number
-  readonly votes: readonly Vote[]
+  readonly votes: readonly (Vote | null)[]
 }): Edit {
   return (workshop) => {
     const candidate = findCandidate(workshop, entry.candidateId)
@@ -92,7 +104,7 @@ export function enterCardVotes(entry: {
     if (!row) return refused(phrase('refused.roundSkipped', { round: entry.round }))
     const votes = perCriterion((id) => {
       const vote = entry.votes[criterionIds.indexOf(id)]
-      return vote === undefined ? row.votes[id] : { ...row.votes[id], [participant.id]: vote }
+      return withEntered(row.votes[id], { [participant.id]: vote ?? null })
     })
     return changed(
       phrase('label.cardVotes', { key: candidate.key, name: nameIn(workshop, participant) }),

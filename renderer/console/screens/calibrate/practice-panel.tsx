@@ -1,12 +1,10 @@
 import { Eye, Plus, Trash2 } from 'lucide-react'
-import { useEffect } from 'react'
 import { emptyCard } from '../../../domain/candidate.ts'
 import { addPractice, editCandidate } from '../../../domain/edits/candidates.ts'
 import { removeCandidate } from '../../../domain/edits/remove-candidate.ts'
 import { isSealed } from '../../../domain/stage/open-votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { practiceCandidate } from '../../../domain/workshop.ts'
-import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { focusStep } from '../../actions/focus-step.ts'
@@ -15,10 +13,10 @@ import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellEntry } from '../score/cell-entry.tsx'
-import { draftField } from '../score/draft-field.ts'
 import { ScoreGrid } from '../score/score-grid.tsx'
 import { keepFocus } from '../score/score-keys.ts'
 import type { Selection } from '../score/selection.ts'
+import { useVoteDraft } from '../score/use-vote-draft.ts'
 import '../score/score-screen.css'
 
 /** Types the votes of the room on the practice candidate, one criterion after the other. */
@@ -30,12 +28,8 @@ function PracticeEntry({
   readonly selection: Selection
 }) {
   const workspace = useWorkspace()
-  const newRound = useEntryStore((entry) => entry.newRound)
   const state = useStageStore((stage) => stage.state)
-  const field = draftField(workshop, selection, { mode: 'byCell', newRound, cardRound: 1 })
-  useEffect(() => {
-    useEntryStore.setState({ typed: field ? (workspace.draftOf(field) ?? '') : '', problem: null })
-  }, [field, workspace])
+  useVoteDraft(workshop, selection, 'byCell')
   const { candidate, criterionId } = selection
   const sealed = state !== null && isSealed(workshop, state.opened, candidate.id, criterionId)
   return (

@@ -2,6 +2,7 @@ import { CircleHelp, RotateCcw } from 'lucide-react'
 import { scoreToAgree } from '../../../domain/agreed-score.ts'
 import { roundsOf, tallyBefore } from '../../../domain/cell.ts'
 import { isSameCell } from '../../../domain/robustness/topics.ts'
+import { typedFor } from '../../../domain/typed-votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { queueOf, scoredOf } from '../../../stores/selectors.ts'
@@ -16,6 +17,7 @@ import { AgreeRow } from '../score/agree-row.tsx'
 import { askFindOut } from '../score/ask-find-out.ts'
 import { roundOfEntry } from '../score/draft-field.ts'
 import { EntryProblem } from '../score/entry-problem.tsx'
+import { LeftOverVotes } from '../score/left-over-votes.tsx'
 import { SeatVotes } from '../score/seat-votes.tsx'
 import type { Selection } from '../score/selection.ts'
 import { presentSeats } from '../score/selection.ts'
@@ -41,12 +43,13 @@ function TopicVotes({ workshop, selection }: PanelProps) {
   const round = isTyping
     ? roundOfEntry(workshop, selection, { ...entry, mode: 'settle' })
     : (count.round ?? 1)
-  const seats = presentSeats(workshop).length
+  const seats = presentSeats(workshop).map(({ id }) => id)
   const typed = say('entry.typed', {
-    count: entry.typed.length,
-    of: seats,
+    count: seats.filter((id) => typedFor(entry.typed, id)).length,
+    of: seats.length,
     abstain: keyOf('vote.abstain'),
     out: keyOf('vote.out'),
+    same: keyOf('vote.asBefore'),
   })
   return (
     <section className="topic-votes" aria-label={say('entry.inSeatOrder')}>
@@ -67,6 +70,7 @@ function TopicVotes({ workshop, selection }: PanelProps) {
         </Button>
       </header>
       <SeatVotes workshop={workshop} selection={selection} round={round} isTyping={isTyping} />
+      {isTyping ? <LeftOverVotes workshop={workshop} /> : null}
       {entry.problem ? <EntryProblem problem={entry.problem} hint="" /> : null}
     </section>
   )

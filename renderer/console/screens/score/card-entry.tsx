@@ -1,7 +1,7 @@
 import { roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { criterionName } from '../../../domain/phrase.ts'
-import { voteCharacter } from '../../../domain/vote-string.ts'
+import { nextOwner, typedFor, voteCharacter } from '../../../domain/typed-votes.ts'
 import { ballotsId } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
@@ -37,6 +37,7 @@ export function CardEntry({
   const workspace = useWorkspace()
   const entry = useEntryStore()
   const { candidate, participant } = selection
+  const earlier = roundsOf(workshop, candidate.id).filter(({ round }) => round < entry.cardRound)
   const recorded = workshop.ballots.find(({ id }) => id === ballotsId(candidate.id, entry.cardRound))
   return (
     <section className="entry" aria-label={say('entry.byCard')}>
@@ -63,16 +64,23 @@ export function CardEntry({
       </header>
       <SeatStrip
         label={say('entry.inCriteriaOrder')}
-        places={criterionIds.map((id, index) => ({
+        places={criterionIds.map((id) => ({
           id,
           name: criterionName(workshop.details.criteria, id),
-          typed: entry.typed[index] ?? '',
+          typed: voteCharacter(typedFor(entry.typed, id)),
           recorded: voteCharacter(recorded?.votes[id][participant.id]),
-          earlier: [],
+          earlier: earlier.map(({ votes }) => voteCharacter(votes[id][participant.id])),
         }))}
-        typing={entry.typed !== ''}
+        typing={entry.typed.length > 0}
+        next={nextOwner(entry.typed, criterionIds)}
       />
-      <EntryProblem problem={entry.problem} hint={say('entry.cardHint', { record: keyOf('vote.record') })} />
+      <EntryProblem
+        problem={entry.problem}
+        hint={say(entry.cardRound > 1 ? 'entry.cardHintAgain' : 'entry.cardHint', {
+          record: keyOf('vote.record'),
+          same: keyOf('vote.asBefore'),
+        })}
+      />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { latestRound, roundsOf } from '../../../domain/cell.ts'
 import { grade, tally } from '../../../domain/grade.ts'
 import { criterionName } from '../../../domain/phrase.ts'
 import type { Vote } from '../../../domain/votes.ts'
-import { isScore, parseVote } from '../../../domain/votes.ts'
+import { isScore } from '../../../domain/votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -13,6 +13,7 @@ import { useWorkspace } from '../../workspace-context.ts'
 import { CellHead } from './cell-head.tsx'
 import { roundOfEntry } from './draft-field.ts'
 import { EntryProblem } from './entry-problem.tsx'
+import { LeftOverVotes } from './left-over-votes.tsx'
 import { SeatVotes } from './seat-votes.tsx'
 import type { Selection } from './selection.ts'
 import { presentSeats } from './selection.ts'
@@ -35,7 +36,7 @@ export function CellEntry({
   const rounds = roundsOf(workshop, candidate.id)
   const round = roundOfEntry(workshop, selection, entry)
   const recorded = rounds.find((one) => one.round === round)?.votes[criterionId] ?? {}
-  const typed = [...entry.typed].map(parseVote).filter((vote) => vote !== null)
+  const typed = entry.typed.flatMap(({ vote }) => (vote === 'asBefore' ? [] : vote))
   const settled = workshop.settled.find(({ id }) => id === candidate.id)?.cells[criterionId]
   const score = gradeOf(
     typed.length > 0 ? typed : Object.values(recorded).filter((vote) => vote !== undefined),
@@ -60,12 +61,14 @@ export function CellEntry({
         ) : null}
       </header>
       <SeatVotes workshop={workshop} selection={selection} round={round} isTyping />
+      <LeftOverVotes workshop={workshop} />
       <EntryProblem
         problem={entry.problem}
-        hint={say('entry.cellHint', {
+        hint={say(round > 1 ? 'entry.cellHintAgain' : 'entry.cellHint', {
           count: presentSeats(workshop).length,
           abstain: keyOf('vote.abstain'),
           out: keyOf('vote.out'),
+          same: keyOf('vote.asBefore'),
           record: keyOf('vote.record'),
         })}
       />

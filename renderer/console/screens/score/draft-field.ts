@@ -1,7 +1,9 @@
 import { latestRound, roundsOf } from '../../../domain/cell.ts'
+import { criterionIds } from '../../../domain/criteria.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import type { EntryState } from '../../../stores/entry-store.ts'
 import type { Selection } from './selection.ts'
+import { presentSeats } from './selection.ts'
 
 type EntryRound = Pick<EntryState, 'mode' | 'newRound' | 'cardRound'>
 
@@ -9,6 +11,11 @@ type EntryRound = Pick<EntryState, 'mode' | 'newRound' | 'cardRound'>
 export function typedWhat({ mode, newRound }: Pick<EntryRound, 'mode' | 'newRound'>): 'cell' | 'card' | null {
   if (mode === 'byCard') return 'card'
   return mode === 'byCell' || newRound ? 'cell' : null
+}
+
+/** Whose votes are typed, in their order: the people who are there or, on a card, the criteria. */
+export function ownersOfVotes(workshop: Workshop, what: 'cell' | 'card'): readonly string[] {
+  return what === 'cell' ? presentSeats(workshop).map(({ id }) => id) : criterionIds
 }
 
 /** The round that typed votes go into: a cell's latest or next one, or the round chosen for cards. */

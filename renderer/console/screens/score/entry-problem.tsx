@@ -1,9 +1,23 @@
-import type { EntryState } from '../../../stores/entry-store.ts'
+import type { TypedProblem } from '../../../domain/typed-votes.ts'
 import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
 
 interface EntryProblemProps {
-  readonly problem: EntryState['problem']
+  readonly problem: TypedProblem | null
   readonly hint: string
+}
+
+function sayProblem(problem: TypedProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return say('refused.wrongLength', { expected: problem.expected, given: problem.given })
+    case 'leftOver':
+      return say('refused.votesLeftOver')
+    case 'nobodyAgain':
+      return say('refused.nobodyAgain')
+    case 'noneBefore':
+      return say('refused.noneBefore', { same: keyOf('vote.asBefore') })
+  }
 }
 
 /** Why Enter was refused, or else what to type. */
@@ -11,9 +25,7 @@ export function EntryProblem({ problem, hint }: EntryProblemProps) {
   if (!problem) return <p className="entry-hint muted">{hint}</p>
   return (
     <p className="entry-hint field-problem" role="alert">
-      {problem.kind === 'wrongLength'
-        ? say('refused.wrongLength', { expected: problem.expected, given: problem.given })
-        : say('refused.wrongVote', { text: problem.text, position: problem.position })}
+      {sayProblem(problem)}
     </p>
   )
 }

@@ -3,9 +3,10 @@ import { roundsOf } from '../../../domain/cell.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
 import { enterCardVotes, enterCellVotes } from '../../../domain/edits/scoring.ts'
 import type { Place } from '../../../domain/place.ts'
-import { parseVoteString, voteCharacter } from '../../../domain/vote-string.ts'
-import { isScore, parseVote } from '../../../domain/votes.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { TypedVotes, TypedWord } from '../../../domain/typed-votes.ts'
+import { parseTyped, typedFor, typedProblem, typedText, withVote } from '../../../domain/typed-votes.ts'
+import type { Vote } from '../../../domain/votes.ts'
+import { isScore } from '../../../domain/votes.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
@@ -13,7 +14,7 @@ import type { Workspace } from '../../../workspace/workspace.ts'
 import { walkTopics } from '../discuss/show-topic.ts'
 import type { AgreeContext } from './agree.ts'
 import { agree, chooseScore, takeBackAgreed } from './agree.ts'
-import { draftField, roundOfEntry, typedWhat } from './draft-field.ts'
+import { draftField, ownersOfVotes, roundOfEntry, typedWhat } from './draft-field.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
 
 type Context = AgreeContext
@@ -42,14 +43,18 @@ export function moveSelection(workspace: Workspace, columns: number, rows: -1 | 
   } else if (rows !== 0) walkTopics(workspace, workshop, selection, rows)
 }
 
-/** Takes a vote, written as `parseVote` reads it, in seat order; where one score is agreed on, it is chosen. */
+/** Takes a vote, written as `parseTyped` reads it, in seat order; where one score is agreed on, it is chosen. */
 export function takeVote(workspace: Workspace, character: string): void {
   const context = contextNow(workspace)
-  const vote = parseVote(character)
+  const vote = parseTyped(character)
   if (!context || vote === null) return
-  const { typed } = useEntryStore.getState()
-  if (typedWhat(useEntryStore.getState()) !== null) type(context, typed + character.toLowerCase())
-  else if (isScore(vote)) chooseScore(context, vote)
+  const entry = useEntryStore.getState()
+  const what = typedWhat(entry)
+  if (what === null) {
+    if (vote !== 'asBefore' && isScore(vote)) chooseScore(context, vote)
+  } else if (vote === 'asBefore' && roundOfEntry(context.workshop, context.selection, entry) === 1) {
+    useEntryStore.setState({ problem: { kind: 'noneBefore' } })
+  } else type(context, withVote(entry.typed, ownersOfVotes(context.workshop, what), vote))
 }
 
 /** Records what was typed and goes on; where one score is agreed on, agrees and goes on. */
@@ -67,7 +72,7 @@ export function recordVotes(workspace: Workspace): void {
 export function takeVoteBack(workspace: Workspace, isHeld: boolean): void {
   const context = contextNow(workspace)
   const entry = useEntryStore.getState()
-  if (!context || (isHeld && entry.typed === '')) return
+  if (!context || (isHeld && entry.typed.length === 0)) return
   if (typedWhat(entry) === null) takeBackAgreed(context)
   else takeBack(context)
 }
@@ -78,7 +83,7 @@ export function discardVotes(workspace: Workspace): void {
   if (!context) return
   useEntryStore.setState({ chosen: null, agreeProblem: null })
   if (typedWhat(useEntryStore.getState()) === null) return
-  type(context, '')
+  type(context, [])
   useEntryStore.setState({ newRound: false })
 }
 
@@ -87,44 +92,49 @@ function moveTo({ workspace }: Context, place: Partial<Place>): void {
   workspace.goTo(place)
 }
 
-/** How many votes one string holds. */
-function expectedVotes(workshop: Workshop, what: 'cell' | 'card'): number {
-  return what === 'cell' ? presentSeats(workshop).length : criterionIds.length
-}
-
-function type({ workshop, selection, workspace }: Context, text: string): void {
+function type({ workshop, selection, workspace }: Context, typed: TypedVotes): void {
   const entry = useEntryStore.getState()
-  const what = typedWhat(entry)
-  if (what === null || text.length > expectedVotes(workshop, what)) return
-  useEntryStore.setState({ typed: text, problem: null })
+  useEntryStore.setState({ typed, problem: null })
   const field = draftField(workshop, selection, entry)
   if (!field) return
-  if (text === '') workspace.dropDraft(field)
-  else workspace.keepDraft(field, text)
+  if (typed.length === 0) workspace.dropDraft(field)
+  else workspace.keepDraft(field, typedText(typed))
 }
 
 /** Takes the last digit back; on an empty entry it brings up what is recorded, to be corrected. */
 function takeBack(context: Context): void {
   const { typed } = useEntryStore.getState()
-  type(context, typed === '' ? recordedString(context) : typed.slice(0, -1))
+  type(context, typed.length === 0 ? recordedVotes(context) : typed.slice(0, -1))
 }
 
-function recordedString({ workshop, selection }: Context): string {
+/** Discards the votes whose people are no longer there. */
+export function discardLeftOver(workspace: Workspace): void {
+  const context = contextNow(workspace)
+  const entry = useEntryStore.getState()
+  const what = typedWhat(entry)
+  if (!context || what === null) return
+  const owners = ownersOfVotes(context.workshop, what)
+  type(
+    context,
+    entry.typed.filter(({ owner }) => owners.includes(owner)),
+  )
+}
+
+function recordedVotes({ workshop, selection }: Context): TypedVotes {
   const entry = useEntryStore.getState()
   const { candidate, criterionId, participant } = selection
   const round = roundsOf(workshop, candidate.id).find(
     (one) => one.round === roundOfEntry(workshop, selection, entry),
   )
-  if (!round) return ''
-  const votes =
+  if (!round) return []
+  const votes: readonly { readonly owner: string; readonly vote: Vote | undefined }[] =
     typedWhat(entry) === 'cell'
-      ? presentSeats(workshop).map(({ id }) => round.votes[criterionId][id])
-      : criterionIds.map((id) => round.votes[id][participant.id])
-  const gap = votes.indexOf(undefined)
-  return votes
-    .slice(0, gap < 0 ? votes.length : gap)
-    .map(voteCharacter)
-    .join('')
+      ? presentSeats(workshop).map(({ id }) => ({ owner: id, vote: round.votes[criterionId][id] }))
+      : criterionIds.map((id) => ({ owner: id, vote: round.votes[id][participant.id] }))
+  return votes.flatMap(({ owner, vote }): TypedVotes => {
+    if (vote !== undefined) return [{ owner, vote }]
+    return round.round > 1 ? [{ owner, vote: 'asBefore' }] : []
+  })
 }
 
 /**
@@ -143,6 +153,10 @@ function placeAfter({ workshop, selection }: Context): Partial<Place> {
   }
 }
 
+/** A typed vote as it is entered: none of a person who does not vote again. */
+const enteredVote = (vote: TypedWord | undefined): Vote | null =>
+  vote === undefined || vote === 'asBefore' ? null : vote
+
 /** Records what was typed and goes on; with nothing typed it only goes on. A refused string stays where it is. */
 function record(context: Context): void {
   const { workshop, selection, workspace } = context
@@ -151,13 +165,13 @@ function record(context: Context): void {
   if (what === null) return
   const { candidate, criterionId, participant } = selection
   const next = placeAfter(context)
-  if (entry.typed === '') {
+  if (entry.typed.length === 0) {
     moveTo(context, next)
     return
   }
-  const read = parseVoteString(entry.typed, expectedVotes(workshop, what))
-  if (read.kind !== 'votes') {
-    useEntryStore.setState({ problem: read })
+  const problem = typedProblem(entry.typed, ownersOfVotes(workshop, what))
+  if (problem) {
+    useEntryStore.setState({ problem })
     return
   }
   const round = roundOfEntry(workshop, selection, entry)
@@ -167,9 +181,14 @@ function record(context: Context): void {
           candidateId: candidate.id,
           criterionId,
           round,
-          votes: Object.fromEntries(presentSeats(workshop).map(({ id }, seat) => [id, read.votes[seat]])),
+          votes: Object.fromEntries(entry.typed.map(({ owner, vote }) => [owner, enteredVote(vote)])),
         })
-      : enterCardVotes({ candidateId: candidate.id, participantId: participant.id, round, votes: read.votes })
+      : enterCardVotes({
+          candidateId: candidate.id,
+          participantId: participant.id,
+          round,
+          votes: criterionIds.map((id) => enteredVote(typedFor(entry.typed, id))),
+        })
   const field = draftField(workshop, selection, entry)
   void workspace.runOrSay(edit).then((result) => {
     if (field && result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)

@@ -15,8 +15,8 @@ interface SeatStripProps {
   readonly places: readonly SeatPlace[]
   /** While something is typed only that is shown, so that nobody takes an old vote for a new one. */
   readonly typing: boolean
-  /** Whether the place that the next digit goes to is marked. */
-  readonly marksNext?: boolean
+  /** The place that the next digit goes to; null for none. */
+  readonly next: string | null
 }
 
 /** As many names as can still be read beside each other; more sit in rows of one length. */
@@ -27,8 +27,7 @@ function columnsFor(seats: number): number {
 }
 
 /** Every digit under its seat, as it is typed. */
-export function SeatStrip({ label, places, typing, marksNext = true }: SeatStripProps) {
-  const next = typing ? places.findIndex((place) => place.typed === '') : 0
+export function SeatStrip({ label, places, typing, next }: SeatStripProps) {
   const columns = { '--columns': columnsFor(places.length) } as CSSProperties
   return (
     <ol
@@ -36,10 +35,10 @@ export function SeatStrip({ label, places, typing, marksNext = true }: SeatStrip
       aria-label={label}
       style={columns}
     >
-      {places.map((place, index) => {
+      {places.map((place) => {
         const shown = typing ? place.typed : place.recorded
         return (
-          <li key={place.id} className={marksNext && index === next ? 'seat-next' : undefined}>
+          <li key={place.id} className={place.id === next ? 'seat-next' : undefined}>
             <span className={`seat-vote number ${typing ? 'seat-typed' : ''}`}>{shown}</span>
             <span className="seat-name" title={place.name}>
               {place.name}

@@ -1,5 +1,5 @@
 import { latestEntries, roundsOf } from '../../../domain/cell.ts'
-import { voteCharacter } from '../../../domain/vote-string.ts'
+import { nextOwner, typedFor, voteCharacter } from '../../../domain/typed-votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -21,6 +21,7 @@ interface SeatVotesProps {
 export function SeatVotes({ workshop, selection, round, isTyping }: SeatVotesProps) {
   const typed = useEntryStore((entry) => entry.typed)
   const { candidate, criterionId } = selection
+  const seats = presentSeats(workshop)
   const rounds = roundsOf(workshop, candidate.id)
   const latest = latestEntries(rounds, criterionId)
   const own = rounds.find((one) => one.round === round)?.votes[criterionId] ?? {}
@@ -28,15 +29,22 @@ export function SeatVotes({ workshop, selection, round, isTyping }: SeatVotesPro
   return (
     <SeatStrip
       label={say('entry.inSeatOrder')}
-      places={presentSeats(workshop).map((seat, index) => ({
+      places={seats.map((seat) => ({
         id: seat.id,
         name: sayPerson(seat, workshop.participants),
-        typed: isTyping ? (typed[index] ?? '') : '',
+        typed: isTyping ? voteCharacter(typedFor(typed, seat.id)) : '',
         recorded: voteCharacter(isTyping ? own[seat.id] : latest[seat.id]),
         earlier: earlier.map((one) => voteCharacter(one.votes[criterionId][seat.id])),
       }))}
-      typing={isTyping && typed !== ''}
-      marksNext={isTyping}
+      typing={isTyping && typed.length > 0}
+      next={
+        isTyping
+          ? nextOwner(
+              typed,
+              seats.map(({ id }) => id),
+            )
+          : null
+      }
     />
   )
 }
