@@ -5,7 +5,7 @@ import { parseVote } from './votes.ts'
 export type TypedWord = Vote | 'asBefore'
 
 /** A vote that was typed and is not recorded yet, and whose it is. */
-export interface TypedVote {
+interface TypedVote {
   /** The person of the seat or, on a card, the criterion. A change of the seats does not give it to anybody else. */
   readonly owner: string
   readonly vote: TypedWord
