@@ -24,6 +24,9 @@ export const people = [
   'Hana Vogt (operations)',
 ]
 
+/** Their names as they are shown, without the role that stood beside each. */
+export const names = people.map((person) => person.replace(/ \(.*\)$/, ''))
+
 /** The eight that are scored, in list order. */
 const finalists = ['INS-01', 'INS-02', 'INS-06', 'INS-07', 'INS-08', 'INS-13', 'INS-17', 'INS-22']
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { cell } from '../drive.ts'
-import { cellVotes, dotCards, people } from './insurer-room.ts'
+import { cellVotes, dotCards, names } from './insurer-room.ts'
 import type { Room } from './room.ts'
 import { expectSealed, focused, heading, isFine, onStage, soon } from './room.ts'
 
@@ -11,7 +11,7 @@ export async function shortlist(room: Room): Promise<void> {
   const before = witness().count()
   await keys.press('Alt+ArrowRight')
   for (const [index, card] of dotCards.entries()) {
-    await focused(page.getByLabel(`Numbers on the card of ${people[index]}`))
+    await focused(page.getByLabel(`Numbers on the card of ${names[index]}`))
     await keys.type(card)
     await keys.press('Enter')
   }
