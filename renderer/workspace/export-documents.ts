@@ -6,8 +6,7 @@ import { say } from '../texts/interface.ts'
 import { sayTooLong } from '../texts/too-long.ts'
 import type { CandidateDocument } from '../word/document-file.ts'
 import type { DocumentJob, DocumentResult } from '../workers/document-job.ts'
-import { openDocument } from './edit-workshop.ts'
-import { saveFile, workshopFile, workshopName } from './export.ts'
+import { latestWorkshop, saveFile, workshopFile, workshopName } from './export.ts'
 import { notifyProblem } from './notices.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySavedMany } from './save-notice.ts'
@@ -29,7 +28,7 @@ async function save(ports: Ports, { files, tooLong }: DocumentResult): Promise<v
 }
 
 async function exportJob(ports: Ports, job: DocumentJob): Promise<void> {
-  const workshop = openDocument()?.workshop
+  const workshop = await latestWorkshop()
   if (!workshop) return
   const result = await writeDocuments({ workshop, job, writtenAt: ports.now() })
   if (result) await save(ports, result)
@@ -42,7 +41,7 @@ export function exportBrief(ports: Ports, id: CandidateId): Promise<void> {
 
 /** Saves every brief that has been begun into one folder. */
 export async function exportAllBriefs(ports: Ports): Promise<void> {
-  const briefs = openDocument()?.workshop.briefs ?? []
+  const briefs = (await latestWorkshop())?.briefs ?? []
   await exportJob(ports, { kind: 'briefs', candidateIds: briefs.map(({ id }) => id) })
 }
 
@@ -73,7 +72,7 @@ function sheetJob(workshop: Workshop): DocumentJob {
 
 /** Saves the arithmetic as an Excel workbook with live formulas. */
 export async function exportArithmetic(ports: Ports): Promise<void> {
-  const workshop = openDocument()?.workshop
+  const workshop = await latestWorkshop()
   if (workshop) await exportJob(ports, sheetJob(workshop))
 }
 
@@ -87,7 +86,7 @@ function closingJobs(workshop: Workshop): readonly DocumentJob[] {
 
 /** Saves all that leaves the room into one folder: the page of the decision, the report, the arithmetic, the workshop. */
 export async function exportClosing(ports: Ports): Promise<void> {
-  const workshop = openDocument()?.workshop
+  const workshop = await latestWorkshop()
   if (!workshop) return
   const written: DocumentResult[] = []
   for (const job of closingJobs(workshop)) {

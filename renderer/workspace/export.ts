@@ -7,10 +7,23 @@ import { writeWorkshopFile } from '../storage/workshop-file.ts'
 import { rankingOf } from '../stores/selectors.ts'
 import { say } from '../texts/interface.ts'
 import type { DocumentFile } from '../word/brief-file.ts'
+import { caughtUp } from './caught-up.ts'
 import { openDocument } from './edit-workshop.ts'
 import { noteExport } from './export-reminder.ts'
 import type { Ports } from './ports.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
+
+/** Longer than a change takes to be shown; a database that has failed may never show it, and what is shown can be saved. */
+const patienceMs = 5_000
+
+/** The open workshop with every change that was made before: none is missing in what is saved. Null where none is open. */
+export async function latestWorkshop(): Promise<Workshop | null> {
+  const { promise: waited, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, patienceMs)
+  await Promise.race([caughtUp(), waited])
+  clearTimeout(timer)
+  return openDocument()?.workshop ?? null
+}
 
 /** Asks where to save and says what came of it; whether it was saved. */
 export async function saveFile(
@@ -42,7 +55,7 @@ export function workshopFile(ports: Ports, workshop: Workshop): DocumentFile {
 
 /** Saves the whole workshop as a file that another computer can open. */
 export async function exportWorkshopFile(ports: Ports): Promise<void> {
-  const workshop = openDocument()?.workshop
+  const workshop = await latestWorkshop()
   if (!workshop) return
   const { name, bytes } = workshopFile(ports, workshop)
   if (await saveFile(ports, name, 'workshop', bytes)) noteExport()
@@ -50,7 +63,7 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
 
 /** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */
 export async function exportSealedFile(ports: Ports, passphrase: string): Promise<boolean> {
-  const workshop = openDocument()?.workshop
+  const workshop = await latestWorkshop()
   if (!workshop) return false
   const sealed = await sealText(writeWorkshopFile(workshop, ports.now()), passphrase)
   return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'sealed', sealed)
@@ -58,7 +71,7 @@ export async function exportSealedFile(ports: Ports, passphrase: string): Promis
 
 /** Saves the ranking as CSV. */
 export async function exportRanking(ports: Ports): Promise<void> {
-  const workshop = openDocument()?.workshop
+  const workshop = await latestWorkshop()
   if (!workshop) return
   const text = writeRankingCsv(rankingOf(workshop))
   const name = fileName([...workshopName(workshop), say('export.ranking')], 'csv')

@@ -48,7 +48,7 @@ const host = {
 } as Ports['host']
 
 /** The ports of the app over the database of the page. */
-function ports(): Ports {
+export function labPorts(): Ports {
   const today = () => stampedDay
   return { database, host, now: () => given.now, today, newId: given.newId }
 }
@@ -85,7 +85,7 @@ async function rowsWith(words: ReadonlySet<string>): Promise<Record<string, numb
 async function sampleHere(): Promise<WorkshopId> {
   const file = readWorkshopFile(JSON.stringify(insurer))
   if (file.kind !== 'read') throw new Error('The sample cannot be read')
-  await keepWorkshop(ports(), file.workshop)
+  await keepWorkshop(labPorts(), file.workshop)
   return file.workshop.details.id
 }
 
@@ -94,16 +94,16 @@ export const deskLab = {
   /** Starts as the app does. */
   async start() {
     await open()
-    await restoreView(ports())
-    followList(ports())
+    await restoreView(labPorts())
+    followList(labPorts())
   },
 
   async openIt() {
-    await openWorkshop(ports(), id)
+    await openWorkshop(labPorts(), id)
     await until(() => useDocumentStore.getState().kind === 'open')
   },
 
-  home: () => goHome(ports()),
+  home: () => goHome(labPorts()),
 
   /** What the person sees. */
   async desk() {
@@ -125,7 +125,7 @@ export const deskLab = {
   /** A letter at a time, faster than anybody types. */
   async typeTitle(text: string) {
     for (const length of text.split('').keys()) {
-      keepDraft(ports(), field, text.slice(0, length + 1))
+      keepDraft(labPorts(), field, text.slice(0, length + 1))
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   },
@@ -134,15 +134,15 @@ export const deskLab = {
   async commitTyped() {
     const text = draftOf(field)
     if (text === null) throw new Error('Nothing was typed')
-    const { kind } = await runEdit(ports(), editDetails({ title: text }))
-    if (kind === 'committed') forgetDraft(ports(), field)
+    const { kind } = await runEdit(labPorts(), editDetails({ title: text }))
+    if (kind === 'committed') forgetDraft(labPorts(), field)
     return kind
   },
 
   /** Steps one after the other, and what the safety copy then holds. */
   async manySteps(count: number) {
     for (let step = 0; step < count; step += 1) {
-      await runEdit(ports(), editDetails({ title: `Step ${step}` }))
+      await runEdit(labPorts(), editDetails({ title: `Step ${step}` }))
     }
   },
 
@@ -158,8 +158,8 @@ export const deskLab = {
     }
   },
 
-  undo: () => undoStep(ports()),
-  redo: () => redoStep(ports()),
+  undo: () => undoStep(labPorts()),
+  redo: () => redoStep(labPorts()),
 
   breakDisk: (fault: Fault, row: number) => failAtRow(fault, row),
   mendDisk: () => mend(),
@@ -177,7 +177,7 @@ export const deskLab = {
     const { candidates, participants } = await stored()
     const [candidateId, participantId] = [candidates[1]?.id ?? null, participants[0]?.id ?? null]
     const selection = { step: 'score', candidateId, criterionId: 'teamReadiness', participantId } as const
-    goTo(ports(), selection)
+    goTo(labPorts(), selection)
     await until(async () => (await readPlace(database, id))?.step === 'score')
     return { workshopId: id, ...selection }
   },
@@ -185,8 +185,8 @@ export const deskLab = {
   /** Asks for one workshop and, before it has opened, for another or for the list. */
   async changeOfMind(to: 'other' | 'home') {
     const other = await sampleHere()
-    const first = openWorkshop(ports(), id)
-    await (to === 'other' ? openWorkshop(ports(), other) : goHome(ports()))
+    const first = openWorkshop(labPorts(), id)
+    await (to === 'other' ? openWorkshop(labPorts(), other) : goHome(labPorts()))
     await first
     return { wanted: to === 'other' ? other : null }
   },
@@ -196,15 +196,15 @@ export const deskLab = {
     return document.kind === 'open' ? document.workshop.details.id : null
   },
 
-  create: (title: string) => createWorkshop(ports(), { title, client: 'Client' }),
-  bin: () => binWorkshop(ports(), id, 'Room'),
-  unbin: () => unbinWorkshop(ports(), id),
+  create: (title: string) => createWorkshop(labPorts(), { title, client: 'Client' }),
+  bin: () => binWorkshop(labPorts(), id, 'Room'),
+  unbin: () => unbinWorkshop(labPorts(), id),
 
   /** Copies the sample, changes the copy, and erases the sample: what they share, and what is left. */
   async duplicateSample() {
     const original = await sampleHere()
     const known = new Set((await database.workshops.toArray()).map((details) => details.id))
-    await duplicateWorkshop(ports(), original)
+    await duplicateWorkshop(labPorts(), original)
     const copyId = (await database.workshops.toArray()).map((one) => one.id).find((one) => !known.has(one))
     const [before, copy] = await Promise.all([
       readWorkshop(database, original),
@@ -214,13 +214,13 @@ export const deskLab = {
     const ids = idsOf(before)
     const sharedIds = [...idsOf(copy)].filter((one) => ids.has(one))
     const mentions = [...ids].filter((one) => JSON.stringify(copy).includes(`"${one}"`))
-    await openWorkshop(ports(), copy.details.id)
+    await openWorkshop(labPorts(), copy.details.id)
     await until(() => useDocumentStore.getState().kind === 'open')
     const [candidate] = copy.candidates
-    if (candidate) await runEdit(ports(), editCandidate(candidate.id, { notes: 'Only in the copy' }))
+    if (candidate) await runEdit(labPorts(), editCandidate(candidate.id, { notes: 'Only in the copy' }))
     const untouched = sameData(before, await readWorkshop(database, original))
     const changed = await readWorkshop(database, copy.details.id)
-    await eraseForGood(ports(), original, before.details.title)
+    await eraseForGood(labPorts(), original, before.details.title)
     return {
       title: copy.details.title,
       ids: ids.size,
@@ -236,7 +236,7 @@ export const deskLab = {
   async erase() {
     await changeStage(database, id, (state) => ({ ...state, blank: true }))
     const before = await rowsWith(idsOf(await stored()))
-    await eraseForGood(ports(), id, 'Room')
+    await eraseForGood(labPorts(), id, 'Room')
     return { before: Object.keys(before).toSorted(), left: await rowsWith(new Set([id])) }
   },
 

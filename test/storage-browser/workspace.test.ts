@@ -62,6 +62,12 @@ describe('where the app was left', () => {
   })
 })
 
+test('a file that is saved at once after a change holds it', async () => {
+  expect(await page.evaluate(() => window.lab.titleSavedAtOnce('Changed a moment ago'))).toBe(
+    'Changed a moment ago',
+  )
+})
+
 describe('what was half typed', () => {
   test('is there after a restart, and gone once it is committed', async () => {
     await page.evaluate(() => window.lab.typeTitle('Half a ti'))

@@ -1,0 +1,24 @@
+import { ok } from '../../electron/contract/bridge.ts'
+import { editDetails } from '../../renderer/domain/edits/setup.ts'
+import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { runEdit } from '../../renderer/workspace/edit-workshop.ts'
+import { exportWorkshopFile } from '../../renderer/workspace/export.ts'
+import { labPorts } from './desk-lab.ts'
+
+/** What leaves the app. */
+export const saveLab = {
+  /** The title in the file of a workshop that is saved at once after it was changed, without waiting for the change. */
+  async titleSavedAtOnce(title: string): Promise<string> {
+    let written = new Uint8Array()
+    const ports = labPorts()
+    const saveFile = async ({ bytes }: { readonly bytes: Uint8Array }) => {
+      written = new Uint8Array(bytes)
+      return ok({ kind: 'saved', name: 'room.json', path: null } as const)
+    }
+    const change = runEdit(ports, editDetails({ title }))
+    await exportWorkshopFile({ ...ports, host: { ...ports.host, saveFile } })
+    await change
+    const read = readWorkshopFile(new TextDecoder().decode(written))
+    return read.kind === 'read' ? read.workshop.details.title : read.kind
+  },
+}
