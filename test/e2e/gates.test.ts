@@ -104,9 +104,9 @@ test('the stage shows the part of the list that is being answered', async () => 
 test('P parks a candidate that was answered with no at once, with that as the reason, and one undo brings it back', async () => {
   await app.page.keyboard.press('p')
   await app.page.getByText('115 of 115 answered').waitFor()
-  await app.page
-    .getByText('Parked: Idea 24. Answered no: outcome measurable; worth it at half the effect')
-    .waitFor()
+  await app.page.getByText('Parked: Idea 24. Answered no: fits a pilot of 4 to 8 weeks').waitFor()
+  // The one beside it is selected, so that the next key is about what is in sight.
+  await app.page.getByText('Idea 23 was answered no.').waitFor()
   await app.page.keyboard.press('Control+z')
   await app.page.getByText('120 of 120 answered').waitFor()
 })

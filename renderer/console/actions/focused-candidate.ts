@@ -14,9 +14,11 @@ function focused({ document, view }: Pick<ActionState, 'document' | 'view'>): Ca
   const { workshop } = document
   const { candidateId, step } = view.place
   const { filter, search } = useWalkStore.getState()
-  const chosen = listedCandidates(workshop).find(({ id }) => id === candidateId)
-  const list = step === 'candidates' ? walkedList(workshop, filter, search) : candidatesInPlay(workshop)
-  return chosen ?? list[0] ?? null
+  const isWalked = step === 'candidates'
+  const list = isWalked ? walkedList(workshop, filter, search) : candidatesInPlay(workshop)
+  // Beyond the walk through the list what is parked is not in sight, so no key is about it.
+  const known = isWalked ? listedCandidates(workshop) : list
+  return known.find(({ id }) => id === candidateId) ?? list[0] ?? null
 }
 
 /** The candidate in play that keys are about now; null where none has the focus. */

@@ -1,7 +1,10 @@
 import type { Candidate } from '../../domain/candidate.ts'
 import { parkCandidate } from '../../domain/edits/candidates.ts'
 import { closedGates } from '../../domain/gates.ts'
+import type { CandidateId } from '../../domain/ids.ts'
 import type { Workshop } from '../../domain/workshop.ts'
+import { candidatesInPlay } from '../../domain/workshop.ts'
+import { useViewStore } from '../../stores/view-store.ts'
 import { documentWords } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { notify } from '../../workspace/notices.ts'
@@ -14,6 +17,16 @@ function becauseOfGates({ details }: Workshop, { gates }: Candidate): string {
   return sayInDocument('report.notNowByGate', { gates: answered.join('; ') })
 }
 
+/** Selects the candidate after the one that leaves the list, or the one before where it is the last. */
+export function selectBeside(workspace: Workspace, workshop: Workshop, leaving: CandidateId): void {
+  const list = candidatesInPlay(workshop)
+  const at = list.findIndex(({ id }) => id === leaving)
+  const beside = list[at + 1] ?? list[at - 1]
+  if (beside && useViewStore.getState().place?.candidateId === leaving) {
+    workspace.goTo({ candidateId: beside.id })
+  }
+}
+
 /** Parks a candidate for the questions that were answered with no, in one step that can be undone, and says so. */
 export async function parkByGates(
   workspace: Workspace,
@@ -23,6 +36,7 @@ export async function parkByGates(
   const reason = becauseOfGates(workshop, candidate)
   const result = await workspace.runOrSay(parkCandidate(candidate.id, reason))
   if (result.kind !== 'committed') return
+  selectBeside(workspace, workshop, candidate.id)
   notify({
     tone: 'done',
     text: say('park.done', { title: candidate.title, reason }),

@@ -7,7 +7,7 @@ import type { DraftClash, DraftEvent, DraftOutcome, DraftText, FieldNote } from 
 import { draftAfter, draftAtFirst, isUnsaved, standingText } from './draft-text.ts'
 
 /** After this long without a key, what was typed is committed. */
-const pauseMilliseconds = 700
+export const pauseMilliseconds = 700
 
 /** What an edit of a field came to; a text that cannot be read is told from one that the edit refused. */
 export type FieldResult =

@@ -31,6 +31,9 @@ const gridRows = 8
 /** Few votes are seen from the dots. */
 const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone', 'unknown']
 
+/** In the grid what is below 3 in a few votes is seen from the dots, and said where one score is shown. */
+const gridFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'unknown']
+
 /** The words of a criterion. */
 export function stageCriterion({ details }: Workshop, id: CriterionId): StageCriterion {
   const found = details.criteria.find((criterion) => criterion.id === id) ?? details.criteria[0]
@@ -108,7 +111,7 @@ function gridCell(
   }
   const { round, tally } = cell.count
   if (round === null && settled === null) return { kind: 'empty' }
-  const flags = cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag))
+  const flags = cellFlags(cell, workshop.participants.length).filter((flag) => gridFlags.includes(flag))
   return {
     kind: 'open',
     tally: round === null ? null : tally,

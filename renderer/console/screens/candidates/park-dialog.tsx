@@ -1,23 +1,31 @@
 import { useState } from 'react'
 import type { Candidate } from '../../../domain/candidate.ts'
 import { parkCandidate } from '../../../domain/edits/candidates.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { selectBeside } from '../../actions/park.ts'
 import { Field } from '../../components/field.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 interface ParkDialogProps {
+  readonly workshop: Workshop
   readonly candidate: Candidate
   readonly open: boolean
   readonly onClose: () => void
 }
 
 /** Asks why a candidate goes to the not-now register. */
-export function ParkDialog({ candidate, open, onClose }: ParkDialogProps) {
+export function ParkDialog({ workshop, candidate, open, onClose }: ParkDialogProps) {
   const workspace = useWorkspace()
   const [reason, setReason] = useState('')
   const park = () => {
-    void workspace.runOrSay(parkCandidate(candidate.id, reason))
+    void workspace.runOrSay(parkCandidate(candidate.id, reason)).then(({ kind }) => {
+      // The walk through the list goes on showing it, with its reason.
+      const isShown = useViewStore.getState().place?.step === 'candidates'
+      if (kind === 'committed' && !isShown) selectBeside(workspace, workshop, candidate.id)
+    })
     setReason('')
     onClose()
   }

@@ -26,7 +26,9 @@ export function WalkDialogs({ workshop }: { readonly workshop: Workshop }) {
         pastedFirst={isImporting ? dialog.pasted : ''}
         onClose={close}
       />
-      {parking ? <ParkDialog key={parking.id} candidate={parking} open onClose={close} /> : null}
+      {parking ? (
+        <ParkDialog key={parking.id} workshop={workshop} candidate={parking} open onClose={close} />
+      ) : null}
       {copying ? <CopyDialog key={copying.id} candidate={copying} onClose={close} /> : null}
       {splitting ? (
         <SplitDialog key={splitting.id} candidate={splitting} workshop={workshop} onClose={close} />
