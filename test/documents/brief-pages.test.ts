@@ -120,7 +120,10 @@ describe('a brief in LibreOffice', () => {
       'Each garage invoice is compared by hand',
       'queue and retry',
       'AI suggests, a person',
-      ...[production.runsWhere, scope.included, scope.excluded].map((field) => field.slice(0, 18)),
+      // Columns stand beside each other, so that only words of one line follow each other.
+      `Runs where: ${production.runsWhere.split(' ')[0]}`,
+      `In scope: ${scope.included.split(' ')[0]}`,
+      `Not in scope: ${scope.excluded.split(' ')[0]}`,
       ...success.map(({ name }) => name.slice(0, 18)),
       '≥ 40,000',
       '11 Dec 2026',

@@ -212,7 +212,7 @@ describe('the pictures of every document', () => {
       [
         'Logo de Northgate Insurance',
         'Logo de Rowan &amp; Partners',
-        'Image de l’architecture : Repair invoice checking',
+        'Image de l’architecture\u00a0: Repair invoice checking',
       ],
       [
         'Logotipo de Northgate Insurance',

@@ -69,7 +69,7 @@ describe('the report of the workshop', () => {
       'that more than half gave or beat',
       'What convinced the room: The 2 came from',
       'near miss',
-      '▼ Team readiness',
+      '2▼ 4 4.0 ready',
       'Votes: INS-06 Household fraud signal screening',
       'The photo store may not be used',
       'Not now, and why',
