@@ -56,8 +56,10 @@ const exactness = 1e-6
 const hundredths = 100
 
 /** The weighted mean of five values in whole hundredths, as it is ordered and shown: what is equal on paper is equal. */
-export function pointsOf(values: readonly number[], weights: readonly number[]): number {
-  const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0)
+export function pointsOf(values: ArrayLike<number>, weights: readonly number[]): number {
+  let sum = 0
+  for (let index = 0; index < values.length; index += 1)
+    sum += (values[index] as number) * (weights[index] ?? 0)
   return Math.round(sum * hundredths + exactness) / hundredths
 }
 

@@ -1,16 +1,19 @@
 import type { PerCriterion } from '../domain/criteria.ts'
 import { scoreInPlay } from '../domain/ranking.ts'
 import type { Robustness, RobustnessBasis } from '../domain/robustness/robustness.ts'
-import { robustness, robustnessBasis } from '../domain/robustness/robustness.ts'
-import { sharesOf } from '../domain/weights.ts'
+import { robustness, robustnessBasis, robustnessTried } from '../domain/robustness/robustness.ts'
+import { rawWeights, sharesOf } from '../domain/weights.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import type { WorkshopParts } from './workshop-parts.ts'
 import { withParts } from './workshop-parts.ts'
 
-/** What the worker is asked: under which raw weights, and what has changed of the workshop since it was last asked. */
+/** What the worker is asked: what has changed of the workshop since it was last asked, and about which weights. */
 export interface RobustnessRequest {
   readonly parts: WorkshopParts | null
-  readonly weights: PerCriterion<number>
+  /** Raw weights that are only tried; null for those of the workshop. */
+  readonly trial: PerCriterion<number> | null
+  /** Whether the weights that are tried are still being moved. */
+  readonly isMoving: boolean
 }
 
 export type RobustnessReply =
@@ -19,8 +22,10 @@ export type RobustnessReply =
 
 let workshop: Workshop | null = null
 let basis: RobustnessBasis | undefined
+/** What was found under the weights of the workshop. */
+let agreed: Robustness | null = null
 
-function answer({ parts, weights }: RobustnessRequest): RobustnessReply {
+function answer({ parts, trial, isMoving }: RobustnessRequest): RobustnessReply {
   if (parts) {
     const next = withParts(workshop, parts)
     basis = robustnessBasis(
@@ -29,9 +34,12 @@ function answer({ parts, weights }: RobustnessRequest): RobustnessReply {
       workshop?.details.id === next.details.id ? basis : undefined,
     )
     workshop = next
+    agreed = null
   }
-  if (!basis) return { kind: 'failed', reason: 'no workshop' }
-  return { kind: 'found', robustness: robustness(basis, sharesOf(weights)) }
+  if (!basis || !workshop) return { kind: 'failed', reason: 'no workshop' }
+  agreed ??= robustness(basis, sharesOf(rawWeights(workshop.details.criteria)))
+  const found = trial ? robustnessTried(basis, sharesOf(trial), agreed, isMoving) : agreed
+  return { kind: 'found', robustness: found }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<RobustnessRequest>) => {

@@ -1,5 +1,4 @@
 import type { PerCriterion } from '../domain/criteria.ts'
-import { rawWeights } from '../domain/weights.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { useDocumentStore } from '../stores/document-store.ts'
 import { useRobustnessStore } from '../stores/robustness-store.ts'
@@ -9,16 +8,16 @@ import { partsSince } from '../workers/workshop-parts.ts'
 /** How long the engine waits for the next vote before it looks at this one; what is typed goes first. */
 const quietTime = 120
 
-interface Asked {
+interface Wanted {
   readonly workshop: Workshop
-  readonly weights: PerCriterion<number>
+  readonly trial: PerCriterion<number> | null
 }
 
-function wanted(): Asked | null {
+function wanted(): Wanted | null {
   const document = useDocumentStore.getState()
   if (document.kind !== 'open') return null
   const { workshop } = document
-  return { workshop, weights: useRobustnessStore.getState().trial ?? rawWeights(workshop.details.criteria) }
+  return { workshop, trial: useRobustnessStore.getState().trial }
 }
 
 /**
@@ -28,11 +27,11 @@ function wanted(): Asked | null {
 export function followRobustness(): () => void {
   const worker = new Worker(new URL('../workers/robustness-worker.ts', import.meta.url), { type: 'module' })
   let known: Workshop | null = null
-  let asked: Asked | null = null
+  let asked: (Wanted & { readonly isMoving: boolean }) | null = null
   let isStale = false
   let quiet: ReturnType<typeof setTimeout> | undefined
 
-  const ask = () => {
+  const ask = (isMoving: boolean) => {
     if (asked) {
       isStale = true
       return
@@ -41,9 +40,10 @@ export function followRobustness(): () => void {
     if (!next) return
     const request: RobustnessRequest = {
       parts: next.workshop === known ? null : partsSince(known, next.workshop),
-      weights: next.weights,
+      trial: next.trial,
+      isMoving,
     }
-    asked = next
+    asked = { ...next, isMoving }
     known = next.workshop
     worker.postMessage(request)
   }
@@ -53,10 +53,10 @@ export function followRobustness(): () => void {
       now.kind !== 'open' || before.kind !== 'open' || now.workshop.details.id !== before.workshop.details.id
     if (isOther) useRobustnessStore.setState({ found: null, trial: null })
     clearTimeout(quiet)
-    quiet = setTimeout(ask, isOther ? 0 : quietTime)
+    quiet = setTimeout(() => ask(false), isOther ? 0 : quietTime)
   })
   const stopTrial = useRobustnessStore.subscribe((now, before) => {
-    if (now.trial !== before.trial) ask()
+    if (now.trial !== before.trial) ask(true)
   })
   worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReply>) => {
     if (data.kind === 'failed') useRobustnessStore.setState({ failure: data.reason })
@@ -66,13 +66,15 @@ export function followRobustness(): () => void {
         failure: null,
       })
     }
+    // A slider that rests is asked about once more, with all that a move leaves out.
+    const isToAsk = isStale || asked?.isMoving
+    const goesOnMoving = isStale
     asked = null
-    if (!isStale) return
     isStale = false
-    ask()
+    if (isToAsk) ask(goesOnMoving)
   })
   worker.addEventListener('error', ({ message }) => useRobustnessStore.setState({ failure: message }))
-  ask()
+  ask(false)
   return () => {
     clearTimeout(quiet)
     stopDocument()

@@ -1,14 +1,14 @@
 /**
  * The decision engine against the definition written down plainly, in one run: replaying all votes, one new vote, and a
- * whole move of a weight slider (order, tipping points, value of discussion, leave one out, what-ifs). Medians of several
- * turns; what counts is the ratio, as both ran on the same machine.
+ * whole move of a weight slider (order, tipping points, leave one out, what-ifs, pairs). Medians of several turns; what
+ * counts is the ratio, as both ran on the same machine.
  */
 import { criterionIds, perCriterion } from '../../renderer/domain/criteria.ts'
 import type { CandidateId } from '../../renderer/domain/ids.ts'
 import { scoreCandidate } from '../../renderer/domain/ranking.ts'
 import { replay } from '../../renderer/domain/robustness/replay.ts'
 import type { RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
-import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
+import { robustness, robustnessBasis, robustnessTried } from '../../renderer/domain/robustness/robustness.ts'
 import { whatIfDraws, whatIfs } from '../../renderer/domain/robustness/what-ifs.ts'
 import type { Score } from '../../renderer/domain/votes.ts'
 import type { Weights } from '../../renderer/domain/weights.ts'
@@ -85,8 +85,8 @@ function compare(candidates: number, people: number): void {
   const { panel, draws } = basis
   const { seed, samples } = draws.replay
   const list = (turn: number) => criterionIds.map((id) => weighting(turn).byCriterion[id])
-  for (let turn = 0; turn < 30; turn += 1) robustness(basis, weighting(turn))
-
+  const agreed = robustness(basis, weighting(0))
+  const whole = timed(9, (turn) => robustness(basis, weighting(turn)))
   const rebuild = timed(5, () => {
     basis = robustnessBasis(workshop, scored)
   })
@@ -100,13 +100,15 @@ function compare(candidates: number, people: number): void {
     const rows = panel.rows.map((row, index) => (index === 0 && cells ? { ...row, cells } : row))
     whatIfDraws(replay({ ...panel, rows }, seed, samples, draws.replay), () => true, draws)
   })
-  const slider = timed(61, (turn) => robustness(basis, weighting(turn)))
+  for (let turn = 0; turn < 30; turn += 1) robustnessTried(basis, weighting(turn), agreed, true)
+  const slider = timed(61, (turn) => robustnessTried(basis, weighting(turn), agreed, true))
   const onlyWhatIfs = timed(61, (turn) => whatIfs(draws, list(turn)))
   const turns = candidates > 100 ? 1 : 3
   const naive = timed(turns, (turn) => naiveWhatIfs(panel, list(turn), seed, samples))
 
   console.info(`${candidates} candidates x ${people} people x ${samples} samples`)
   console.info(`  replay of all votes         ${shown(rebuild.median)}`)
+  console.info(`  all that is said            ${shown(whole.median)}`)
   console.info(`  one new vote                ${shown(revote.median)}`)
   console.info(`  whole slider move           ${shown(slider.median)}, worst ${shown(slider.worst)}`)
   console.info(`    of which what-ifs         ${shown(onlyWhatIfs.median)}`)

@@ -88,7 +88,7 @@ const standingStep = 1_000
 const hundredths = 100
 
 /** Tier and points in one whole number: equal on paper is equal here. */
-export function standingOf(tier: number, values: readonly number[], weights: readonly number[]): number {
+export function standingOf(tier: number, values: ArrayLike<number>, weights: readonly number[]): number {
   return tier * standingStep + Math.round(pointsOf(values, weights) * hundredths)
 }
 
@@ -144,11 +144,24 @@ export function orderOf(board: Board, weights: readonly number[]): Order {
   }
 }
 
-/** The leading rows of a board under some weights. */
-export function leadersOfBoard(board: Board, weights: readonly number[]): Leaders {
-  const standings = standingsOf(board, weights)
-  return {
-    first: rowsWithin(standings, board.canLead, 1),
-    firstThree: rowsWithin(standings, board.canLead, countedPlaces),
+/** The rows of a board that are first under some weights, of those that can lead; in list order. */
+export function firstOfBoard(
+  { tiers, values, canLead }: Board,
+  weights: readonly number[],
+): readonly number[] {
+  let best = unranked + 1
+  for (let row = 0; row < tiers.length; row += 1) {
+    if (canLead[row] && (tiers[row] as number) > best) best = tiers[row] as number
   }
+  let first: number[] = []
+  let most = 0
+  for (let row = 0; row < tiers.length; row += 1) {
+    if (!canLead[row] || tiers[row] !== best) continue
+    const at = row * cellsPerRow
+    const standing = standingOf(best, values.subarray(at, at + cellsPerRow), weights)
+    if (standing > most) first = []
+    if (standing >= most) first.push(row)
+    most = Math.max(most, standing)
+  }
+  return first
 }

@@ -7,28 +7,34 @@ export interface PlaceCounts {
   readonly inFirstThree: Float64Array
 }
 
-/** Credits rows whose totals are equal to the last bit: m rows that share places p to p+m-1 get an equal part of each. */
+/**
+ * Credits rows of which some have totals that are equal to the last bit: m rows that share places p to p+m-1 get an equal
+ * part of each. `best` and `third` are the largest total and the third largest, each of equals counted.
+ */
 function creditEqual(
   totals: Float64Array,
   { starts, owners }: Contenders,
   sample: number,
-  counts: PlaceCounts,
+  { best, third }: { readonly best: number; readonly third: number },
+  { first, inFirstThree }: PlaceCounts,
 ): void {
-  const from = starts[sample] ?? 0
-  const to = starts[sample + 1] ?? 0
-  for (let one = from; one < to; one += 1) {
-    let better = 0
-    let equal = 0
-    for (let other = from; other < to && better < countedPlaces; other += 1) {
-      const difference = (totals[other - from] ?? 0) - (totals[one - from] ?? 0)
-      if (difference > 0) better += 1
-      else if (difference === 0) equal += 1
-    }
-    if (better >= countedPlaces) continue
-    const row = owners[one] ?? 0
-    if (better === 0) counts.first[row] = (counts.first[row] ?? 0) + 1 / equal
-    const shared = Math.min(equal, countedPlaces - better) / equal
-    counts.inFirstThree[row] = (counts.inFirstThree[row] ?? 0) + shared
+  const from = starts[sample] as number
+  const count = (starts[sample + 1] as number) - from
+  let [equalBest, equalThird, aboveThird] = [0, 0, 0]
+  for (let at = 0; at < count; at += 1) {
+    const total = totals[at] as number
+    if (total < third) continue
+    if (total === best) equalBest += 1
+    if (total === third) equalThird += 1
+    else aboveThird += 1
+  }
+  const sharedThird = Math.min(equalThird, countedPlaces - aboveThird) / equalThird
+  for (let at = 0; at < count; at += 1) {
+    const total = totals[at] as number
+    if (total < third) continue
+    const row = owners[from + at] as number
+    if (total === best) first[row] = (first[row] as number) + 1 / equalBest
+    inFirstThree[row] = (inFirstThree[row] as number) + (total === third ? sharedThird : 1)
   }
 }
 
@@ -92,7 +98,7 @@ export function countPlaces(
       }
     }
     if (hasEqual) {
-      creditEqual(totals, contenders, sample, counts)
+      creditEqual(totals, contenders, sample, { best, third }, counts)
       continue
     }
     if (bestRow >= 0) {

@@ -1,7 +1,7 @@
 import type { CandidateId, ParticipantId } from '../ids.ts'
 import type { Score } from '../votes.ts'
 import type { Board } from './board.ts'
-import { boardWithVotes, leadersOfBoard } from './board.ts'
+import { boardWithVotes, firstOfBoard } from './board.ts'
 import type { Panel, SeatVotes } from './panel.ts'
 
 /** Fewer people than these can be told apart by who is left out. */
@@ -49,10 +49,10 @@ export function leaveOneOut(
   without: readonly BoardWithout[],
   weights: readonly number[],
 ): LeaveOneOut | null {
-  const { first } = leadersOfBoard(board, weights)
+  const first = firstOfBoard(board, weights)
   if (without.length === 0 || first.length === 0) return null
   const left = without.map((one) => {
-    const leaders = leadersOfBoard(one.board, weights).first
+    const leaders = firstOfBoard(one.board, weights)
     const allStay = first.every((row) => leaders.includes(row))
     const kind = !allStay ? 'another' : leaders.length === first.length ? 'stays' : 'shared'
     const ids = leaders.map((row) => board.ids[row] as CandidateId)

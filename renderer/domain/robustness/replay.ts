@@ -91,7 +91,45 @@ interface Unfinished {
   red: number
 }
 
-/** The grades of the cells of one candidate in a block of samples, and its tier (decision-engine.md, Grade and Tier). */
+/** The grade of a cell in each sample of a block, written to every fifth place of `grades` (decision-engine.md, Grade). */
+function gradeBlock(
+  { fixed, scores, upTo }: CellPlan,
+  tables: Float32Array,
+  tableCount: number,
+  from: number,
+  to: number,
+  grades: Uint8Array,
+): void {
+  const last = scores.length - 1
+  for (let sample = from; sample < to; sample += 1) {
+    let grade = fixed
+    if (fixed === 0) {
+      const base = sample * tableCount * tableSize
+      let total = 0
+      for (let table = 0; table < tableCount; table += 1) {
+        total += tables[base + table * tableSize + (upTo[last * tableCount + table] as number)] as number
+      }
+      let level = 0
+      for (; level < last; level += 1) {
+        let sum = 0
+        for (let table = 0; table < tableCount; table += 1) {
+          const seats = upTo[level * tableCount + table] as number
+          sum += tables[base + table * tableSize + seats] as number
+        }
+        if (2 * sum >= total) break
+      }
+      grade = scores[level] as number
+    }
+    grades[sample * cellsPerRow] = grade
+  }
+}
+
+/** The rank of the tier by the strong and the red cells of a card. */
+const ranks = Uint8Array.from({ length: (cellsPerRow + 1) ** 2 }, (_, at) =>
+  tierRank(tierOf(Math.floor(at / (cellsPerRow + 1)), at % (cellsPerRow + 1))),
+)
+
+/** The cells of one candidate in a block of samples, and its tier (decision-engine.md, Grade and Tier). */
 function replayBlock(
   row: Unfinished,
   tables: Float32Array,
@@ -100,37 +138,19 @@ function replayBlock(
   to: number,
 ): void {
   const { plans, folded, tier } = row
+  for (let index = 0; index < cellsPerRow; index += 1) {
+    gradeBlock(plans[index] as CellPlan, tables, tableCount, from, to, folded.subarray(index))
+  }
   for (let sample = from; sample < to; sample += 1) {
-    const base = sample * tableCount * tableSize
     const at = sample * cellsPerRow
     let strong = 0
     let red = 0
     for (let index = 0; index < cellsPerRow; index += 1) {
-      const { fixed, scores, upTo } = plans[index] as CellPlan
-      let grade = fixed
-      if (fixed === 0) {
-        let total = 0
-        const last = (scores.length - 1) * tableCount
-        for (let table = 0; table < tableCount; table += 1) {
-          total += tables[base + table * tableSize + (upTo[last + table] as number)] as number
-        }
-        for (let level = 0; level < scores.length; level += 1) {
-          let sum = 0
-          for (let table = 0; table < tableCount; table += 1) {
-            const seats = upTo[level * tableCount + table] as number
-            sum += tables[base + table * tableSize + seats] as number
-          }
-          if (2 * sum >= total) {
-            grade = scores[level] as number
-            break
-          }
-        }
-      }
+      const grade = folded[at + index] as number
       if (grade >= goodBar) strong += 1
       else if (grade < redBar) red += 1
-      folded[at + index] = grade
     }
-    const rank = tierRank(tierOf(strong, red))
+    const rank = ranks[strong * (cellsPerRow + 1) + red] as number
     tier[sample] = rank
     for (let index = 0; index < cellsPerRow; index += 1) {
       folded[at + index] = (folded[at + index] as number) + rank * tierStep

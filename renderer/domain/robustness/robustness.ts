@@ -8,7 +8,7 @@ import { bestTier } from '../rule.ts'
 import type { Weights } from '../weights.ts'
 import type { Workshop } from '../workshop.ts'
 import type { Board, Order } from './board.ts'
-import { boardByVotes, boardOf, leadersOfBoard, orderOf, valuesOf } from './board.ts'
+import { boardByVotes, boardOf, firstOfBoard, orderOf, valuesOf } from './board.ts'
 import type { Discussion } from './discussion-queue.ts'
 import { discussionQueue } from './discussion-queue.ts'
 import type { PersonDiagnostics, RoomDiagnostics } from './facilitator-diagnostics.ts'
@@ -147,7 +147,7 @@ function bandsOfTiers(board: Board, order: Order, ahead: AheadShare): ReadonlyMa
 
 /** Who leads on a board, and whether they are ready. */
 function leadingOn(board: Board, weights: readonly number[]) {
-  const { first } = leadersOfBoard(board, weights)
+  const first = firstOfBoard(board, weights)
   return {
     leaders: first.map((row) => board.ids[row] as CandidateId),
     isReady: first.some((row) => board.tiers[row] === bestTier),
@@ -159,17 +159,19 @@ function isThinlyKnown({ cells }: ScoredCandidate): boolean {
   return criterionIds.some((id) => isUnknown(cells[id]) || cells[id].count.votes === 1)
 }
 
-/** Everything that is said about the ranking under some weights. One call is one move of a slider. */
-export function robustness(basis: RobustnessBasis, shares: Weights): Robustness {
-  const { scored, board, panel, draws, votesAlone, without, diagnostics } = basis
-  const weights = weightsInOrder(shares)
+/** What depends on the weights and is shown while they are tried. */
+type Tried = Omit<Robustness, 'queue' | 'diagnostics'>
+
+/** What is found under weights, with pairs compared in as many of the samples as given. */
+function tried(basis: RobustnessBasis, weights: readonly number[], comparedIn: number): Tried {
+  const { scored, board, panel, draws, votesAlone, without } = basis
   const order = orderOf(board, weights)
   const idsOf = (rows: readonly number[]) => rows.map((row) => board.ids[row] as CandidateId)
   const leaders = idsOf(order.first)
   const found = whatIfs(draws, weights)
   const canLead = new Set(board.ids.filter((_, row) => board.canLead[row]))
   const byId = new Map(found.map((one) => [one.candidateId, one]))
-  const ahead = aheadShare(draws, weights)
+  const ahead = aheadShare(draws, weights, comparedIn)
   const [leader] = order.first
   return {
     method: { version: methodVersion, seed: draws.replay.seed, samples: draws.replay.samples },
@@ -196,10 +198,41 @@ export function robustness(basis: RobustnessBasis, shares: Weights): Robustness 
     challenges: challengesOf(board, order, weights, ahead),
     weakest: weakestCell(board, order, weights),
     leaveOneOut: leaveOneOut(board, without, weights),
-    queue: discussionQueue(scored, board, order, weights),
+  }
+}
+
+/** Everything that is said about the ranking under some weights. */
+export function robustness(basis: RobustnessBasis, shares: Weights): Robustness {
+  const { scored, board, draws, diagnostics } = basis
+  const weights = weightsInOrder(shares)
+  return {
+    ...tried(basis, weights, draws.replay.samples),
+    queue: discussionQueue(scored, board, orderOf(board, weights), weights),
     diagnostics: {
       people: diagnostics.people,
-      recentredLeaders: idsOf(leadersOfBoard(diagnostics.recentred, weights).first),
+      recentredLeaders: firstOfBoard(diagnostics.recentred, weights).map(
+        (row) => board.ids[row] as CandidateId,
+      ),
     },
   }
+}
+
+/** In what part of the samples pairs are compared while a slider moves. */
+const comparedInMotion = 0.1
+
+/**
+ * What is found under weights that are only tried. One call is one move of a slider. What to talk about and what the
+ * facilitator is told stay as `agreed` has them, as other weights are never what the room votes under. While the slider
+ * `isMoving`, pairs are compared in the first tenth of the samples; all is worked out once it rests.
+ */
+export function robustnessTried(
+  basis: RobustnessBasis,
+  shares: Weights,
+  agreed: Robustness,
+  isMoving: boolean,
+): Robustness {
+  const { samples } = basis.draws.replay
+  const comparedIn = isMoving ? Math.ceil(samples * comparedInMotion) : samples
+  const { queue, diagnostics } = agreed
+  return { ...tried(basis, weightsInOrder(shares), comparedIn), queue, diagnostics }
 }

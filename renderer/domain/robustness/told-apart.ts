@@ -17,47 +17,60 @@ export function leanOf(ahead: number): Lean {
 /** In what share of the same what-ifs one candidate is ahead of another, ties half; 0 to 1. Both have all five values. */
 export type AheadShare = (one: CandidateId, other: CandidateId) => number
 
+/** Weighted totals of a candidate, sample by sample; `times` holds the five weights of each sample. */
+function addUp(totals: Float64Array, from: number, folded: Uint8Array, times: Float64Array): void {
+  const samples = times.length / cellsPerRow
+  for (let sample = 0; sample < samples; sample += 1) {
+    const at = sample * cellsPerRow
+    totals[from + sample] =
+      (times[at] as number) * (folded[at] as number) +
+      (times[at + 1] as number) * (folded[at + 1] as number) +
+      (times[at + 2] as number) * (folded[at + 2] as number) +
+      (times[at + 3] as number) * (folded[at + 3] as number) +
+      (times[at + 4] as number) * (folded[at + 4] as number)
+  }
+}
+
+/** In what share of the samples the first totals are the larger ones, equal ones half. */
+function shareAhead(totals: Float64Array, ours: number, theirs: number, samples: number): number {
+  let halves = 0
+  for (let sample = 0; sample < samples; sample += 1) {
+    const difference = (totals[ours + sample] as number) - (totals[theirs + sample] as number)
+    if (difference > 0) halves += 2
+    else if (difference === 0) halves += 1
+  }
+  return halves / (2 * samples)
+}
+
 /**
- * Compares candidates in the samples that the shares are counted in, under weights in the order of the criteria. What one
- * comparison adds up the next uses again.
+ * Compares candidates in the first `samples` of those that the shares are counted in, under weights in the order of the
+ * criteria. What one comparison adds up the next uses again.
  */
-export function aheadShare({ replay, factors }: WhatIfDraws, weights: readonly number[]): AheadShare {
-  const { samples, rows } = replay
+export function aheadShare(
+  { replay, factors }: WhatIfDraws,
+  weights: readonly number[],
+  samples: number = replay.samples,
+): AheadShare {
   const times = new Float64Array(samples * cellsPerRow)
-  for (let at = 0; at < times.length; at += 1) {
-    times[at] = (weights[at % cellsPerRow] as number) * (factors[at] as number)
-  }
-  const byId = new Map(rows.map((row) => [row.row.candidateId, row]))
-  const known = new Map<CandidateId, Float64Array>()
-  const totalsOf = (id: CandidateId): Float64Array => {
-    const found = known.get(id)
-    if (found) return found
-    const folded = byId.get(id)?.folded
-    if (!folded) throw new RangeError('A candidate without all its values is compared')
-    const totals = new Float64Array(samples)
-    for (let sample = 0; sample < samples; sample += 1) {
-      const at = sample * cellsPerRow
-      totals[sample] =
-        (times[at] as number) * (folded[at] as number) +
-        (times[at + 1] as number) * (folded[at + 1] as number) +
-        (times[at + 2] as number) * (folded[at + 2] as number) +
-        (times[at + 3] as number) * (folded[at + 3] as number) +
-        (times[at + 4] as number) * (folded[at + 4] as number)
+  for (let at = 0; at < times.length; at += cellsPerRow) {
+    for (let index = 0; index < cellsPerRow; index += 1) {
+      times[at + index] = (weights[index] as number) * (factors[at + index] as number)
     }
-    known.set(id, totals)
-    return totals
   }
-  return (one, other) => {
-    const ours = totalsOf(one)
-    const theirs = totalsOf(other)
-    let halves = 0
-    for (let sample = 0; sample < samples; sample += 1) {
-      const difference = (ours[sample] as number) - (theirs[sample] as number)
-      if (difference > 0) halves += 2
-      else if (difference === 0) halves += 1
-    }
-    return halves / (2 * samples)
+  const { rows } = replay
+  const totals = new Float64Array(rows.length * samples)
+  const places = new Map(rows.map(({ row }, index) => [row.candidateId, index]))
+  const isAddedUp = new Uint8Array(rows.length)
+  const totalsOf = (id: CandidateId): number => {
+    const place = places.get(id)
+    const row = place === undefined ? undefined : rows[place]
+    if (place === undefined || !row) throw new RangeError('A candidate without all its values is compared')
+    const from = place * samples
+    if (isAddedUp[place] === 0) addUp(totals, from, row.folded, times)
+    isAddedUp[place] = 1
+    return from
   }
+  return (one, other) => shareAhead(totals, totalsOf(one), totalsOf(other), samples)
 }
 
 /**
