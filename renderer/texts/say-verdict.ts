@@ -26,6 +26,8 @@ export function sayHeadline(headline: VerdictHeadline, words: RoomWords): string
       return say('headline.noCandidates')
     case 'nothingRanked':
       return say('headline.nothingRanked')
+    case 'sealed':
+      return say('headline.sealed')
     case 'pickOnly':
       return say(`headline.${headline.because}`, { title: headline.title })
     case 'first':

@@ -133,9 +133,14 @@ describe('the verdict on the stage', () => {
     ])
   })
 
-  test('says no more than that nothing is ranked before the votes are open', () => {
+  test('says that the votes are sealed before they are open, not that scores are missing', () => {
     const { headline, standing, notes } = verdictOf(room, {})
-    expect(headline).toEqual({ kind: 'nothingRanked', candidates: 4 })
+    expect(headline).toEqual({ kind: 'sealed' })
+    const first = Object.entries(openEveryCell(room, {})).filter(([cell]) => cell.startsWith(idOf(room, 'A')))
+    expect(verdictOf(room, Object.fromEntries(first)).headline).toMatchObject({
+      kind: 'pickOnly',
+      because: 'othersSealed',
+    })
     expect(standing.rows).toEqual([])
     expect(standing.others).toMatchObject([{ group: 'sealed', more: 1 }])
     expect(notes).toEqual([])

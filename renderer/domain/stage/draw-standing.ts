@@ -152,18 +152,25 @@ function groupOf(seen: Workshop, { group, all }: Group, letters: number): StageG
   return { group, named: shown.map((one) => named(seen, one)), more: all.length - shown.length }
 }
 
+/** Whether scores that a candidate lacks on the stage are there, and sealed. */
+export function isWaiting(
+  { workshop, opened }: StageSource,
+  { candidate, verdict }: ScoredCandidate,
+): boolean {
+  return verdict.missing.some((id) => isSealed(workshop, opened, candidate.id, id))
+}
+
 function othersOf(
-  { workshop, seen, opened }: StageSource,
+  source: StageSource,
   { ranked, incomplete }: Ranking,
   shown: readonly RankedCandidate[],
 ): readonly StageGroup[] {
-  const isWaiting = ({ candidate, verdict }: ScoredCandidate) =>
-    verdict.missing.some((id) => isSealed(workshop, opened, candidate.id, id))
+  const { seen } = source
   const rest = ranked.filter((entry) => !shown.includes(entry))
   const groups: readonly Group[] = [
     ...completeTiers.map((tier) => ({ group: tier, all: rest.filter((entry) => entry.tier === tier) })),
-    { group: 'incomplete', all: incomplete.filter((one) => !isWaiting(one)) },
-    { group: 'sealed', all: incomplete.filter(isWaiting) },
+    { group: 'incomplete', all: incomplete.filter((one) => !isWaiting(source, one)) },
+    { group: 'sealed', all: incomplete.filter((one) => isWaiting(source, one)) },
   ]
   const filled = groups.filter(({ all }) => all.length > 0)
   return filled.map((group) => groupOf(seen, group, Math.floor(lettersAcross / filled.length)))
