@@ -9,7 +9,7 @@ import { Tenths } from './tenths.tsx'
 type Verdict = PictureOf<'verdict'>
 
 /** As much as a room reads before it looks away, in letters; the first sentence always. */
-const mostLetters = 240
+const mostLetters = 280
 /** What explains or reassures stands below, smaller. */
 const quiet: readonly Verdict['notes'][number]['kind'][] = ['leaveOneOut', 'whatIf', 'oneVoter']
 

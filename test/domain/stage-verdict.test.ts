@@ -215,7 +215,7 @@ describe('a room of a city whose first two are level', () => {
       'Building permit completeness check',
       'Supplier invoice checking',
     ])
-    expect(notes.map(({ kind }) => kind)).toEqual(['levelShares', 'couldPart'])
+    expect(notes.map(({ kind }) => kind)).toEqual(['levelShares', 'moreOften', 'couldPart'])
   })
 
   test('sees that nobody knows whether the data is there, and which questions were answered with no', () => {
