@@ -300,6 +300,7 @@ describe('the ranking of the report', () => {
     ]
     expect(has(lines, said.join(' · '))).toBe(true)
     expect(has(lines, words.say('report.notSized'))).toBe(true)
+    expect(has(lines, words.say('report.worthNoteLacking'))).toBe(true)
   })
 
   test('has the five integers beside the points that they give, and places that are shared', () => {

@@ -98,11 +98,20 @@ function worthSaid({ workshop, words }: Ranked, { value }: Candidate): string {
     ...(hours === null ? [] : [words.say('report.hours', { hours: words.number(hours) })]),
     ...(cost.money === null
       ? []
-      : [words.say(cost.lacksErrors ? 'report.costLacking' : 'report.cost', { cost: money(cost.money) })]),
+      : [
+          cost.lacksErrors ? words.say('report.costLacking', { cost: money(cost.money) }) : money(cost.money),
+        ]),
     worth.money === null
       ? words.say('report.savingNotSized')
       : words.say(hasRevenue ? 'report.gain' : 'report.saving', { amount: money(worth.money) }),
   ].join(' · ')
+}
+
+/** What the figures under the titles are. */
+function worthNote({ words, ranking }: Ranked): string {
+  const isLacking = ranking.ranked.some(({ candidate }) => yearlyCost(candidate.value).lacksErrors)
+  const note = words.say('report.worthNote')
+  return isLacking ? `${note} ${words.say('report.worthNoteLacking')}` : note
 }
 
 function nameCell(ranked: Ranked, { candidate, cells }: RankedCandidate): TableCell {
@@ -169,6 +178,6 @@ export function rankingPart(ranked: Ranked): Part {
   return {
     kind: 'table',
     section,
-    notes: [pointsNote(ranked), ...sharedNotes(ranked), ...bandNotes(ranked)],
+    notes: [worthNote(ranked), pointsNote(ranked), ...sharedNotes(ranked), ...bandNotes(ranked)],
   }
 }
