@@ -161,6 +161,21 @@ describe('the verdict on the stage', () => {
     expect(others[0]?.more).toBe(21)
   })
 
+  test('shows fewer of the nearest where each has many questions at no', () => {
+    const asked = [
+      'sponsorNamed',
+      'outcomeMeasurable',
+      'contained',
+      'dataOwnerKnown',
+      'worthAtHalfEffect',
+    ] as const
+    const near = votedRoom({ A: five('44444'), B: five('44443'), C: five('44433') }, 6)
+    const rowsWith = (...no: readonly GateId[]) =>
+      verdictOf(['A', 'B', 'C'].reduce((room, key) => withNo(room, key, ...no), near)).standing.rows.length
+    expect(rowsWith('contained')).toBe(3)
+    expect(rowsWith(...asked)).toBe(1)
+  })
+
   test('holds no points and no decimals', () => {
     expect(JSON.stringify(verdictOf(room))).not.toMatch(/\d\.\d|points|total/)
   })
