@@ -28,7 +28,9 @@ describe('the source', () => {
   test('gives no class of the stage a second look: its picture is drawn on the console too', () => {
     const classesOf = (folder: string) =>
       new Set(styles.filter((path) => path.startsWith(folder)).flatMap((path) => classesIn(textOf(path))))
-    const [stage, console, figures] = ['renderer/stage', 'renderer/console', 'renderer/figures'].map(classesOf)
+    const [stage, console, figures] = ['renderer/stage', 'renderer/console', 'renderer/figures'].map(
+      classesOf,
+    )
     const twice = [...(stage ?? [])].filter((name) => console?.has(name) && !figures?.has(name))
     expect(twice).toEqual([])
     expect(stage?.size).toBeGreaterThan(100)

@@ -47,6 +47,6 @@ export function linesOver(text: string): number {
 
 /** The classes that a style sheet gives a look to. */
 export function classesIn(css: string): readonly string[] {
-  const selectors = css.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\{[^{}]*\}/g, '{}')
+  const selectors = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\{[^{}]*\}/g, '{}')
   return [...new Set([...selectors.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name]) => name ?? ''))]
 }
