@@ -16,8 +16,10 @@ import { outOfTen, weakerOf, wordOf } from './robustness/word.ts'
 export type VerdictHeadline =
   /** Nothing is in play. */
   | { readonly kind: 'noCandidates' }
-  /** No candidate has all its scores, or all that the room may see. */
+  /** No candidate has all its scores. */
   | { readonly kind: 'nothingRanked'; readonly candidates: number }
+  /** No candidate has all its scores open to the room, and some are there. */
+  | { readonly kind: 'sealed' }
   /** Picked by the rule, and nothing is said of how firmly. */
   | { readonly kind: 'pickOnly'; readonly title: string; readonly because: PickOnlyBecause }
   | {
@@ -41,8 +43,14 @@ export type VerdictHeadline =
   /** How many of those that can lead would be ready if a single one of their scores rose by one. */
   | { readonly kind: 'nobodyReady'; readonly oneStepAway: number }
 
-/** The what-ifs are being worked out; or nobody else could be first: the others miss scores, are stopped by a no, some each, or there are none. */
-type PickOnlyBecause = 'pending' | 'othersIncomplete' | 'othersStopped' | 'nobodyElse' | 'onlyCandidate'
+/** The what-ifs are being worked out; or nobody else could be first: the others miss scores, are sealed, are stopped by a no, some each, or there are none. */
+type PickOnlyBecause =
+  | 'pending'
+  | 'othersIncomplete'
+  | 'othersSealed'
+  | 'othersStopped'
+  | 'nobodyElse'
+  | 'onlyCandidate'
 
 /** Whom the votes lean to among candidates that are level. */
 type Lean =
@@ -88,19 +96,26 @@ function oneStepAway({ ranked }: Ranking): number {
 }
 
 /** Why nobody but the one leader could be first. */
-function becauseAlone({ ranked, incomplete }: Ranking): PickOnlyBecause {
+function becauseAlone({ ranked, incomplete }: Ranking, hasSealed: boolean): PickOnlyBecause {
+  if (hasSealed) return 'othersSealed'
   if (ranked.length === 1) return incomplete.length === 0 ? 'onlyCandidate' : 'othersIncomplete'
   return incomplete.length === 0 ? 'othersStopped' : 'nobodyElse'
 }
 
 /**
  * The headline of a ranking. `robustness` is what was found under the same weights, null while it is being worked out; one
- * that is about other leaders counts as none.
+ * that is about other leaders counts as none. `hasSealed` says that scores are missing in the ranking that are there, as
+ * the room has not seen them yet.
  */
-export function verdictHeadline(ranking: Ranking, robustness: Robustness | null): VerdictHeadline {
+export function verdictHeadline(
+  ranking: Ranking,
+  robustness: Robustness | null,
+  hasSealed = false,
+): VerdictHeadline {
   const found = pickByRule(ranking)
   switch (found.kind) {
     case 'nothingRanked': {
+      if (hasSealed) return { kind: 'sealed' }
       const candidates = ranking.incomplete.length
       return candidates === 0 ? { kind: 'noCandidates' } : { kind: 'nothingRanked', candidates }
     }
@@ -127,7 +142,7 @@ export function verdictHeadline(ranking: Ranking, robustness: Robustness | null)
         case 'otherFirst':
           return { kind: 'otherFirst', title, other: titleIn(ranking, firmness.other) ?? '' }
         case 'none':
-          return { kind: 'pickOnly', title, because: becauseAlone(ranking) }
+          return { kind: 'pickOnly', title, because: becauseAlone(ranking, hasSealed) }
         default:
           return { kind: 'pickOnly', title, because: 'pending' }
       }

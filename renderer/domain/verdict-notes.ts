@@ -41,6 +41,8 @@ export type VerdictNote =
       readonly kind: 'levelShares'
       readonly shares: readonly { readonly title: string; readonly share: OutOfTen }[]
     }
+  /** More often first than each of those that are level, though it is placed below them. */
+  | { readonly kind: 'moreOften'; readonly title: string; readonly share: OutOfTen }
   /** Scores that could part the first from those that are not told apart from it; what could change most first. */
   | {
       readonly kind: 'couldPart'
@@ -90,12 +92,25 @@ function couldPart(one: NoteCase, among: readonly RankedCandidate[]): readonly V
   return topics.length > 0 ? [{ kind: 'couldPart', topics }] : []
 }
 
+/** Whoever comes first in more what-ifs than each of those that are level, where the tenths show it. */
+function moreOften(one: NoteCase, picks: readonly RankedCandidate[]): readonly VerdictNote[] {
+  const { shares } = one.robustness
+  const isPick = (id: CandidateId) => picks.some(({ candidate }) => candidate.id === id)
+  const tenthsOf = ({ first }: (typeof shares)[number]) => Math.round(first * 10)
+  const most = Math.max(...shares.filter(({ candidateId }) => isPick(candidateId)).map(tenthsOf))
+  const [found] = shares
+    .filter((share) => !isPick(share.candidateId) && tenthsOf(share) > most)
+    .toSorted((first, second) => second.first - first.first)
+  const entry = found && entryOf(one, found.candidateId)
+  return entry ? [{ kind: 'moreOften', title: titleOf(entry), share: outOfTen(found.first) }] : []
+}
+
 function levelNotes(one: NoteCase, picks: readonly RankedCandidate[]): readonly VerdictNote[] {
   const shares = picks.map((pick) => {
     const found = one.robustness.shares.find(({ candidateId }) => candidateId === pick.candidate.id)
     return { title: titleOf(pick), share: outOfTen(found?.first ?? 0) }
   })
-  return [{ kind: 'levelShares', shares }, ...couldPart(one, picks)]
+  return [{ kind: 'levelShares', shares }, ...moreOften(one, picks), ...couldPart(one, picks)]
 }
 
 function votersNotes({ people }: Robustness, isClearByCount: boolean): readonly VerdictNote[] {

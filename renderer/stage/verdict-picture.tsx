@@ -9,7 +9,7 @@ import { Tenths } from './tenths.tsx'
 type Verdict = PictureOf<'verdict'>
 
 /** As much as a room reads before it looks away, in letters; the first sentence always. */
-const mostLetters = 240
+const mostLetters = 280
 /** What explains or reassures stands below, smaller. */
 const quiet: readonly Verdict['notes'][number]['kind'][] = ['leaveOneOut', 'whatIf', 'oneVoter']
 
@@ -65,7 +65,7 @@ export function VerdictPicture({ picture }: { readonly picture: Verdict }) {
   const isNobody = headline.kind === 'nobodyReady' || headline.kind === 'stopped'
   return (
     <>
-      <header className="verdict-head">
+      <header className="verdict-finding">
         <div>
           <p className="stage-eyebrow">{words.say('stage.eyebrow.verdict')}</p>
           <h1>{sayHeadline(headline, words)}</h1>

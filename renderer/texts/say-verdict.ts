@@ -26,6 +26,8 @@ export function sayHeadline(headline: VerdictHeadline, words: RoomWords): string
       return say('headline.noCandidates')
     case 'nothingRanked':
       return say('headline.nothingRanked')
+    case 'sealed':
+      return say('headline.sealed')
     case 'pickOnly':
       return say(`headline.${headline.because}`, { title: headline.title })
     case 'first':
@@ -107,6 +109,8 @@ export function sayNote(note: VerdictNote, words: RoomWords): string {
       return say('note.votesLeanTo', { title: quoted(note.title), other: quoted(note.other) })
     case 'levelShares':
       return sayLevelShares(note, words)
+    case 'moreOften':
+      return say('note.moreOften', { title: quoted(note.title), tenths: tenths(note.share) })
     case 'couldPart': {
       const topics = note.topics.map(({ title, criterion }) =>
         say('note.topic', { title: quoted(title), criterion }),

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { root, sourceFiles, textOf } from '../support/read-imports.ts'
-import { isBarrel, isInDrawer, isKebabCase, linesOver, mostLines } from './file-rules.ts'
+import { classesIn, isBarrel, isInDrawer, isKebabCase, linesOver, mostLines } from './file-rules.ts'
 
 const files = sourceFiles()
 const styles = globSync('renderer/**/*.css', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
@@ -23,6 +23,17 @@ describe('the source', () => {
 
   test('keeps files short', () => {
     expect(files.filter((file) => linesOver(textOf(file)) > 0)).toEqual([])
+  })
+
+  test('gives no class of the stage a second look: its picture is drawn on the console too', () => {
+    const classesOf = (folder: string) =>
+      new Set(styles.filter((path) => path.startsWith(folder)).flatMap((path) => classesIn(textOf(path))))
+    const [stage, console, figures] = ['renderer/stage', 'renderer/console', 'renderer/figures'].map(
+      classesOf,
+    )
+    const twice = [...(stage ?? [])].filter((name) => console?.has(name) && !figures?.has(name))
+    expect(twice).toEqual([])
+    expect(stage?.size).toBeGreaterThan(100)
   })
 })
 
@@ -72,6 +83,11 @@ describe('the check of files', () => {
 
   test.each([['score-cell.tsx'], ['vite.config.ts'], ['score-cell.css']])('takes the name %s', (name) => {
     expect(isKebabCase(`renderer/console/${name}`)).toBe(true)
+  })
+
+  test('reads the classes of a style sheet, not its numbers and its files', () => {
+    const css = '/* .no */ @media (min-width: 1.5rem) { .one > .two-b:has(.three) { width: 0.75rem } }'
+    expect(classesIn(`${css} .one { src: url(font.woff) }`)).toEqual(['one', 'two-b', 'three'])
   })
 
   test('counts a file too long from its first line too many', () => {

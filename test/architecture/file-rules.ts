@@ -44,3 +44,9 @@ export function linesOver(text: string): number {
   const lines = text.replace(/\n$/, '').split('\n').length
   return Math.max(0, lines - mostLines)
 }
+
+/** The classes that a style sheet gives a look to. */
+export function classesIn(css: string): readonly string[] {
+  const selectors = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\{[^{}]*\}/g, '{}')
+  return [...new Set([...selectors.matchAll(/\.([a-z_][\w-]*)/gi)].map(([, name]) => name ?? ''))]
+}

@@ -3,6 +3,7 @@ import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
 import { fitBrief } from '../../renderer/domain/brief/fit-brief.ts'
 import { fitNoPilot, noPilotContent } from '../../renderer/domain/brief/no-pilot.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
+import { editCandidate } from '../../renderer/domain/edits/candidates.ts'
 import { decideNoPilot, decidePick } from '../../renderer/domain/edits/decision.ts'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { addFindOut } from '../../renderer/domain/edits/find-outs.ts'
@@ -279,15 +280,38 @@ describe('the no-pilot page', () => {
 })
 
 describe('the ranking of the report', () => {
+  test.each(documentLanguages)('names hours and money beside each candidate, in %s', (language) => {
+    const value = {
+      volumePerMonth: 1000,
+      minutesPerCase: 30,
+      costPerHour: 40,
+      errorRatePercent: 10,
+      costPerError: null,
+      revenueEffectPerYear: null,
+      savableSharePercent: 50,
+    }
+    const sized = take(room, editCandidate(idOf(room, 'A'), { value }))
+    const lines = report(sized, language)
+    const words = documentWords[language]
+    const said = [
+      words.say('report.hours', { hours: words.number(6000) }),
+      words.say('report.costLacking', { cost: words.money(240_000, 'EUR') }),
+      words.say('report.saving', { amount: words.money(120_000, 'EUR') }),
+    ]
+    expect(has(lines, said.join(' · '))).toBe(true)
+    expect(has(lines, words.say('report.notSized'))).toBe(true)
+    expect(has(lines, words.say('report.worthNoteLacking'))).toBe(true)
+  })
+
   test('has the five integers beside the points that they give, and places that are shared', () => {
     const level = votedRoom(
       { A: ['4', '4', '4', '4', '3'], B: ['4', '4', '4', '3', '4'], C: ['5', '1', '3', '3', '3'] },
       1,
     )
     const lines = report(level)
-    expect(has(lines, '=1 | A Candidate A | 4 | 4 | 4 | 4 | 3 | 3.8 | ready')).toBe(true)
-    expect(has(lines, '=1 | B Candidate B | 4 | 4 | 4 | 3 | 4 | 3.8 | ready')).toBe(true)
-    expect(has(lines, '3 | C Candidate C | 5 | 1 ▼ | 3 | 3 | 3 | 3.0 | not yet')).toBe(true)
+    expect(has(lines, '=1 | A Candidate A / no numbers yet | 4 | 4 | 4 | 4 | 3 | 3.8 | ready')).toBe(true)
+    expect(has(lines, '=1 | B Candidate B / no numbers yet | 4 | 4 | 4 | 3 | 4 | 3.8 | ready')).toBe(true)
+    expect(has(lines, '3 | C Candidate C / no numbers yet | 5 | 1 ▼ | 3 | 3 | 3 | 3.0 | not yet')).toBe(true)
     expect(has(lines, 'Candidate A and Candidate B share place 1.')).toBe(true)
   })
 
@@ -298,7 +322,7 @@ describe('the ranking of the report', () => {
       [5, 4, 3, 2, 1],
     )
     const lines = report(weighed)
-    expect(has(lines, '1 | A Candidate A | 5 | 4 | 4 | 4 | 4 | 4.33 | ready')).toBe(true)
+    expect(has(lines, '1 | A Candidate A / no numbers yet | 5 | 4 | 4 | 4 | 4 | 4.33 | ready')).toBe(true)
     expect(has(lines, 'weighed Business impact 5, Data availability 4, Technical feasibility 3')).toBe(true)
     expect(lines).toContain('(5 × 5 + 4 × 4 + 3 × 4 + 2 × 4 + 1 × 4) / 15 = 4.33')
     expect(has(lines, '0.333')).toBe(false)

@@ -133,9 +133,14 @@ describe('the verdict on the stage', () => {
     ])
   })
 
-  test('says no more than that nothing is ranked before the votes are open', () => {
+  test('says that the votes are sealed before they are open, not that scores are missing', () => {
     const { headline, standing, notes } = verdictOf(room, {})
-    expect(headline).toEqual({ kind: 'nothingRanked', candidates: 4 })
+    expect(headline).toEqual({ kind: 'sealed' })
+    const first = Object.entries(openEveryCell(room, {})).filter(([cell]) => cell.startsWith(idOf(room, 'A')))
+    expect(verdictOf(room, Object.fromEntries(first)).headline).toMatchObject({
+      kind: 'pickOnly',
+      because: 'othersSealed',
+    })
     expect(standing.rows).toEqual([])
     expect(standing.others).toMatchObject([{ group: 'sealed', more: 1 }])
     expect(notes).toEqual([])
@@ -154,6 +159,21 @@ describe('the verdict on the stage', () => {
     expect(rows.length).toBe(2)
     expect(others[0]?.named.length).toBe(2)
     expect(others[0]?.more).toBe(21)
+  })
+
+  test('shows fewer of the nearest where each has many questions at no', () => {
+    const asked = [
+      'sponsorNamed',
+      'outcomeMeasurable',
+      'contained',
+      'dataOwnerKnown',
+      'worthAtHalfEffect',
+    ] as const
+    const near = votedRoom({ A: five('44444'), B: five('44443'), C: five('44433') }, 6)
+    const rowsWith = (...no: readonly GateId[]) =>
+      verdictOf(['A', 'B', 'C'].reduce((room, key) => withNo(room, key, ...no), near)).standing.rows.length
+    expect(rowsWith('contained')).toBe(3)
+    expect(rowsWith(...asked)).toBe(1)
   })
 
   test('holds no points and no decimals', () => {
@@ -210,7 +230,7 @@ describe('a room of a city whose first two are level', () => {
       'Building permit completeness check',
       'Supplier invoice checking',
     ])
-    expect(notes.map(({ kind }) => kind)).toEqual(['levelShares', 'couldPart'])
+    expect(notes.map(({ kind }) => kind)).toEqual(['levelShares', 'moreOften', 'couldPart'])
   })
 
   test('sees that nobody knows whether the data is there, and which questions were answered with no', () => {

@@ -3,7 +3,13 @@ import { addFindOut, editFindOut } from '../../renderer/domain/edits/find-outs.t
 import { settleCell } from '../../renderer/domain/edits/scoring.ts'
 import { scoreInPlay } from '../../renderer/domain/ranking.ts'
 import type { TopicCell } from '../../renderer/domain/robustness/topics.ts'
-import { topicAfter, topicGroups, topicsLeft, topicsOf } from '../../renderer/domain/robustness/topics.ts'
+import {
+  cheapestToPart,
+  topicAfter,
+  topicGroups,
+  topicsLeft,
+  topicsOf,
+} from '../../renderer/domain/robustness/topics.ts'
 import { normaliseWeights } from '../../renderer/domain/weights.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { countingIds, votedRoom } from '../support/builders.ts'
@@ -90,5 +96,32 @@ describe('the topic after one that is agreed on', () => {
     const rest = { queue: idle, findOuts: [] }
     expect(topicAfter(elsewhere, rest, rest)).toBeNull()
     expect(topicAfter(one, rest, { queue: idle.slice(1), findOuts: [] })).toEqual(two)
+  })
+})
+
+describe('the cheapest way to part candidates that are level', () => {
+  const five = (digits: string) => [...digits].map((digit) => digit.repeat(8))
+  const room = votedRoom(
+    {
+      A: five('44443').with(0, '44444555'),
+      B: five('44434').with(0, '44444455'),
+      C: five('34424').with(3, '22225555').with(0, '33333334'),
+    },
+    8,
+  )
+  const idOf = (key: string) => candidateOf(room, key).id
+  const queue = queueOf(room)
+
+  test('is a topic of theirs, though another candidate stands first in the queue', () => {
+    expect(queue[0]?.candidateId).toBe(idOf('C'))
+    expect(cheapestToPart(queue, [idOf('A'), idOf('B')])).toMatchObject({
+      candidateId: idOf('A'),
+      criterionId: 'businessImpact',
+    })
+  })
+
+  test('is none where they are talked out', () => {
+    const others = queue.filter(({ candidateId }) => candidateId === idOf('C'))
+    expect(cheapestToPart(others, [idOf('A'), idOf('B')])).toBeNull()
   })
 })

@@ -16,6 +16,7 @@ import { roomWords } from '../../renderer/texts/room.ts'
 import { sayHeadline, sayNote } from '../../renderer/texts/say-verdict.ts'
 import { countingIds, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
+import { sampleWorkshop } from '../support/sample-files.ts'
 
 function foundIn(room: Workshop) {
   const ranking = rank(room)
@@ -182,6 +183,16 @@ describe('the notes beside the headline', () => {
       'Nobody knows yet, or only one of you: Data availability of “Candidate A”.',
     )
     expect(headlineOf(room)).toMatchObject({ word: 'ahead', isLimited: true })
+  })
+
+  test('name whoever is first more often than those that are level', () => {
+    const city = sampleWorkshop('city-tie')
+    expect(notesSaid(city).slice(0, 2)).toEqual([
+      'Each is first in about 3 of 10 what-ifs.',
+      '“Citizen e-mail triage” is first more often, in about 4 of 10 what-ifs.',
+    ])
+    const level = votedRoom({ A: five('44443'), B: five('44434'), C: five('34424') }, 6)
+    expect(notesOf(level).map(({ kind }) => kind)).not.toContain('moreOften')
   })
 
   test('say that the votes cannot tell the first two apart, and which score could', () => {

@@ -114,7 +114,7 @@ test('it is recorded with Enter, and the list of what has to change first stands
   await what(2).focus()
   await app.page.keyboard.press('Enter')
   await app.page.getByRole('heading', { name: 'No pilot today' }).waitFor()
-  await app.page.getByText('Sample the data: Data manager, by open').waitFor()
+  await app.page.getByText('Sample the data: Data manager, no date yet').waitFor()
   await app.page.getByRole('button', { name: 'Next: Close' }).waitFor()
 })
 

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import type { Place, StepId } from '../../domain/place.ts'
 import { drawStage } from '../../domain/stage/draw-stage.ts'
-import { isEverythingOpen } from '../../domain/stage/open-votes.ts'
+import { isEverythingOpen, sealedScores } from '../../domain/stage/open-votes.ts'
 import type { StagePicture } from '../../domain/stage/stage-picture.ts'
 import { stageRobustness } from '../../domain/stage/stage-robustness.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
@@ -62,6 +62,22 @@ function FaceChoice({ workshop, place, state }: PanelProps) {
 /** Where the selected cell is revealed by itself. */
 const cellSteps: readonly StepId[] = ['score', 'reveal', 'discuss']
 
+/** Whether a picture comes to a finding from the votes that are open. */
+function countsVotes({ kind }: StagePicture): boolean {
+  return kind === 'verdict' || kind === 'undecided'
+}
+
+/** Where the room has not seen all votes, the projector finds something else than the console: that is said. */
+function SealedNote({
+  workshop,
+  state,
+  picture,
+}: Omit<PanelProps, 'place'> & { readonly picture: StagePicture }) {
+  const sealed = countsVotes(picture) ? sealedScores(workshop, state.opened) : 0
+  if (sealed === 0) return null
+  return <p className="stage-panel-note">{say('stage.leavesOut', { count: sealed })}</p>
+}
+
 /** The reveal, where there is something to reveal or to seal again. */
 function RevealButton({
   workshop,
@@ -72,7 +88,7 @@ function RevealButton({
   const selection = selectionIn(workshop, place)
   // The screen of the reveal has that button itself.
   if (place.step === 'reveal' && picture.kind === 'grid') return null
-  if (place.step === 'verdict' || picture.kind === 'grid') {
+  if (countsVotes(picture) || picture.kind === 'grid') {
     return <Button onClick={() => void stage.revealAll()}>{say('stage.revealAll')}</Button>
   }
   if (!selection || !cellSteps.includes(place.step)) return null
@@ -115,6 +131,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
           }}
         />
       </div>
+      <SealedNote workshop={workshop} state={state} picture={picture} />
       <FaceChoice workshop={workshop} place={place} state={state} />
       <div className="stage-panel-tools">
         <RevealButton workshop={workshop} place={place} picture={picture} />

@@ -3,6 +3,7 @@ import type { TableCell } from '../brief/layout-plan.ts'
 import { originSaid } from '../brief/origin.ts'
 import { cell, paragraph } from '../brief/plan-parts.ts'
 import { closedGatesSaid } from '../brief/rule-sentence.ts'
+import type { Candidate } from '../candidate.ts'
 import { cellValue } from '../cell.ts'
 import { isUnknown } from '../flags.ts'
 import type { CandidateId } from '../ids.ts'
@@ -10,6 +11,7 @@ import type { RankedCandidate, Ranking } from '../ranking.ts'
 import { weightsInOrder } from '../ranking.ts'
 import type { Robustness } from '../robustness/robustness.ts'
 import { redBar } from '../rule.ts'
+import { yearlyCost, yearlyValue, yearlyWorth } from '../value.ts'
 import { pointsDecimals, wholeParts } from '../weights.ts'
 import type { Workshop } from '../workshop.ts'
 import { findCandidate } from '../workshop.ts'
@@ -84,13 +86,43 @@ function bandNotes({ words, ranking, robustness }: Ranked): readonly string[] {
   )
 }
 
-function nameCell({ workshop, words }: Ranked, { candidate, cells }: RankedCandidate): TableCell {
+/** Hours and costs of the work in a year, and what a pilot could save or bring in of it; what is not sized is said. */
+function worthSaid({ workshop, words }: Ranked, { value }: Candidate): string {
+  const { hours } = yearlyValue(value)
+  const cost = yearlyCost(value)
+  const worth = yearlyWorth(value)
+  const money = (amount: number) => words.money(amount, workshop.details.currency)
+  if (hours === null && cost.money === null && worth.money === null) return words.say('report.notSized')
+  const hasRevenue = worth.parts.revenue.kind === 'known'
+  return [
+    ...(hours === null ? [] : [words.say('report.hours', { hours: words.number(hours) })]),
+    ...(cost.money === null
+      ? []
+      : [
+          cost.lacksErrors ? words.say('report.costLacking', { cost: money(cost.money) }) : money(cost.money),
+        ]),
+    worth.money === null
+      ? words.say('report.savingNotSized')
+      : words.say(hasRevenue ? 'report.gain' : 'report.saving', { amount: money(worth.money) }),
+  ].join(' · ')
+}
+
+/** What the figures under the titles are. */
+function worthNote({ words, ranking }: Ranked): string {
+  const isLacking = ranking.ranked.some(({ candidate }) => yearlyCost(candidate.value).lacksErrors)
+  const note = words.say('report.worthNote')
+  return isLacking ? `${note} ${words.say('report.worthNoteLacking')}` : note
+}
+
+function nameCell(ranked: Ranked, { candidate, cells }: RankedCandidate): TableCell {
+  const { workshop, words } = ranked
   const origin = originSaid(workshop, candidate, words)
   const unknown = workshop.details.criteria.filter(({ id }) => isUnknown(cells[id]))
   const names = unknown.map(({ id, name }) => words.criterion(id, name))
   return {
     paragraphs: [
       paragraph('cellStrong', `${candidate.key} ${candidate.title}`),
+      paragraph('cell', worthSaid(ranked, candidate)),
       ...closedGatesSaid(candidate, words).map((said) => paragraph('cell', said)),
       ...(names.length > 0
         ? [paragraph('cell', words.say('report.unknownOn', { names: words.list(names) }))]
@@ -146,6 +178,6 @@ export function rankingPart(ranked: Ranked): Part {
   return {
     kind: 'table',
     section,
-    notes: [pointsNote(ranked), ...sharedNotes(ranked), ...bandNotes(ranked)],
+    notes: [worthNote(ranked), pointsNote(ranked), ...sharedNotes(ranked), ...bandNotes(ranked)],
   }
 }

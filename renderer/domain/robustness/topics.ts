@@ -68,6 +68,19 @@ export function topicsLeft(
     .filter((topic) => topic.stake !== 'findOut' || !isHandedOut(findOuts, topic))
 }
 
+/**
+ * The cheapest way to part candidates that are not told apart: of their own topics the first one that can put somebody else
+ * first, or fewer. A talk about another candidate could put that one before them and leave them as level as they were.
+ */
+export function cheapestToPart(
+  queue: readonly Discussion[],
+  level: readonly CandidateId[],
+): Discussion | null {
+  const parts = ({ endings }: Discussion) =>
+    endings.some(({ effect }) => effect === 'displaces' || effect === 'separates')
+  return queue.find((topic) => level.includes(topic.candidateId) && parts(topic)) ?? null
+}
+
 /** What is talked about, before and after the room came to the end of a topic. */
 interface Turn {
   readonly queue: readonly Discussion[]

@@ -39,6 +39,11 @@ const mostNamed = 3
 const groupLines = 4
 const lettersAcross = 104
 
+/** Where each row says what a candidate would need: lines of all rows, of a question at no, and of group and money. */
+const needLines = 15
+const linesOfQuestion = 1.3
+const linesBesideTitle = 2
+
 const linesOf = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters))
 
 export function stageCandidate({ key, title }: Candidate) {
@@ -152,21 +157,38 @@ function groupOf(seen: Workshop, { group, all }: Group, letters: number): StageG
   return { group, named: shown.map((one) => named(seen, one)), more: all.length - shown.length }
 }
 
+/** Whether scores that a candidate lacks on the stage are there, and sealed. */
+export function isWaiting(
+  { workshop, opened }: StageSource,
+  { candidate, verdict }: ScoredCandidate,
+): boolean {
+  return verdict.missing.some((id) => isSealed(workshop, opened, candidate.id, id))
+}
+
 function othersOf(
-  { workshop, seen, opened }: StageSource,
+  source: StageSource,
   { ranked, incomplete }: Ranking,
   shown: readonly RankedCandidate[],
 ): readonly StageGroup[] {
-  const isWaiting = ({ candidate, verdict }: ScoredCandidate) =>
-    verdict.missing.some((id) => isSealed(workshop, opened, candidate.id, id))
+  const { seen } = source
   const rest = ranked.filter((entry) => !shown.includes(entry))
   const groups: readonly Group[] = [
     ...completeTiers.map((tier) => ({ group: tier, all: rest.filter((entry) => entry.tier === tier) })),
-    { group: 'incomplete', all: incomplete.filter((one) => !isWaiting(one)) },
-    { group: 'sealed', all: incomplete.filter(isWaiting) },
+    { group: 'incomplete', all: incomplete.filter((one) => !isWaiting(source, one)) },
+    { group: 'sealed', all: incomplete.filter((one) => isWaiting(source, one)) },
   ]
   const filled = groups.filter(({ all }) => all.length > 0)
   return filled.map((group) => groupOf(seen, group, Math.floor(lettersAcross / filled.length)))
+}
+
+/** As many as fit in rows that say what each would need: a question at no takes more than a line, beside the title. */
+function fittingWithNeeds(nearest: readonly NearestCandidate[]): readonly NearestCandidate[] {
+  let lines = 0
+  return nearest.slice(0, usualRows).filter(({ entry, closedGates: closed, distance }, at) => {
+    const needs = 1 + Math.ceil(closed.length * linesOfQuestion) + distance.lifts.length
+    lines += Math.max(linesBesideTitle + linesOf(entry.candidate.title, lettersInRow), needs)
+    return at === 0 || lines <= needLines
+  })
 }
 
 /** Candidates that are nearest to being the pick: the stopped ones first, then by what would have to rise. */
@@ -175,8 +197,7 @@ function nearestRows(seen: Workshop, ranking: Ranking): readonly Shown[] {
   const stopped = all.filter(({ entry }) => entry.tier === 'ready')
   const others = all.filter(({ entry }) => entry.tier !== 'ready')
   const wanted = [...stopped.slice(0, usualRows - 1), ...others]
-  const fit = fitting(wanted.map(({ entry }) => entry))
-  const shown = wanted.filter(({ entry }) => fit.includes(entry))
+  const shown = fittingWithNeeds(wanted)
   const [first] = shown
   return shown.map((one) => {
     const isAsNear =

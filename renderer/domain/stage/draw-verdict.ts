@@ -4,7 +4,7 @@ import type { Robustness } from '../robustness/robustness.ts'
 import { verdictHeadline } from '../verdict-headline.ts'
 import { verdictNotes } from '../verdict-notes.ts'
 import type { StageSource } from './draw-scores.ts'
-import { drawStanding } from './draw-standing.ts'
+import { drawStanding, isWaiting } from './draw-standing.ts'
 import type { StagePicture } from './stage-picture.ts'
 import { deciderTitle } from './who-decides.ts'
 
@@ -12,9 +12,10 @@ import { deciderTitle } from './who-decides.ts'
 export function drawVerdict(source: StageSource, found: Robustness | null): StagePicture {
   const { seen } = source
   const ranking = rank(seen)
+  const hasSealed = ranking.incomplete.some((entry) => isWaiting(source, entry))
   return {
     kind: 'verdict',
-    headline: verdictHeadline(ranking, found),
+    headline: verdictHeadline(ranking, found, hasSealed),
     notes: verdictNotes(ranking, seen.details.criteria, found),
     decider: pickByRule(ranking).kind === 'level' ? { title: deciderTitle(seen) } : null,
     standing: drawStanding(source, ranking, found),

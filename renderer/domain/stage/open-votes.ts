@@ -71,11 +71,16 @@ export function isSealed(
   return round !== null && round > (opened[cellName(candidateId, criterionId)] ?? 0)
 }
 
+/** On how many scores in play the room has not seen the latest votes. */
+export function sealedScores(workshop: Workshop, opened: OpenedRounds): number {
+  return candidatesInPlay(workshop)
+    .flatMap(({ id }) => criterionIds.map((criterionId) => isSealed(workshop, opened, id, criterionId)))
+    .filter(Boolean).length
+}
+
 /** Whether the room has seen all votes on what is in play. */
 export function isEverythingOpen(workshop: Workshop, opened: OpenedRounds): boolean {
-  return candidatesInPlay(workshop).every(({ id }) =>
-    criterionIds.every((criterionId) => !isSealed(workshop, opened, id, criterionId)),
-  )
+  return sealedScores(workshop, opened) === 0
 }
 
 /** The votes of one cell opened. */

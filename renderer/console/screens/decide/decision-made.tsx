@@ -1,10 +1,14 @@
+import { closedGates } from '../../../domain/gates.ts'
 import type { CandidateId } from '../../../domain/ids.ts'
 import type { DecisionStanding } from '../../../domain/override.ts'
 import { decisionStanding } from '../../../domain/override.ts'
+import { canLead } from '../../../domain/pick-by-rule.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { rankingOf } from '../../../stores/selectors.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { roomWords } from '../../../texts/room.ts'
+import { sayClosed } from '../../../texts/say-verdict.ts'
 import { Button } from '../../components/button.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { departureWords } from './decision-words.ts'
@@ -35,10 +39,6 @@ function Standing({ workshop, candidateId, standing, reason }: StandingProps) {
   )
 }
 
-function day(by: string | null): string {
-  return by ? interfaceTexts.date(by as Parameters<typeof interfaceTexts.date>[0]) : say('common.open')
-}
-
 /** What was decided, by whom, on what conditions, and how it stands to the rule. */
 export function DecisionMade({
   workshop,
@@ -65,7 +65,12 @@ export function DecisionMade({
             : say('decision.noPilot')}
         </h2>
         <p className="muted">
-          {by} {runnerUp ? say('decision.runnerUpIs', { title: runnerUp.title }) : null}
+          {by} {runnerUp ? say('decision.runnerUpIs', { title: runnerUp.title }) : null}{' '}
+          {runnerUp && !canLead(runnerUp) ? (
+            <strong className="decision-stopped">
+              {sayClosed(closedGates(runnerUp.gates), roomWords.en)}
+            </strong>
+          ) : null}
         </p>
         {pick && pick.standing.kind !== 'inPlay' ? (
           <Warning>{say('decision.notInPlay', { title: pick.title })}</Warning>
@@ -73,7 +78,7 @@ export function DecisionMade({
         {conditions.length > 0 ? (
           <ul className="decision-lines">
             {conditions.map(({ what, who, by: until }) => (
-              <li key={what}>{say('decision.condition', { what, who, by: day(until) })}</li>
+              <li key={what}>{say('decision.condition', { what, who, by: interfaceTexts.date(until) })}</li>
             ))}
           </ul>
         ) : null}
@@ -90,10 +95,18 @@ export function DecisionMade({
           <ul className="decision-lines">
             {outcome.fixFirst.map((fix) => (
               <li key={fix.what}>
-                {say('decision.fix', { what: fix.what, who: fix.who || say('common.open'), by: day(fix.by) })}
+                {say('decision.fix', {
+                  what: fix.what,
+                  who: fix.who || say('decision.nobodyYet'),
+                  by: fix.by ? interfaceTexts.date(fix.by) : 'none',
+                })}
               </li>
             ))}
-            <li>{say('decision.again', { date: day(outcome.scoreAgainOn) })}</li>
+            <li>
+              {outcome.scoreAgainOn
+                ? say('decision.again', { date: interfaceTexts.date(outcome.scoreAgainOn) })
+                : say('decision.againOpen')}
+            </li>
           </ul>
         ) : null}
       </div>

@@ -1,3 +1,5 @@
+import type { Candidate } from '../../../domain/candidate.ts'
+import { canLead } from '../../../domain/pick-by-rule.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Field } from '../../components/field.tsx'
@@ -10,6 +12,12 @@ import { ExceptionField } from './exception-field.tsx'
 import type { PickForm } from './use-pick-form.ts'
 import { nobody } from './use-pick-form.ts'
 import { problemOf } from './use-record.ts'
+
+/** A candidate that a No stops is marked here too. */
+function runnerUpLabel(candidate: Candidate): string {
+  const { title } = candidate
+  return canLead(candidate) ? title : say('choice.stoppedTitle', { title })
+}
 
 interface PickFieldsProps {
   readonly workshop: Workshop
@@ -32,7 +40,7 @@ export function PickFields({ workshop, pick, isConditional, level }: PickFieldsP
       value={runnerUp === chosenId ? nobody : runnerUp}
       options={[
         { value: nobody, label: say('decision.noRunnerUp') },
-        ...others.map(({ candidate }) => ({ value: candidate.id, label: candidate.title })),
+        ...others.map(({ candidate }) => ({ value: candidate.id, label: runnerUpLabel(candidate) })),
       ]}
       onChange={(id) => form.change({ runnerUp: id })}
     />

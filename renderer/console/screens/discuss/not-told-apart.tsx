@@ -3,6 +3,7 @@ import { criterionName } from '../../../domain/phrase.ts'
 import type { Discussion } from '../../../domain/robustness/discussion-queue.ts'
 import type { Robustness } from '../../../domain/robustness/robustness.ts'
 import { leanOf } from '../../../domain/robustness/told-apart.ts'
+import { cheapestToPart } from '../../../domain/robustness/topics.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { say } from '../../../texts/interface.ts'
@@ -30,9 +31,7 @@ interface NotToldApartProps {
 export function NotToldApart({ workshop, robustness, queue }: NotToldApartProps) {
   const level = notApart(robustness)
   if (level.length === 0) return null
-  const cheapest = queue.find(({ endings }) =>
-    endings.some(({ effect }) => effect === 'displaces' || effect === 'separates'),
-  )
+  const cheapest = cheapestToPart(queue, level)
   const title = cheapest && findCandidate(workshop, cheapest.candidateId)?.title
   return (
     <section className="not-apart" aria-label={say('apart.label')}>

@@ -11,22 +11,10 @@ import { useRobustness } from '../use-robustness.ts'
 import { AgreedList } from './agreed-list.tsx'
 import { FindOutList } from './find-out-list.tsx'
 import { ForYouAlone } from './for-you-alone.tsx'
+import { leadWords } from './lead-words.ts'
 import { NotToldApart } from './not-told-apart.tsx'
-import { canChangePick, stakeHead } from './stake-heads.ts'
+import { stakeHead } from './stake-heads.ts'
 import { Topics } from './topic-group.tsx'
-
-/** How many of the open topics could change the pick; where none could, that is said as it is. */
-function leadWords(workshop: Workshop): string {
-  const open = queueOf(workshop).filter(({ stake }) => stake !== 'findOut')
-  const could = open.filter(({ pick }) => pick > 0)
-  if (could.length > 0) {
-    const counts = { count: could.length, of: open.length }
-    const isPick = canChangePick(workshop, could)
-    return say(isPick ? 'discuss.couldPick' : 'discuss.couldFirst', counts)
-  }
-  if (open.length > 1) return say('discuss.noneAlone')
-  return say(open.length === 1 ? 'discuss.noneOfOne' : 'discuss.allAgreed')
-}
 
 /** Candidates with missing scores take no part in what is at stake. */
 function Incomplete({ workshop }: { readonly workshop: Workshop }) {

@@ -1,7 +1,6 @@
 import { LockOpen } from 'lucide-react'
-import { criterionIds } from '../../../domain/criteria.ts'
 import { largestDisagreements } from '../../../domain/robustness/largest-disagreements.ts'
-import { isSealed } from '../../../domain/stage/open-votes.ts'
+import { sealedScores } from '../../../domain/stage/open-votes.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
@@ -43,9 +42,7 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
     )
   }
   const inPlay = candidatesInPlay(workshop)
-  const sealed = inPlay
-    .flatMap(({ id }) => criterionIds.map((criterionId) => isSealed(workshop, opened, id, criterionId)))
-    .filter(Boolean).length
+  const sealed = sealedScores(workshop, opened)
   const widest = largestDisagreements(inPlay.map((candidate) => scoredOf(workshop, candidate)))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid.

@@ -53,9 +53,9 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
   const trial = useRobustnessStore((state) => state.trial)
   useEffect(() => () => workspace.tryWeights(null), [workspace])
   const { criteria } = workshop.details
-  const agreed = normaliseWeights(criteria).byCriterion
-  const raw: PerCriterion<number> = trial ?? perCriterion((id) => agreed[id] * mostWeight)
-  const { byCriterion: shares, allZero } = sharesOf(raw)
+  const ofWorkshop = normaliseWeights(criteria)
+  const raw: PerCriterion<number> = trial ?? perCriterion((id) => ofWorkshop.byCriterion[id] * mostWeight)
+  const { byCriterion: shares, allZero } = trial ? sharesOf(trial) : ofWorkshop
   const percents = wholePercents(criterionIds.map((id) => shares[id]))
   const back = () => workspace.tryWeights(null)
   const keep = async () => {
