@@ -118,7 +118,7 @@ function rowsWithin(standings: Float64Array, leading: readonly boolean[], places
 }
 
 /** Who is first, and who is among the first three, more where places are shared; of those that can lead. */
-export interface Leaders {
+interface Leaders {
   readonly first: readonly number[]
   readonly firstThree: readonly number[]
 }
