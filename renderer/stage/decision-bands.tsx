@@ -49,7 +49,7 @@ function Exception({ exception }: Pick) {
   if (!exception) return null
   const isRed = exception.redFlags.length > 0 || exception.closedGates.length > 0
   return (
-    <section className={isRed ? 'decision-band decision-exception' : 'decision-band'}>
+    <section className={isRed ? 'decision-band decision-against-rule' : 'decision-band'}>
       <h2 className="stage-marked-line">
         {isRed ? <Flag aria-hidden /> : null}
         {words.say('stage.exception')}

@@ -15,7 +15,7 @@ export function UndecidedPicture({ picture }: { readonly picture: PictureOf<'und
   const { pick, count, standing } = picture
   return (
     <>
-      <header className="verdict-head">
+      <header className="stage-verdict-head">
         <div>
           <p className="stage-eyebrow">{say('stage.eyebrow.decision')}</p>
           <h1>{say(`stage.ask.${pick}`, { count })}</h1>

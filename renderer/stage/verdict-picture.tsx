@@ -65,7 +65,7 @@ export function VerdictPicture({ picture }: { readonly picture: Verdict }) {
   const isNobody = headline.kind === 'nobodyReady' || headline.kind === 'stopped'
   return (
     <>
-      <header className="verdict-head">
+      <header className="stage-verdict-head">
         <div>
           <p className="stage-eyebrow">{words.say('stage.eyebrow.verdict')}</p>
           <h1>{sayHeadline(headline, words)}</h1>
