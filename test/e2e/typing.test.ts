@@ -168,6 +168,18 @@ describe('a figure', () => {
     }
   })
 
+  test('with something said below it stands on one line with the others of its row', async () => {
+    const tops = () =>
+      Promise.all(
+        ['volumePerMonth', 'minutesPerCase', 'costPerHour', 'errorRatePercent'].map(async (name) =>
+          Math.round((await figure(name).boundingBox())?.y ?? 0),
+        ),
+      )
+    await enter(figure('volumePerMonth'), '68')
+    await expect.poll(() => saidUnder(figure('volumePerMonth'))).toEqual(['Was 6,800.'])
+    expect(new Set(await tops()).size).toBe(1)
+  })
+
   test('pasted into minutes is understood with its unit', async () => {
     const minutes = figure('minutesPerCase')
     await paste(minutes, '1,5 Std.')

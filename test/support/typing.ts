@@ -36,7 +36,7 @@ async function settledText(control: HTMLInputElement | HTMLTextAreaElement): Pro
 
 /** Lets the clock pass a pause, waits until what stands in the field is stored or refused, and returns what stands there then. */
 export async function pause(field: Locator): Promise<string> {
-  await field.page().clock.runFor(pauseMs)
+  await field.page().clock.fastForward(pauseMs)
   return field.evaluate(settledText)
 }
 

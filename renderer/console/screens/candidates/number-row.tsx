@@ -69,7 +69,7 @@ export function NumberRow({ candidate, workshop }: NumberRowProps) {
   return (
     <section className="candidate-section" aria-labelledby="value-title">
       <h3 id="value-title">{say('value.heading')}</h3>
-      <div ref={row} className="number-row" data-keys="numberRow">
+      <div ref={row} className="field-grid number-row" data-keys="numberRow">
         {valueInputs.map((input) => (
           <div key={input} data-input={input}>
             <NumberField
