@@ -78,7 +78,9 @@ function Needs({ row }: { readonly row: Row }) {
 
 function Heads({ standing, hasNeeds }: { readonly standing: Standing; readonly hasNeeds: boolean }) {
   const { say } = useRoomWords()
-  const { criteria, group } = standing
+  const { criteria, group, rows } = standing
+  // What is ready and stopped is not made ready by anything.
+  const needs = rows.some(({ tier }) => tier === 'ready') ? 'stage.needsFirst' : 'stage.needs'
   return (
     <div className="standing-row standing-heads">
       <div className="standing-group">
@@ -96,7 +98,7 @@ function Heads({ standing, hasNeeds }: { readonly standing: Standing; readonly h
           {name}
         </p>
       ))}
-      <p className="standing-last">{say(hasNeeds ? 'stage.needs' : 'stage.worth.head')}</p>
+      <p className="standing-last">{say(hasNeeds ? needs : 'stage.worth.head')}</p>
     </div>
   )
 }

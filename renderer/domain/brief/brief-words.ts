@@ -79,6 +79,7 @@ const briefWordKeys = [
   'errorFigures',
   'saved',
   'savedFigures',
+  'savedErrors',
   'tenfold',
   'baseline',
   'production',

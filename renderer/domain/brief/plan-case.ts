@@ -1,4 +1,5 @@
 import { pilotLength, totalWeeks } from '../timeline.ts'
+import { yearlyWorth } from '../value.ts'
 import type { BriefContent } from './brief-content.ts'
 import type { DocumentWordKey } from './brief-words.ts'
 import type { Paragraph, TableCell } from './layout-plan.ts'
@@ -101,7 +102,15 @@ function figures(content: BriefContent): readonly Paragraph[] {
       hours: words.number(value.savedHours),
       cost: value.savedCost === null ? '' : money(value.savedCost),
     })
-    lines.push(labelled(words, words.say('saved'), saved))
+    const { effort, errors: avoided } = yearlyWorth(candidate.value).parts
+    const errors =
+      effort.kind === 'known' && avoided.kind === 'known'
+        ? words.say('savedErrors', {
+            errors: money(avoided.money),
+            total: money(effort.money + avoided.money),
+          })
+        : ''
+    lines.push(labelled(words, words.say('saved'), `${saved}${errors}`))
   }
   return lines
 }

@@ -78,7 +78,7 @@ export const VerdictRow = memo(function VerdictRow(props: VerdictRowProps) {
       </td>
       {share === null ? null : (
         <td className="verdict-fact verdict-share" data-label={say('ranking.first')}>
-          {share === 'pending' ? say('verdict.pending') : shareInTenths(share)}
+          {share === 'pending' ? say('verdict.pending') : isStop ? say('share.none') : shareInTenths(share)}
         </td>
       )}
     </tr>
