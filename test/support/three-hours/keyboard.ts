@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /** What was pressed for one step of the meeting. */
 export interface Pressed {
-  /** Keys, with Ctrl, Alt and Shift as keys of their own. */
+  /** Keys; one that is pressed with Ctrl, Alt or Shift counts once. */
   readonly keys: number
   /** Characters of free text, which take as many keys anywhere. */
   readonly text: number
@@ -41,7 +41,7 @@ export function typistAt(page: Page): Typist {
   }
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) {
-      count({ keys: key === '+' ? 1 : key.split('+').length, text: 0 })
+      count({ keys: 1, text: 0 })
       await page.keyboard.press(key)
     }
   }
