@@ -162,6 +162,19 @@ test('a pick that departs from the rule needs its reason, asked where the candid
   await made.getByText('Because: The sponsor is here').waitFor()
 })
 
+test('taking the decision back leaves the reason where it was written', async () => {
+  const made = app.page.getByRole('region', { name: 'Picked: Candidate A-2' })
+  await app.page.keyboard.press('Control+z')
+  await made.waitFor({ state: 'detached' })
+  await outcome('Pick').check()
+  await candidate('A-2').check()
+  await expect.poll(() => reason().inputValue()).toBe('The sponsor is here')
+  await candidate('A-1').check()
+  expect(await app.page.getByLabel(/^Why \(optional/).inputValue()).toBe('')
+  await app.page.keyboard.press('Control+Shift+z')
+  await made.waitFor()
+})
+
 test('what was recorded for one candidate is not offered for another', async () => {
   await candidate('A-3').check()
   expect(await reason().inputValue()).toBe('The data are here')

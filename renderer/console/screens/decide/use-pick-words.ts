@@ -12,7 +12,7 @@ type Typed = Readonly<Record<CandidateId, PickWords | null>>
 
 /**
  * The words about picking one candidate, kept as a draft of that candidate: choosing another one shows that one's own words,
- * and coming back shows these again.
+ * and coming back shows these again. So does taking back the decision in which they were recorded.
  */
 export function usePickWords(
   decision: Decision | null,
@@ -24,13 +24,16 @@ export function usePickWords(
     return { values: noPickWords, isTouched: false, change: () => {}, forget: () => {} }
   }
   const field = pickWordsField(candidateId)
+  const recorded = `${field}.recorded`
+  const isDecided = decision?.outcome.kind === 'pick' && decision.outcome.candidateId === candidateId
+  const taken = isDecided ? null : readPickWords(workspace.draftOf(recorded))
   const first = decidedWords(decision, candidateId)
   const known = typed[candidateId]
   const own = known === undefined ? readPickWords(workspace.draftOf(field)) : known
-  const values = own ?? first
+  const values = own ?? taken ?? first
   return {
     values,
-    isTouched: own !== null && !sameData(own, first),
+    isTouched: !sameData(values, first),
     change: (patch) => {
       const next = { ...values, ...patch }
       setTyped({ ...typed, [candidateId]: next })
@@ -39,6 +42,7 @@ export function usePickWords(
     forget: () => {
       setTyped({ ...typed, [candidateId]: null })
       workspace.dropDraft(field)
+      workspace.keepDraft(recorded, JSON.stringify(values))
     },
   }
 }
