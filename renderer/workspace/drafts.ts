@@ -16,6 +16,11 @@ export function draftOf(field: string): string | null {
   return drafts.get(field) ?? null
 }
 
+/** The fields, of those whose names begin so, into which something has been typed and not been committed. */
+export function draftedFields(beginning: string): readonly string[] {
+  return [...drafts.keys()].filter((field) => field.startsWith(beginning))
+}
+
 /** Keeps what has been typed so far. */
 export function keepDraft(ports: Ports, field: string, text: string): void {
   drafts.set(field, text)

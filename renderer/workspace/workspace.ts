@@ -11,7 +11,7 @@ import { bringBackWorkshops } from './bring-back.ts'
 import { caughtUp } from './caught-up.ts'
 import type { Version } from './choose-version.ts'
 import { chooseVersion } from './choose-version.ts'
-import { draftOf, forgetDraft, keepDraft } from './drafts.ts'
+import { draftedFields, draftOf, forgetDraft, keepDraft } from './drafts.ts'
 import type { RunResult } from './edit-workshop.ts'
 import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
 import { exportRanking, exportSealedFile, exportWorkshopFile } from './export.ts'
@@ -67,6 +67,7 @@ export interface Workspace {
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   readonly draftOf: (field: string) => string | null
+  readonly draftedFields: (beginning: string) => readonly string[]
   readonly keepDraft: (field: string, text: string) => void
   readonly dropDraft: (field: string) => void
   readonly create: (start: { readonly title: string; readonly client: string }) => Promise<void>
@@ -141,6 +142,7 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     undo: () => undoStep(ports),
     redo: () => redoStep(ports),
     draftOf,
+    draftedFields,
     keepDraft: (field, text) => keepDraft(ports, field, text),
     dropDraft: (field) => forgetDraft(ports, field),
     create: (start) => createWorkshop(ports, start),

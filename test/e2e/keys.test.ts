@@ -242,7 +242,7 @@ describe('the keys of a step', () => {
     await app.page.keyboard.type('44')
     await expect.poll(typed).toBe('44')
     await press('Enter', 'ctrl')
-    await app.page.getByText('Votes are typed and not recorded yet.').waitFor()
+    await app.page.getByText('Votes are typed and not recorded yet at').waitFor()
     await expect.poll(typed).toBe('44')
     await app.page.keyboard.press('Escape')
     await goToStep(app.page, 'shortlist')

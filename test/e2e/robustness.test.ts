@@ -48,6 +48,7 @@ test('the verdict says how firm it is in words and counts', async () => {
     .waitFor()
   await row('Repair invoice checking').getByText('5 of 10', { exact: true }).waitFor()
   await row('Sanctions alert clearing').getByText('2 of 10', { exact: true }).waitFor()
+  await row('Fully autonomous claim settlement').getByText('never', { exact: true }).waitFor()
 })
 
 test('the stage says it in a sentence with a count, once the votes are revealed', async () => {

@@ -193,6 +193,41 @@ test('in a second vote a full stop keeps the vote before, by score and by card',
   await expect.poll(() => label('A-2', 'Production path')).toContain(', 4, not agreed yet, 3 votes')
 })
 
+test('a card that is half typed waits for its person, and is asked about', async () => {
+  const { page } = app
+  const card = page.getByRole('region', { name: 'Votes by card' })
+  const toPrepareAndBack = async () => {
+    await goToStep(page, 'Prepare')
+    await page.getByRole('checkbox', { name: 'Present COO' }).click()
+    await goToStep(page, 'Score')
+    await page.getByRole('radio', { name: 'By card' }).check()
+  }
+  await page.getByRole('radio', { name: 'By card' }).check()
+  await page.getByLabel('Card of').selectOption({ label: 'COO' })
+  await page.getByLabel('Into').selectOption({ label: 'First vote' })
+  await cell(page, 'A-3', 'Business impact').click()
+  await page.keyboard.type('54')
+  await toPrepareAndBack()
+  await card
+    .getByText(
+      'A card is half typed for people who are not present now: COO on Third. Nobody else gets the votes.',
+    )
+    .waitFor()
+  expect(await findings(page)).toEqual([])
+  await card.getByRole('button', { name: 'COO is present' }).click()
+  await card.getByRole('alert').waitFor({ state: 'detached' })
+  await page.getByLabel('Card of').selectOption({ label: 'COO' })
+  const votes = card.getByRole('list').getByRole('listitem')
+  await expect.poll(() => votes.first().textContent()).toContain('5')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Votes are typed and not recorded yet at Third: card of COO.').waitFor()
+  await toPrepareAndBack()
+  await card.getByRole('button', { name: 'Discard this card' }).click()
+  await card.getByRole('alert').waitFor({ state: 'detached' })
+  await toPrepareAndBack()
+  await page.getByRole('radio', { name: 'By cell' }).check()
+})
+
 test('votes typed and not recorded survive the end of the browser', async () => {
   await app.page.getByRole('radio', { name: 'By cell' }).check()
   await cell(app.page, 'A-3', 'Production path').click()

@@ -1,9 +1,13 @@
+import { criterionName } from '../../domain/phrase.ts'
+import type { Workshop } from '../../domain/workshop.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
-import { useEntryStore } from '../../stores/entry-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
-import { say } from '../../texts/interface.ts'
+import { interfaceTexts, say } from '../../texts/interface.ts'
+import { sayPerson } from '../../texts/person.ts'
 import { notifyProblem } from '../../workspace/notices.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import type { HalfTyped } from '../screens/score/half-typed.ts'
+import { halfTypedVotes } from '../screens/score/half-typed.ts'
 import { isTextEntry, openOverlay } from './key-target.ts'
 import { voteSteps } from './vote-steps.ts'
 
@@ -11,15 +15,33 @@ import { voteSteps } from './vote-steps.ts'
 function halfTyped(workspace: Workspace): string | null {
   const document = useDocumentStore.getState()
   if (document.kind !== 'open') return null
+  const { workshop } = document
   const step = useViewStore.getState().place?.step
-  const areVotesTyped = voteSteps.some((one) => one === step) && useEntryStore.getState().typed.length > 0
-  if (areVotesTyped) return say('nextAct.votesTyped')
+  if (voteSteps.some((one) => one === step)) {
+    const left = halfTypedVotes(workspace, workshop)
+    return left.length === 0 ? null : say('nextAct.votesTyped', { where: whereTyped(left, workshop) })
+  }
   if (step !== 'shortlist') return null
-  const names = document.workshop.participants
+  const names = workshop.participants
     .filter(({ id }) => workspace.draftOf(`dots.${id}`) !== null)
-    .map(({ name }) => name)
+    .map((person) => sayPerson(person, workshop.participants))
   if (names.length === 0) return null
-  return say('nextAct.dotsTyped', { count: names.length, names: names.join(', ') })
+  return say('nextAct.dotsTyped', { count: names.length, names: interfaceTexts.list(names) })
+}
+
+/** More are not named in one sentence. */
+const mostNamed = 3
+
+function whereTyped(left: readonly HalfTyped[], { details, participants }: Workshop): string {
+  const places = left.slice(0, mostNamed).map(({ candidate, criterionId, participant }) => {
+    const of = criterionId
+      ? criterionName(details.criteria, criterionId)
+      : participant && say('entry.cardOf', { name: sayPerson(participant, participants) })
+    return `${candidate.title}: ${of}`
+  })
+  return interfaceTexts.list(
+    left.length > mostNamed ? [...places, say('common.others', { count: left.length - mostNamed })] : places,
+  )
 }
 
 /**

@@ -13,6 +13,7 @@ import { SelectField } from '../../components/select-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { CellHead } from './cell-head.tsx'
 import { EntryProblem } from './entry-problem.tsx'
+import { LeftOverCards } from './left-over-votes.tsx'
 import { SeatStrip } from './seat-strip.tsx'
 import type { Selection } from './selection.ts'
 import { presentSeats } from './selection.ts'
@@ -74,6 +75,7 @@ export function CardEntry({
         typing={entry.typed.length > 0}
         next={nextOwner(entry.typed, criterionIds)}
       />
+      <LeftOverCards workshop={workshop} />
       <EntryProblem
         problem={entry.problem}
         hint={say(entry.cardRound > 1 ? 'entry.cardHintAgain' : 'entry.cardHint', {

@@ -1,5 +1,7 @@
 import { latestRound, roundsOf } from '../../../domain/cell.ts'
+import type { CriterionId } from '../../../domain/criteria.ts'
 import { criterionIds } from '../../../domain/criteria.ts'
+import type { CandidateId, ParticipantId } from '../../../domain/ids.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import type { EntryState } from '../../../stores/entry-store.ts'
 import type { Selection } from './selection.ts'
@@ -26,15 +28,26 @@ export function roundOfEntry(workshop: Workshop, selection: Selection, entry: En
   return entry.newRound ? latest.round + 1 : latest.round
 }
 
+/** How the names of all drafts of votes begin. */
+export const votesDrafted = 'votes.'
+
+/** How the names of the drafts of one score begin; its round follows. */
+export const cellDrafts = (candidateId: CandidateId, criterionId: CriterionId): string =>
+  `${votesDrafted}cell.${candidateId}.${criterionId}.`
+
+/** How the names of the drafts of one card begin; its round follows. */
+export const cardDrafts = (participantId: ParticipantId, candidateId: CandidateId): string =>
+  `${votesDrafted}card.${participantId}.${candidateId}.`
+
 /** Names the draft of the votes that are being typed. */
 export function draftField(workshop: Workshop, selection: Selection, entry: EntryRound): string | null {
   const { candidate, criterionId, participant } = selection
   const round = roundOfEntry(workshop, selection, entry)
   switch (typedWhat(entry)) {
     case 'cell':
-      return `votes.cell.${candidate.id}.${criterionId}.${round}`
+      return `${cellDrafts(candidate.id, criterionId)}${round}`
     case 'card':
-      return `votes.card.${participant.id}.${candidate.id}.${round}`
+      return `${cardDrafts(participant.id, candidate.id)}${round}`
     case null:
       return null
   }

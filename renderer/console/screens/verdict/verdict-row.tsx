@@ -3,6 +3,7 @@ import type { Cell } from '../../../domain/cell.ts'
 import type { Criteria, PerCriterion } from '../../../domain/criteria.ts'
 import { isUnknown } from '../../../domain/flags.ts'
 import { closedGates } from '../../../domain/gates.ts'
+import { canLead } from '../../../domain/pick-by-rule.ts'
 import type { RankedCandidate } from '../../../domain/ranking.ts'
 import type { BandPlace } from '../../../domain/robustness/band-places.ts'
 import { yearlyValue } from '../../../domain/value.ts'
@@ -78,7 +79,11 @@ export const VerdictRow = memo(function VerdictRow(props: VerdictRowProps) {
       </td>
       {share === null ? null : (
         <td className="verdict-fact verdict-share" data-label={say('ranking.first')}>
-          {share === 'pending' ? say('verdict.pending') : isStop ? say('share.none') : shareInTenths(share)}
+          {share === 'pending'
+            ? say('verdict.pending')
+            : canLead(candidate)
+              ? shareInTenths(share)
+              : say('share.none')}
         </td>
       )}
     </tr>

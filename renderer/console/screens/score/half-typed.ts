@@ -1,0 +1,33 @@
+import type { Candidate } from '../../../domain/candidate.ts'
+import type { CriterionId } from '../../../domain/criteria.ts'
+import type { Participant } from '../../../domain/participant.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
+import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop.ts'
+import type { Workspace } from '../../../workspace/workspace.ts'
+import { cardDrafts, cellDrafts, votesDrafted } from './draft-field.ts'
+
+/** Votes that are typed and not recorded: those of a score, or the card of a person. */
+export interface HalfTyped {
+  readonly field: string
+  readonly candidate: Candidate
+  /** Null for a card. */
+  readonly criterionId: CriterionId | null
+  /** Null for a score. */
+  readonly participant: Participant | null
+}
+
+/** All votes on candidates in play that are typed and not recorded, wherever they were left. */
+export function halfTypedVotes(workspace: Workspace, workshop: Workshop): readonly HalfTyped[] {
+  const practice = practiceCandidate(workshop)
+  const candidates = [...candidatesInPlay(workshop), ...(practice ? [practice] : [])]
+  const criteria = workshop.details.criteria
+  return workspace.draftedFields(votesDrafted).flatMap((field): readonly HalfTyped[] => {
+    for (const candidate of candidates) {
+      const criterion = criteria.find(({ id }) => field.startsWith(cellDrafts(candidate.id, id)))
+      if (criterion) return [{ field, candidate, criterionId: criterion.id, participant: null }]
+      const person = workshop.participants.find(({ id }) => field.startsWith(cardDrafts(id, candidate.id)))
+      if (person) return [{ field, candidate, criterionId: null, participant: person }]
+    }
+    return []
+  })
+}
