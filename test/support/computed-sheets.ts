@@ -95,12 +95,25 @@ def cells(path, stored):
 print(json.dumps([[cells(path, stored) for stored in (False, True)] for path in sys.argv[1:]]))
 `
 
-/** Whether Python can read workbooks. */
-export async function hasOpenpyxl(): Promise<boolean> {
-  return run('python3', ['-c', 'import openpyxl']).then(
-    () => true,
-    () => false,
+/** The one of the path may be another than that of the system, which the package is installed for. */
+const pythons = ['python3', '/usr/bin/python3']
+
+/** A Python that can read workbooks; undefined where there is none. */
+async function pythonWithOpenpyxl(): Promise<string | undefined> {
+  const can = await Promise.all(
+    pythons.map((python) =>
+      run(python, ['-c', 'import openpyxl']).then(
+        () => true,
+        () => false,
+      ),
+    ),
   )
+  return pythons.find((_, index) => can[index])
+}
+
+/** Whether there is a Python that can read workbooks. */
+export async function hasOpenpyxl(): Promise<boolean> {
+  return (await pythonWithOpenpyxl()) !== undefined
 }
 
 type Read = readonly (readonly (readonly (string | number | null)[])[])[]
@@ -113,7 +126,7 @@ export async function readByOpenpyxl(
   try {
     const paths = files.map((_, index) => join(folder, `book${index}.xlsx`))
     await Promise.all(paths.map((path, index) => writeFile(path, files[index] ?? new Uint8Array())))
-    const { stdout } = await run('python3', ['-c', script, ...paths], {
+    const { stdout } = await run((await pythonWithOpenpyxl()) ?? 'python3', ['-c', script, ...paths], {
       timeout: timeoutMs,
       maxBuffer: 256 * 1024 * 1024,
     })

@@ -97,20 +97,16 @@ function figures(content: BriefContent): readonly Paragraph[] {
     lines.push(labelled(words, words.say('errors'), `${errors}${more}`))
   }
   if (value.savedHours !== null && savableSharePercent !== null) {
-    const saved = words.say('savedFigures', {
-      share: words.number(savableSharePercent),
-      hours: words.number(value.savedHours),
-      cost: value.savedCost === null ? '' : money(value.savedCost),
-    })
-    const { effort, errors: avoided } = yearlyWorth(candidate.value).parts
-    const errors =
-      effort.kind === 'known' && avoided.kind === 'known'
-        ? words.say('savedErrors', {
-            errors: money(avoided.money),
-            total: money(effort.money + avoided.money),
+    const { effort, errors } = yearlyWorth(candidate.value).parts
+    const parts = { share: words.number(savableSharePercent), hours: words.number(value.savedHours) }
+    const saved =
+      effort.kind === 'known' && errors.kind === 'known'
+        ? words.say('savedErrors', { ...parts, total: money(effort.money + errors.money) })
+        : words.say('savedFigures', {
+            ...parts,
+            cost: value.savedCost === null ? '' : money(value.savedCost),
           })
-        : ''
-    lines.push(labelled(words, words.say('saved'), `${saved}${errors}`))
+    lines.push(labelled(words, words.say('saved'), saved))
   }
   return lines
 }
