@@ -26,8 +26,8 @@ function chance(seed: number): () => number {
 }
 
 /** A room in which candidates differ and people differ about them, so that several tiers are filled. */
-function room(candidates: number, people: number): Workshop {
-  const next = chance(7)
+function room(candidates: number, people: number, seed = 7): Workshop {
+  const next = chance(seed)
   const typed = (worth: number) =>
     Array.from({ length: people }, () =>
       Math.min(5, Math.max(1, Math.round(worth + 2.4 * (next() - 0.5)))),
@@ -90,6 +90,15 @@ function compare(candidates: number, people: number): void {
   const rebuild = timed(5, () => {
     basis = robustnessBasis(workshop, scored)
   })
+  const others = [8, 9].map((seed) => {
+    const other = room(candidates, people, seed)
+    return { other, scored: other.candidates.map((candidate) => scoreCandidate(other, candidate)) }
+  })
+  let last = basis
+  const again = timed(6, (turn) => {
+    const next = others[turn % 2]
+    if (next) last = robustnessBasis(next.other, next.scored, last)
+  })
   const [first] = panel.rows
   const revote = timed(9, (turn) => {
     const cells = first?.cells.map((cell, index) =>
@@ -107,7 +116,8 @@ function compare(candidates: number, people: number): void {
   const naive = timed(turns, (turn) => naiveWhatIfs(panel, list(turn), seed, samples))
 
   console.info(`${candidates} candidates x ${people} people x ${samples} samples`)
-  console.info(`  replay of all votes         ${shown(rebuild.median)}`)
+  console.info(`  first replay, with draws    ${shown(rebuild.median)}`)
+  console.info(`  replay of other votes       ${shown(again.median)}`)
   console.info(`  all that is said            ${shown(whole.median)}`)
   console.info(`  one new vote                ${shown(revote.median)}`)
   console.info(`  whole slider move           ${shown(slider.median)}, worst ${shown(slider.worst)}`)

@@ -43,12 +43,15 @@ interface CellPlan {
   readonly scores: Uint8Array
   /** Level by level, and in each table by table. */
   readonly upTo: Uint8Array
+  /** Whether everybody gave a score, so that the whole is the same as in other cells. */
+  readonly isFull: boolean
 }
 
 const fixedAt = (score: number): CellPlan => ({
   fixed: score,
   scores: new Uint8Array(),
   upTo: new Uint8Array(),
+  isFull: false,
 })
 
 function planCell(cell: PanelCell, tableCount: number): CellPlan {
@@ -62,7 +65,8 @@ function planCell(cell: PanelCell, tableCount: number): CellPlan {
       if (vote > 0 && vote <= score) upTo[at] = (upTo[at] ?? 0) | (1 << (seat % seatsPerTable))
     }
   }
-  return { fixed: 0, scores: Uint8Array.from(given), upTo }
+  const isFull = cell.votes.every((vote) => vote > 0)
+  return { fixed: 0, scores: Uint8Array.from(given), upTo, isFull }
 }
 
 function subsetSums(draws: readonly Float32Array[], samples: number): Float32Array {
@@ -82,6 +86,31 @@ function subsetSums(draws: readonly Float32Array[], samples: number): Float32Arr
   return tables
 }
 
+/** How much the seats count together, sample by sample. */
+interface Sums {
+  readonly tables: Float32Array
+  readonly tableCount: number
+  /** All of them: the sum of the last entry of each table that holds a seat. */
+  readonly everybody: Float64Array
+}
+
+function sumsOfAll(tables: Float32Array, seats: number, samples: number): Float64Array {
+  const tableCount = Math.ceil(seats / seatsPerTable)
+  const all = Array.from(
+    { length: tableCount },
+    (_, table) => 2 ** Math.min(seatsPerTable, seats - table * seatsPerTable) - 1,
+  )
+  const sums = new Float64Array(samples)
+  for (let sample = 0; sample < samples; sample += 1) {
+    let sum = 0
+    for (let table = 0; table < tableCount; table += 1) {
+      sum += tables[(sample * tableCount + table) * tableSize + (all[table] as number)] as number
+    }
+    sums[sample] = sum
+  }
+  return sums
+}
+
 interface Unfinished {
   readonly row: PanelRow
   readonly plans: readonly CellPlan[]
@@ -93,9 +122,8 @@ interface Unfinished {
 
 /** The grade of a cell in each sample of a block, written to every fifth place of `grades` (decision-engine.md, Grade). */
 function gradeBlock(
-  { fixed, scores, upTo }: CellPlan,
-  tables: Float32Array,
-  tableCount: number,
+  { fixed, scores, upTo, isFull }: CellPlan,
+  { tables, tableCount, everybody }: Sums,
   from: number,
   to: number,
   grades: Uint8Array,
@@ -105,16 +133,16 @@ function gradeBlock(
     let grade = fixed
     if (fixed === 0) {
       const base = sample * tableCount * tableSize
-      let total = 0
-      for (let table = 0; table < tableCount; table += 1) {
+      let total = isFull ? (everybody[sample] as number) : 0
+      for (let table = 0; !isFull && table < tableCount; table += 1) {
         total += tables[base + table * tableSize + (upTo[last * tableCount + table] as number)] as number
       }
       let level = 0
       for (; level < last; level += 1) {
-        let sum = 0
-        for (let table = 0; table < tableCount; table += 1) {
-          const seats = upTo[level * tableCount + table] as number
-          sum += tables[base + table * tableSize + seats] as number
+        const at = level * tableCount
+        let sum = tables[base + (upTo[at] as number)] as number
+        for (let table = 1; table < tableCount; table += 1) {
+          sum += tables[base + table * tableSize + (upTo[at + table] as number)] as number
         }
         if (2 * sum >= total) break
       }
@@ -130,16 +158,10 @@ const ranks = Uint8Array.from({ length: (cellsPerRow + 1) ** 2 }, (_, at) =>
 )
 
 /** The cells of one candidate in a block of samples, and its tier (decision-engine.md, Grade and Tier). */
-function replayBlock(
-  row: Unfinished,
-  tables: Float32Array,
-  tableCount: number,
-  from: number,
-  to: number,
-): void {
+function replayBlock(row: Unfinished, sums: Sums, from: number, to: number): void {
   const { plans, folded, tier } = row
   for (let index = 0; index < cellsPerRow; index += 1) {
-    gradeBlock(plans[index] as CellPlan, tables, tableCount, from, to, folded.subarray(index))
+    gradeBlock(plans[index] as CellPlan, sums, from, to, folded.subarray(index))
   }
   for (let sample = from; sample < to; sample += 1) {
     const at = sample * cellsPerRow
@@ -194,6 +216,7 @@ export function replay(
       samples,
     )
   const tableCount = Math.ceil(panel.seats.length / seatsPerTable)
+  const sums: Sums = { tables, tableCount, everybody: sumsOfAll(tables, panel.seats.length, samples) }
   const known = new Map(kept?.rows.map((one) => [one.row.candidateId, one]))
   const again: Unfinished[] = []
   const rows = panel.rows.filter(isComplete).map((row): ReplayedRow => {
@@ -212,7 +235,7 @@ export function replay(
   })
   for (let from = 0; from < samples; from += blockSize) {
     const to = Math.min(samples, from + blockSize)
-    for (const row of again) replayBlock(row, tables, tableCount, from, to)
+    for (const row of again) replayBlock(row, sums, from, to)
   }
   return { seed, samples, seats: panel.seats, tables, rows }
 }
