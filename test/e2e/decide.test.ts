@@ -8,6 +8,7 @@ import { roomOf } from '../support/builders.ts'
 import { goToStep } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
+import { savedDraft } from '../support/saved-drafts.ts'
 
 let app: OpenApp
 
@@ -84,31 +85,11 @@ test('what was typed there is there again after a look elsewhere and after a res
   await goToStep(app.page, 'Prepare')
   await goToStep(app.page, 'Decide')
   expect(await what(2).inputValue()).toBe('Name an owner')
-  await expect.poll(() => savedDraft('decision.noPilot')).toContain('Name an owner')
+  await expect.poll(() => savedDraft(app.page, 'decision.noPilot')).toContain('Name an owner')
   app = await app.restart()
   await expect.poll(() => what(1).inputValue()).toBe('Sample the data')
   expect(await what(2).inputValue()).toBe('Name an owner')
 })
-
-/** A draft as the database has it. */
-async function savedDraft(field: string): Promise<string> {
-  return app.page.evaluate(async (wanted) => {
-    const [{ name = '' } = {}] = await indexedDB.databases()
-    const rows = await new Promise<readonly { readonly field: string; readonly text: string }[]>(
-      (resolve) => {
-        const opening = indexedDB.open(name)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          all.onsuccess = () => {
-            opening.result.close()
-            resolve(all.result)
-          }
-        }
-      },
-    )
-    return rows.find((row) => row.field === wanted)?.text ?? ''
-  }, field)
-}
 
 test('it is recorded with Enter, and the list of what has to change first stands there', async () => {
   await what(2).focus()
@@ -134,7 +115,7 @@ test('a reason belongs to its candidate: typed for one, it is not there at anoth
 })
 
 test('nor does it travel when the app is started again', async () => {
-  await expect.poll(async () => (await savedDraft('decision.kind')) === 'pick').toBe(true)
+  await expect.poll(async () => (await savedDraft(app.page, 'decision.kind')) === 'pick').toBe(true)
   app = await app.restart()
   await candidate('A-2').check()
   expect(await reason().inputValue()).toBe('The sponsor is here')

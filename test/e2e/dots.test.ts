@@ -4,6 +4,7 @@ import { findings } from '../support/axe.ts'
 import { beginWorkshop, goToStep, pasteCandidates, seat } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
+import { draftIsSaved } from '../support/saved-drafts.ts'
 
 const people = ['Ada Nowak (decider)', 'Bo Lindt', 'Cy Marsh', 'Di Okafor']
 const titles = [
@@ -66,7 +67,7 @@ test('every number typed is echoed as a title, and fewer dots than there are is 
 })
 
 test('a card typed and not recorded survives the end of the browser', async () => {
-  await app.page.waitForTimeout(300)
+  await draftIsSaved(app.page, /^2 7 11 11$/)
   app = await app.restart()
   await expect.poll(() => card('Ada Nowak').inputValue()).toBe('2 7 11 11')
   await app.page.getByRole('button', { name: 'Open the stage' }).last().click()

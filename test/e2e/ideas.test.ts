@@ -6,6 +6,7 @@ import { findings } from '../support/axe.ts'
 import { beginWorkshop, goToStep, takeImport } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
+import { draftIsSaved } from '../support/saved-drafts.ts'
 
 const insurer = readFileSync(join(import.meta.dirname, '../samples/insurer-candidates.csv'), 'utf8')
 
@@ -197,7 +198,7 @@ test('a shuffle changes the order, and undo gives it back', async () => {
 
 test('an idea that was typed and not added survives the end of the browser', async () => {
   await adding().fill('Half an idea')
-  await app.page.waitForTimeout(200)
+  await draftIsSaved(app.page, /^Half an idea$/)
   app = await app.restart()
   await adding().waitFor()
   await expect.poll(() => adding().inputValue()).toBe('Half an idea')

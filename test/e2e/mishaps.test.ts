@@ -8,6 +8,7 @@ import { cell, goToStep, typeVotes } from '../support/drive.ts'
 import { openMidway, plugInProjector, shows } from '../support/mishap-room.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { appAddress, openApp, openWindow } from '../support/open-app.ts'
+import { draftIsSaved } from '../support/saved-drafts.ts'
 
 const minuteMs = 60_000
 
@@ -64,7 +65,7 @@ describe('what goes wrong and must not hurt', () => {
     await app.page.getByLabel('What the room is here for').fill('One pilot before the su')
     await at('A-2', 'Data availability')
     await app.page.keyboard.type('443')
-    await app.page.waitForTimeout(300)
+    await draftIsSaved(app.page, /^4:\S+ 4:\S+ 3:\S+$/)
     const session = await app.context.newCDPSession(app.page)
     const gone = app.context.waitForEvent('close')
     // The browser answers nothing any more.

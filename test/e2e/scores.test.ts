@@ -3,6 +3,7 @@ import { findings } from '../support/axe.ts'
 import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
+import { draftIsSaved } from '../support/saved-drafts.ts'
 
 const people = ['COO (decider)', 'Head of Claims', 'Team leader', 'Compliance officer']
 
@@ -232,7 +233,7 @@ test('votes typed and not recorded survive the end of the browser', async () => 
   await app.page.getByRole('radio', { name: 'By cell' }).check()
   await cell(app.page, 'A-3', 'Production path').click()
   await app.page.keyboard.type('44')
-  await app.page.waitForTimeout(200)
+  await draftIsSaved(app.page, /^4:\S+ 4:\S+$/)
   app = await app.restart()
   const seats = entry().getByRole('listitem')
   await expect.poll(() => seats.nth(1).textContent()).toBe('4Head of Claims')
