@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellFrom, latestEntries } from '../../renderer/domain/cell.ts'
+import { cellFrom, latestEntries, tallyBefore } from '../../renderer/domain/cell.ts'
 import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import type { Decision } from '../../renderer/domain/decision.ts'
 import { answerGate } from '../../renderer/domain/edits/walk.ts'
@@ -81,6 +81,13 @@ describe('a cell', () => {
       value: 5,
       count: { round: 10 },
     })
+  })
+
+  test('knows how the votes stood before a round, and that there were none before the first', () => {
+    const rounds = [voted([2, 2, 4]), voted([4], 2)]
+    expect(tallyBefore(rounds, criterion, 2)).toEqual([0, 2, 0, 1, 0])
+    expect(tallyBefore(rounds, criterion, 3)).toEqual([0, 1, 0, 2, 0])
+    expect(tallyBefore(rounds, criterion, 1)).toBeNull()
   })
 
   test('keeps its first round when a new round was held on other criteria only', () => {

@@ -69,6 +69,7 @@ describe('a figure with what people write around it', () => {
     ['9 %', 9],
     ['9 Prozent', 9],
     ['10k', 10_000],
+    ['4.02k', 4020],
     ['10 K€', 10_000],
     ['TEUR 12,5', 12_500],
     ['2.3M', 2_300_000],
