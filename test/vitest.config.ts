@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{bad-input,fuzz,domain,console,stage,texts,workers,exchange,storage,workspace,word,cli,electron,safety,packaging,architecture}/**/*.test.ts',
+            '{bad-input,fuzz,domain,console,stage,texts,workers,exchange,storage,workspace,word,cli,mutants,electron,safety,packaging,architecture}/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

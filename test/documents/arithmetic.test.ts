@@ -1,7 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settleCell } from '../../renderer/domain/edits/scoring.ts'
 import { rank } from '../../renderer/domain/ranking.ts'
 import { goodBar, redBar, strongNeeded } from '../../renderer/domain/rule.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
@@ -10,7 +9,7 @@ import type { Sheet } from '../../renderer/exchange/sheet.ts'
 import { writeXlsx } from '../../renderer/exchange/write-xlsx.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
-import { countingIds, votedRoom } from '../support/builders.ts'
+import { marked, weighted } from '../support/arithmetic-workshops.ts'
 import {
   computedByGnumeric,
   computedByLibreOffice,
@@ -18,38 +17,13 @@ import {
   hasProgram,
   readByOpenpyxl,
 } from '../support/computed-sheets.ts'
-import { edited } from '../support/edited.ts'
-import { candidateOf, importedInsurer } from '../support/imported-insurer.ts'
+import { importedInsurer } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 import { largeWorkshop } from '../support/large-workshop.ts'
 
 const words = documentWords.en
 const canReadInPython = await hasOpenpyxl()
 const names = ['Ranking', 'Votes'] as const
-
-function weighted(weights: readonly number[]): Workshop {
-  const workshop = importedInsurer()
-  const criteria = workshop.details.criteria.map((criterion, index) => ({
-    ...criterion,
-    weight: weights[index] ?? 0,
-  }))
-  return { ...workshop, details: { ...workshop.details, criteria } }
-}
-
-/** Every mark at once: half below 3, half below 4, nobody knows, agreed against the votes and away from a tie. */
-const marked: Workshop = (() => {
-  const room = votedRoom(
-    {
-      A: ['4444', '2255', '3344', '5---', '4444'],
-      B: ['1111', '4455', '2255', '4444', '4444'],
-    },
-    4,
-  )
-  const given = countingIds()
-  const agree = (workshop: Workshop, key: string, score: 2 | 4, reason: string) =>
-    edited(workshop, settleCell(candidateOf(workshop, key).id, 'businessImpact', score, reason), given)
-  return agree(agree(room, 'A', 2, 'Nobody reports on it'), 'B', 4, 'Sized since')
-})()
 
 const random = fc.sample(anyWorkshop, { seed: 11, numRuns: 60 })
 const workshops: readonly Workshop[] = [

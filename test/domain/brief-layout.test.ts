@@ -53,22 +53,6 @@ describe('the page of a brief', () => {
     )
   })
 
-  test('keeps whole, under its mark, whatever it has no room for', () => {
-    const content = {
-      ...sample,
-      text: fc.sample(anyBriefText('latin', 8), { seed: 3, numRuns: 1 })[0] ?? sample.text,
-    }
-    const fit = fitBrief(content)
-    if (fit.kind === 'fits' || !fit.shared) throw new Error('It should be too long and shared')
-    const { cuts } = fit.shared
-    const page = textOf(content)
-    expect(cuts.length).toBeGreaterThan(5)
-    for (const { number } of cuts) expect(page).toContain(`→ A${number}`)
-    expect(cuts.find(({ field }) => field === 'Problem')?.text).toBe(
-      cleanText(content.text.problem.statement),
-    )
-  })
-
   test('gives no field fewer lines than another needs that was cut', () => {
     const statement = 'One long text among short ones, said again and again. '.repeat(80)
     const content = { ...sample, text: { ...sample.text, problem: { ...sample.text.problem, statement } } }
@@ -97,20 +81,6 @@ describe('the page of a brief', () => {
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'table') expect(blocks[index + 1]?.kind).toBe('paragraph')
     }
-  })
-
-  test('says so when it is too long, and shortening as much as it says makes it fit', () => {
-    const statement = 'An invoice is read by four people, one after the other. '.repeat(70)
-    const withStatement = (text: string) => ({
-      ...sample,
-      text: { ...sample.text, problem: { ...sample.text.problem, statement: text } },
-    })
-    const first = fitBrief(withStatement(statement))
-    if (first.kind === 'fits') throw new Error('it cannot fit')
-    const [longest] = first.longFields
-    expect(longest?.field).toBe('Problem')
-    const shorter = statement.slice(0, statement.length - (longest?.charactersToShorten ?? 0))
-    expect(fitBrief(withStatement(shorter)).kind).toBe('fits')
   })
 })
 

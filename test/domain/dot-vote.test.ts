@@ -200,6 +200,14 @@ describe('the cut after about eight', () => {
     expect(suggestedCut(resultsOf(20, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1))).toBe(11)
   })
 
+  test('is sought from six to ten, where the dots fall most, also where they fall at eight', () => {
+    expect(suggestedCut(resultsOf(9, 9, 9, 9, 9, 9, 9, 9, 8, 8, 2, 2))).toBe(10)
+    expect(suggestedCut(resultsOf(9, 9, 9, 9, 9, 9, 3, 3, 2, 2, 2, 2))).toBe(6)
+    // At eleven and at five they fall further, but that is no longer about eight.
+    expect(suggestedCut(resultsOf(9, 9, 9, 9, 9, 9, 9, 9, 8, 8, 8, 1))).toBe(8)
+    expect(suggestedCut(resultsOf(9, 9, 9, 9, 9, 3, 3, 3, 2, 2, 2, 2))).toBe(8)
+  })
+
   test('keeps everybody where there are eight or fewer, and is not suggested among equals', () => {
     expect(suggestedCut(resultsOf(3, 2, 1))).toBe(3)
     expect(suggestedCut(resultsOf(...Array(12).fill(2)))).toBeNull()

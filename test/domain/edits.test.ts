@@ -4,7 +4,14 @@ import { prefilledBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { IsoDate } from '../../renderer/domain/calendar.ts'
 import { emptyCard } from '../../renderer/domain/candidate.ts'
 import type { Tables } from '../../renderer/domain/changes.ts'
-import { applyChanges, fromTables, invert, tableNames, toTables } from '../../renderer/domain/changes.ts'
+import {
+  applyChanges,
+  fromTables,
+  invert,
+  mergeChanges,
+  tableNames,
+  toTables,
+} from '../../renderer/domain/changes.ts'
 import { beginBrief } from '../../renderer/domain/edits/briefs.ts'
 import {
   addCandidate,
@@ -60,6 +67,31 @@ describe('any step', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('joined with another is what both add, change and remove, taken back as one', () => {
+    const late = edited(room, addParticipants([{ name: 'Ninth', role: 'other' }]), given)
+    const ninth = late.participants[1]?.id as ParticipantId
+    const changesOf = (edit: Edit, workshop: Workshop) => {
+      const result = edit(workshop, given)
+      if (result.kind !== 'changed') throw new Error('It changes something')
+      return result.changes
+    }
+    const leaving = changesOf(removeParticipant(ninth), late)
+    const settling = changesOf(settleCell(first.id, 'businessImpact', 5), late)
+    const parking = changesOf(parkCandidate(second.id, 'Later'), late)
+    const joined = mergeChanges(leaving, settling, parking)
+    expect(joined).toEqual({
+      added: settling.added,
+      updated: [...leaving.updated, ...parking.updated],
+      removed: leaving.removed,
+    })
+    expect([joined.added, joined.updated, joined.removed].map(({ length }) => length > 0)).toEqual([
+      ...[true, true, true],
+    ])
+    const after = applyChanges(late, joined)
+    expect(after?.participants).toHaveLength(1)
+    expect(after && applyChanges(after, invert(joined))).toEqual(late)
   })
 
   test('leaves the rows it does not touch as they are, so that only what changed is drawn', () => {

@@ -99,6 +99,12 @@ describe('the word for the first place', () => {
   })
 })
 
+test('a hundredth of a point is enough to lead alone', () => {
+  const room = roomOf({ 'A-1': [4, 5, 4, 4, 4], 'A-2': [5, 4, 4, 4, 4] }, [26, 25, 16, 16, 17])
+  expect(rank(room).ranked.map(({ points }) => points)).toEqual([4.26, 4.25])
+  expect(robustnessOf(room).leaders).toEqual(['A-2'])
+})
+
 describe('a closed gate', () => {
   const cards = { 'A-1': [5, 5, 5, 5, 5], 'A-2': [4, 4, 4, 4, 4], 'A-3': [3, 3, 3, 3, 3] } as const
   const room = roomOf(cards)

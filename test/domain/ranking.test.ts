@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellFrom, latestEntries } from '../../renderer/domain/cell.ts'
+import { cellFrom, latestEntries, tallyBefore } from '../../renderer/domain/cell.ts'
 import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import type { Decision } from '../../renderer/domain/decision.ts'
 import { answerGate } from '../../renderer/domain/edits/walk.ts'
@@ -11,6 +11,7 @@ import { pickByRule, picksByRule } from '../../renderer/domain/pick-by-rule.ts'
 import { rank, scoreCandidate } from '../../renderer/domain/ranking.ts'
 import { completeTiers } from '../../renderer/domain/rule.ts'
 import type { RoundBallots, Score, Vote } from '../../renderer/domain/votes.ts'
+import { ballotsId } from '../../renderer/domain/votes.ts'
 import type { Workshop } from '../../renderer/domain/workshop.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { countingIds, roomOf, roundOf } from '../support/builders.ts'
@@ -61,6 +62,32 @@ describe('a cell', () => {
     const rounds = [votes(round1, 1), votes(round2, 2)]
     expect(Object.values(latestEntries(rounds, criterion))).toEqual(counted)
     expect(cellOf(...rounds)).toMatchObject({ value })
+  })
+
+  test('is the same in whatever order its rounds are stored, also from the tenth on', () => {
+    const room = roomOf({ 'A-1': [1, 1, 1, 1, 1] })
+    const [first] = room.ballots
+    const voter = room.participants[0]?.id
+    if (!first || !voter) throw new Error('Somebody has voted')
+    const inRound = (round: number, score: Score): RoundBallots => ({
+      ...first,
+      id: ballotsId(first.candidateId, round),
+      round,
+      votes: { ...first.votes, [criterion]: { [voter]: score } },
+    })
+    const ballots = [inRound(1, 1), inRound(10, 5), inRound(2, 2)]
+    const stored = { ...room, ballots }
+    expect(scoreCandidate(stored, candidateOf(stored, 'A-1')).cells[criterion]).toMatchObject({
+      value: 5,
+      count: { round: 10 },
+    })
+  })
+
+  test('knows how the votes stood before a round, and that there were none before the first', () => {
+    const rounds = [voted([2, 2, 4]), voted([4], 2)]
+    expect(tallyBefore(rounds, criterion, 2)).toEqual([0, 2, 0, 1, 0])
+    expect(tallyBefore(rounds, criterion, 3)).toEqual([0, 1, 0, 2, 0])
+    expect(tallyBefore(rounds, criterion, 1)).toBeNull()
   })
 
   test('keeps its first round when a new round was held on other criteria only', () => {
@@ -134,6 +161,8 @@ describe('the flags of a cell', () => {
     expect(settledAt([2, 5], 2)).toEqual(['red'])
     expect(settledAt(['abstain', 'abstain'], 4)).toEqual(['unknown'])
     expect(settledAt([4, 4, 4], 3)).toEqual(['againstVotes'])
+    // One vote below 3 is alone against a score of 3 or more only.
+    expect(settledAt([2, 4, 4], 2)).toEqual(['red', 'againstVotes'])
   })
 })
 
@@ -214,6 +243,31 @@ test('points are equal where they are on paper, whatever the weights', () => {
   }
 })
 
+test('points are rounded to hundredths, and a hundredth parts two candidates', () => {
+  const placesUnder = (weights: readonly number[]) =>
+    rank(roomOf({ 'A-1': [4, 5, 4, 4, 4], 'A-2': [5, 4, 4, 4, 4] }, weights)).ranked.map(
+      ({ candidate, place, points }) => [candidate.key, place, points],
+    )
+  // A third and two thirds more than 4 are 4.33 and 4.67.
+  expect(placesUnder([2, 1, 0, 0, 0])).toEqual([
+    ['A-2', 1, 4.67],
+    ['A-1', 2, 4.33],
+  ])
+  expect(placesUnder([25, 24, 17, 17, 17])).toEqual([
+    ['A-2', 1, 4.25],
+    ['A-1', 2, 4.24],
+  ])
+})
+
+test('points half-way between two hundredths are the same however their sum is added up', () => {
+  // 4.025 both, of which binary fractions make a little less of one.
+  const room = roomOf({ 'A-1': [5, 4, 4, 4, 3], 'A-2': [5, 4, 3, 4, 4] }, [9, 7, 8, 8, 8])
+  expect(rank(room).ranked.map(({ place, points }) => [place, points])).toEqual([
+    [1, 4.03],
+    [1, 4.03],
+  ])
+})
+
 describe('the pick by the rule', () => {
   const gated = (room: Workshop, key: string): Workshop => {
     const { id } = candidateOf(room, key)
@@ -234,6 +288,8 @@ describe('the pick by the rule', () => {
 
   test('is nobody where nobody is ready, or where each that is has a gate at no', () => {
     expect(pickOf(gated(gated(small, 'S-0'), 'S-1'))).toEqual(['stopped'])
+    const alone = roomOf({ 'A-1': [4, 4, 4, 4, 4], 'A-2': [3, 3, 3, 3, 3] })
+    expect(pickOf(gated(alone, 'A-1'))).toEqual(['stopped'])
     expect(pickOf(roomOf({ 'A-1': [4, 4, 4, 3, 3], 'A-2': [3, 3, 3, 3, 3] }))).toEqual(['nobodyReady'])
     expect(pickOf(roomOf({ 'A-1': [4, 4, 4, null, 3] }))).toEqual(['nothingRanked'])
   })

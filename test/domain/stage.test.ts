@@ -30,40 +30,11 @@ import { documentWords } from '../../renderer/texts/document.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { countingIds, roomOf } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
+import { withSecrets } from '../support/secrets.ts'
 
 const faces = stepIds.flatMap((step): readonly Face[] => facesOf[step])
 const words = documentWords.en
 const votes: readonly Vote[] = [...scores, 'abstain', 'out']
-
-/** What of a workshop is nobody's business in the room, said by `secret`. */
-function withSecrets(workshop: Workshop, secret: (what: string) => string): Workshop {
-  return {
-    ...workshop,
-    details: {
-      ...workshop.details,
-      facilitator: secret('facilitator'),
-      gutCheck: { feelsWrong: true, why: secret('why') },
-    },
-    participants: workshop.participants.map((one, seat) => ({
-      ...one,
-      name: secret(`name ${seat}`),
-      jobTitle: one.role === 'decider' ? one.jobTitle : secret(`job ${seat}`),
-    })),
-    candidates: workshop.candidates.map((one) => ({
-      ...one,
-      notes: secret('note'),
-      evidence: Object.fromEntries(criterionIds.map((id) => [id, secret(`evidence ${id}`)])),
-      author: secret('author'),
-      standing: one.standing.kind === 'parked' ? { kind: 'parked', because: secret('parked') } : one.standing,
-    })),
-    settled: workshop.settled.map((row) => ({
-      ...row,
-      cells: Object.fromEntries(
-        Object.entries(row.cells).map(([id, cell]) => [id, { ...cell, reason: secret('reason') }]),
-      ),
-    })),
-  }
-}
 
 /** The same people have voted on the same cells; what they said where it is sealed is another thing. */
 function withOtherSealedVotes(workshop: Workshop, { opened }: StageState, shift: number): Workshop {

@@ -30,6 +30,12 @@ describe('votes being typed', () => {
     expect(votesOf(typeFor(seats, '4-x2'))).toEqual({ ada: 4, bo: 'abstain', cy: 'out', di: 2 })
   })
 
+  test('may be typed with a capital X', () => {
+    expect(['x', 'X', '-', '.', '0', '6'].map(parseTyped)).toEqual([
+      ...['out', 'out', 'abstain', 'asBefore', null, null],
+    ])
+  })
+
   test('are not taken for more people than there are', () => {
     expect(typeFor(seats, '44445')).toEqual(typeFor(seats, '4444'))
     expect(nextOwner(typeFor(seats, '4444'), seats)).toBeNull()

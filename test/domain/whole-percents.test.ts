@@ -19,6 +19,11 @@ test.each([
     [0.29, 0.71],
     [29, 71],
   ],
+  // Both halves are missing; binary fractions make a little less of the first.
+  [
+    [0.285, 0.715],
+    [29, 71],
+  ],
   [[1], [100]],
   [
     [0, 1, 0],

@@ -24,6 +24,19 @@ test.each([
   expect(writeCsv([[cell]])).toBe(`\uFEFF${written}\r\n`)
 })
 
+test.each([
+  ['a, b', '"a, b"'],
+  ['a; b', '"a; b"'],
+  ['say "yes" now', '"say ""yes"" now"'],
+  ['"', '""""'],
+  ['two\nlines', '"two\nlines"'],
+  ["l'an", '"l\'an"'],
+  [' spaced', '" spaced"'],
+  ['plain', 'plain'],
+])('a cell that would end early is quoted, and quotes in it are doubled: %j', (cell, written) => {
+  expect(writeCsv([[cell, 'next']])).toBe(`\uFEFF${written},next\r\n`)
+})
+
 test('numbers below zero stay numbers', () => {
   expect(writeCsv([[-5, null, 0.5]])).toBe('\uFEFF-5,,0.5\r\n')
 })

@@ -92,6 +92,7 @@ describe('at opening', () => {
   const upTo30 = heldBy(found([snapshot(20)], [part(21, 30)]))
   const nothing = heldBy(found([], []))
   const damaged = heldBy(found([], [part(1, 20, damagedUpTo(30))]))
+  const lastDamaged = heldBy(found([], [part(1, 20, damagedUpTo(21))]))
 
   test.each([
     ['both are equal', inDatabase(30), upTo30, { kind: 'equal' }],
@@ -119,6 +120,24 @@ describe('at opening', () => {
       none,
       damaged,
       { kind: 'choose', because: 'damaged', database: null, safety: 20, seen: 30 },
+    ],
+    [
+      'exactly one change is known to be lost, and the database is gone',
+      none,
+      lastDamaged,
+      { kind: 'choose', because: 'damaged', database: null, safety: 20, seen: 21 },
+    ],
+    [
+      'exactly one change is known to be lost, and the database is behind',
+      inDatabase(19),
+      lastDamaged,
+      { kind: 'choose', because: 'damaged', database: 19, safety: 20, seen: 21 },
+    ],
+    [
+      'the one damaged change is in the database',
+      inDatabase(21),
+      lastDamaged,
+      { kind: 'bringUp', from: 20, to: 21 },
     ],
     [
       'the database cannot be read and there is no safety copy',

@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', words: ['biome', 'ci', '.', '--error-on-warnings'] },
   { name: 'unused code', words: ['knip'] },
   { name: 'build', words: ['npm', 'run', '--silent', 'build'] },
+  { name: 'mutants', words: ['node', 'test/mutants/run.ts'] },
 ]
 
 /** Runs a program of the project with its output shown; whether it succeeded. */
