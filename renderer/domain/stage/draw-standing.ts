@@ -3,7 +3,7 @@ import type { Cell } from '../cell.ts'
 import { cellValue } from '../cell.ts'
 import type { CriterionId } from '../criteria.ts'
 import type { NearestCandidate } from '../distance-to-ready.ts'
-import { nearestToReady } from '../distance-to-ready.ts'
+import { nearestToPick } from '../fix-first.ts'
 import { isUnknown } from '../flags.ts'
 import { closedGates } from '../gates.ts'
 import { criterionName } from '../phrase.ts'
@@ -191,13 +191,9 @@ function fittingWithNeeds(nearest: readonly NearestCandidate[]): readonly Neares
   })
 }
 
-/** Candidates that are nearest to being the pick: the stopped ones first, then by what would have to rise. */
+/** Candidates that are nearest to being the pick, as the console lists them. */
 function nearestRows(seen: Workshop, ranking: Ranking): readonly Shown[] {
-  const all = nearestToReady(ranking, ranking.ranked.length)
-  const stopped = all.filter(({ entry }) => entry.tier === 'ready')
-  const others = all.filter(({ entry }) => entry.tier !== 'ready')
-  const wanted = [...stopped.slice(0, usualRows - 1), ...others]
-  const shown = fittingWithNeeds(wanted)
+  const shown = fittingWithNeeds(nearestToPick(ranking))
   const [first] = shown
   return shown.map((one) => {
     const isAsNear =
