@@ -4,6 +4,7 @@ import type { DocumentState } from '../stores/document-store.ts'
 import { useDocumentStore } from '../stores/document-store.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { interfaceTexts, say } from '../texts/interface.ts'
+import { sayStep } from '../texts/step-words.ts'
 import { sayPhrase } from '../texts/texts.ts'
 import { notice } from './caught-up.ts'
 import type { CommitResult } from './commit.ts'
@@ -93,7 +94,7 @@ async function travel(ports: Ports, direction: 'undo' | 'redo'): Promise<void> {
     () => void travel(ports, direction),
   )
   if (result.kind === 'committed') {
-    notifyDone(say(`history.${direction}`, { label: sayPhrase(interfaceTexts, result.label) }))
+    notifyDone(say(`history.${direction}`, { label: sayStep(result.label, document.workshop) }))
   }
   if (result.kind === 'refused') notifyProblem(sayPhrase(interfaceTexts, result.reason))
 }

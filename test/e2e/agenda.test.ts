@@ -236,7 +236,7 @@ describe('the steps', () => {
     expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.type('Ask for the volumes')
     await closeDialog()
-    await expect.poll(undoLabel).toBe('Undo: changed A-1')
+    await expect.poll(undoLabel).toBe('Undo: changed First')
   })
 
   test('open an agreed score again when the room votes again, and undo agrees on it once more', async () => {

@@ -46,7 +46,7 @@ test('a no is said in words beside its shape, with what was asked, and undo name
   expect(await rowOf('A-1').getByRole('rowheader').textContent()).toContain(
     'Answered no: Measurable and Half the effect',
   )
-  await expect.poll(() => undo().getAttribute('aria-label')).toBe('Undo: sponsor of A-2: no')
+  await expect.poll(() => undo().getAttribute('aria-label')).toBe('Undo: sponsor of Idea 2: no')
   await app.page.keyboard.press('Control+z')
   await expect.poll(() => answers('A-2')).toEqual(Array(gates).fill('Unknown'))
 })

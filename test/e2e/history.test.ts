@@ -26,10 +26,10 @@ test('undo names what it takes back, step by step across screens', async () => {
   await typeVotes(app.page, '45')
   await expect
     .poll(() => undo().getAttribute('aria-label'))
-    .toBe('Undo: votes on Business impact of A-1, first vote')
+    .toBe('Undo: votes on Business impact of First, first vote')
   await goToStep(app.page, 'Verdict')
   await app.page.keyboard.press('Control+z')
-  await app.page.getByText('Undone: votes on Business impact of A-1, first vote').waitFor()
+  await app.page.getByText('Undone: votes on Business impact of First, first vote').waitFor()
   await app.page.keyboard.press('Control+z')
   await app.page.getByText('Undone: imported 1 candidate').waitFor()
 })
@@ -41,7 +41,7 @@ test('what was taken back is done again after a restart', async () => {
   await redo().click()
   await expect
     .poll(() => redo().getAttribute('aria-label'))
-    .toBe('Redo: votes on Business impact of A-1, first vote')
+    .toBe('Redo: votes on Business impact of First, first vote')
   await redo().click()
   await goToStep(app.page, 'Score')
   await expect.poll(() => cell(app.page, 'A-1', 'Business impact').textContent()).toContain('2 votes')

@@ -116,7 +116,9 @@ test('J and K go through the cards; O and I tick the traps', async () => {
         .isChecked(),
     )
     .toBe(true)
-  await expect.poll(() => undo().getAttribute('aria-label')).toBe('Undo: ticked moonshot on INS-02')
+  await expect
+    .poll(() => undo().getAttribute('aria-label'))
+    .toBe('Undo: ticked moonshot on Repair invoice checking')
   await app.page.keyboard.press('k')
   await app.page.getByRole('article', { name: /^INS-01/ }).waitFor()
 })
@@ -139,7 +141,9 @@ test('M merges the card with the one it looks like, and the card tells so', asyn
   await card().getByText('With INS-12 Mailroom document tagging, merged.').waitFor()
   await card().getByText('Before: Incoming post sorting').waitFor()
   expect(await keys()).not.toContain('INS-12')
-  await expect.poll(() => undo().getAttribute('aria-label')).toBe('Undo: merged INS-12 into INS-11')
+  await expect
+    .poll(() => undo().getAttribute('aria-label'))
+    .toBe('Undo: merged INS-12 Mailroom document tagging into INS-11 Mailroom document tagging')
 })
 
 test('a merged candidate is read, and taken out again as it was', async () => {

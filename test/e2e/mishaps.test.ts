@@ -183,12 +183,12 @@ describe('what the room asks for', () => {
 
   test('a step taken back from another screen, in words', async () => {
     await goToStep(app.page, 'Verdict')
-    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, second vote')
+    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of Candidate A-1, second vote')
     await app.page.keyboard.press('Control+z')
-    await app.page.getByText('Undone: votes on Business impact of A-1, second vote').waitFor()
-    await expect.poll(undoLabel).toBe('Undo: votes on Technical feasibility of A-3, first vote')
+    await app.page.getByText('Undone: votes on Business impact of Candidate A-1, second vote').waitFor()
+    await expect.poll(undoLabel).toBe('Undo: votes on Technical feasibility of Candidate A-3, first vote')
     await app.page.keyboard.press('Control+Shift+z')
-    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of A-1, second vote')
+    await expect.poll(undoLabel).toBe('Undo: votes on Business impact of Candidate A-1, second vote')
   })
 
   test('a flag that is read without its colour, on both surfaces', async () => {

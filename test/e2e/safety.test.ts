@@ -62,7 +62,7 @@ describe('a safety copy', () => {
     await expect.poll(() => impact().textContent()).toContain('2 votes')
     await status('Saved').waitFor()
     await app.page.keyboard.press('Control+z')
-    await notice('Undone: votes on Business impact of A-1, first vote').waitFor()
+    await notice('Undone: votes on Business impact of First, first vote').waitFor()
     await expect.poll(journalled).toEqual([1, 2, 3, 4, 5])
     await votes('22')
     expect(await journalled()).toEqual([1, 2, 3, 4, 5, 6])

@@ -5,7 +5,7 @@ import { stepIds } from '../../domain/place.ts'
 import { topicsLeft } from '../../domain/robustness/topics.ts'
 import type { Run } from '../../domain/run.ts'
 import type { Workshop } from '../../domain/workshop.ts'
-import { candidatesInPlay, findCandidate } from '../../domain/workshop.ts'
+import { candidatesInPlay } from '../../domain/workshop.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { useRunStore } from '../../stores/run-store.ts'
 import { rankingOf } from '../../stores/selectors.ts'
@@ -45,7 +45,7 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
       const outcome = workshop.decision?.outcome
       if (!outcome) return say('rail.undecided')
       if (outcome.kind === 'noPilotToday') return say('rail.noPilot')
-      return findCandidate(workshop, outcome.candidateId)?.key ?? ''
+      return say('rail.picked')
     }
     case 'brief':
       return say('rail.briefs', { count: workshop.briefs.length })

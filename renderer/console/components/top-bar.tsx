@@ -11,12 +11,13 @@ import {
 } from 'lucide-react'
 import type { Phrase } from '../../domain/phrase.ts'
 import type { StepId, Theme } from '../../domain/place.ts'
+import type { Workshop } from '../../domain/workshop.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
-import { interfaceTexts, say } from '../../texts/interface.ts'
-import { sayPhrase } from '../../texts/texts.ts'
+import { say } from '../../texts/interface.ts'
+import { sayStep } from '../../texts/step-words.ts'
 import { notifyProblem } from '../../workspace/notices.ts'
 import { ClockBar } from '../agenda/clock-bar.tsx'
 import { useWorkspace } from '../workspace-context.ts'
@@ -66,9 +67,9 @@ function SaveStatus() {
   )
 }
 
-function historyLabel(direction: 'undo' | 'redo', label: Phrase | null): string {
+function historyLabel(direction: 'undo' | 'redo', label: Phrase | null, workshop: Workshop): string {
   return label
-    ? say(`history.${direction}Label`, { label: sayPhrase(interfaceTexts, label) })
+    ? say(`history.${direction}Label`, { label: sayStep(label, workshop) })
     : say(`action.${direction}`)
 }
 
@@ -96,14 +97,14 @@ export function TopBar({ document, step }: TopBarProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click here leaves the focus where the person works, so that Enter never undoes once more. */}
       <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
         <IconButton
-          label={historyLabel('undo', document.undo)}
+          label={historyLabel('undo', document.undo, document.workshop)}
           icon={<Undo2 />}
           action="undo"
           disabled={!document.undo}
           onClick={() => void workspace.undo()}
         />
         <IconButton
-          label={historyLabel('redo', document.redo)}
+          label={historyLabel('redo', document.redo, document.workshop)}
           icon={<Redo2 />}
           action="redo"
           disabled={!document.redo}
