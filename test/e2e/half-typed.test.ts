@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { cell, goToStep, typeVotes } from '../support/drive.ts'
+import { openMidway } from '../support/mishap-room.ts'
+import type { OpenApp } from '../support/open-app.ts'
+import { openApp } from '../support/open-app.ts'
+
+let app: OpenApp
+
+const entry = () => app.page.getByRole('region', { name: 'Votes by score' })
+const typed = async () => (await app.page.locator('.seat-typed').allTextContents()).join('')
+const press = (key: string) => app.page.keyboard.press(key)
+
+async function open(key: string, criterion: string): Promise<void> {
+  await cell(app.page, key, criterion).click()
+  await expect.poll(() => cell(app.page, key, criterion).getAttribute('aria-pressed')).toBe('true')
+}
+
+beforeAll(async () => {
+  app = await openApp()
+  await openMidway(app)
+})
+
+beforeEach(() => goToStep(app.page, 'score'))
+
+afterAll(() => app.close())
+
+test('a second vote that is left half typed goes on where it was, not over the first', async () => {
+  await open('A-1', 'Business impact')
+  await press('v')
+  await app.page.keyboard.type('52')
+  await press('ArrowRight')
+  await entry().getByText('First vote').waitFor()
+  await press('Control+Enter')
+  await app.page.getByText('Candidate A-1: Business impact (second vote).').waitFor()
+  await open('A-1', 'Business impact')
+  await entry().getByText('Second vote').waitFor()
+  await expect.poll(typed).toBe('52')
+  await app.page.keyboard.type('1')
+  await expect.poll(typed).toBe('521')
+  await press('Escape')
+  await entry().getByText('First vote').waitFor()
+  await open('A-1', 'Data availability')
+  await open('A-1', 'Business impact')
+  await entry().getByText('First vote').waitFor()
+})
+
+test('a second vote that is recorded is not begun again by coming back at once', async () => {
+  await open('A-1', 'Data availability')
+  await press('v')
+  await typeVotes(app.page, '33333333')
+  await press('ArrowLeft')
+  await entry().getByText('Second vote').waitFor()
+  await expect.poll(() => cell(app.page, 'A-1', 'Data availability').textContent()).toContain('3')
+  expect(await typed()).toBe('')
+  await press('Control+z')
+  await entry().getByText('First vote').waitFor()
+})
+
+test('votes of a second vote whose first was undone are shown, can be discarded, and come back with it', async () => {
+  await open('A-2', 'Business impact')
+  await typeVotes(app.page, '44444444')
+  await open('A-2', 'Business impact')
+  await press('v')
+  await app.page.keyboard.type('53')
+  await press('Control+z')
+  const waiting = entry().getByText('Typed for the second vote and not recorded: 5 for ')
+  await waiting.waitFor()
+  expect(await typed()).toBe('')
+  await press('Control+y')
+  await expect.poll(typed).toBe('53')
+  await waiting.waitFor({ state: 'detached' })
+  await press('Control+z')
+  await entry().getByRole('button', { name: 'Discard these votes' }).click()
+  await waiting.waitFor({ state: 'detached' })
+})
+
+test('no error was reported', () => {
+  expect(app.pageErrors).toEqual([])
+})
