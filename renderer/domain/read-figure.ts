@@ -33,7 +33,7 @@ const around =
 const noCents = /[.,]\s?[-–—]+(?=\s*\p{L}*$)/u
 
 /** What stands before a number, the number, and what stands behind it. */
-const parts = /^([^\d]*?)(-?[.,]?\d(?:[\d.,\s'’ʼ]*\d)?[.,]?)(\D*)$/su
+const parts = /^([^\d]*?)(-?[.,]?\d(?:[\d.,\s'’‘ʼ´`]*\d)?[.,]?)(\D*)$/su
 
 /** A number times a power of ten, without the dust of binary fractions. */
 function shifted(value: number, power: number): number {
@@ -87,7 +87,8 @@ export function digitsOf(text: string): string {
  */
 export function readFigure(text: string, { point, quantity }: FigureRule): ReadFigure {
   if (text.length > longest) return unreadable
-  if (/^\s*$/u.test(text) || unknown.test(text.trim())) return { kind: 'number', value: null }
+  const written = halfWidth(text).trim()
+  if (written === '' || unknown.test(written)) return { kind: 'number', value: null }
   const bare = bareText(text)
   const duration = quantity === 'minutes' ? readDuration(bare) : null
   if (duration) return duration
@@ -107,8 +108,8 @@ export type ReadRange =
  */
 export function readRange(text: string, rule: FigureRule): ReadRange {
   if (text.trim() === '') return { kind: 'range', range: null }
-  const [from = '', to = '', ...more] = text.split(/\s*(?:\.\.|–|—|-|\bto\b|\bbis\b|;)\s*/u)
-  const unit = /^[\d.,\s'’ʼ]*$/u.test(from) ? (/\D*$/u.exec(to)?.[0] ?? '') : ''
+  const [from = '', to = '', ...more] = text.split(/\s*(?:\.\.|[-‐‑–—−]|\bto\b|\bbis\b|;)\s*/u)
+  const unit = /^[\d.,\s'’‘ʼ´`]*$/u.test(from) ? (/\D*$/u.exec(to)?.[0] ?? '') : ''
   const [low, high] = [readFigure(`${from}${unit}`, rule), readFigure(to, rule)]
   if (more.length > 0 || low.kind !== 'number' || high.kind !== 'number') return { kind: 'unreadable' }
   if (low.value === null || high.value === null || low.value > high.value) return { kind: 'unreadable' }

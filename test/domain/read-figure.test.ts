@@ -16,6 +16,11 @@ describe('a number as people write it', () => {
     ['6\u202F800', 6800],
     ["6'800", 6800],
     ['6’800,25', 6800.25],
+    ['6´800', 6800],
+    ['6`800', 6800],
+    ['6‘800', 6800],
+    ['\u202a6,800.5\u202c', 6800.5],
+    ['6\u200b800', 6800],
     ['1 250,5', 1250.5],
     ['1.234,5', 1234.5],
     ['1,234.5', 1234.5],
@@ -57,6 +62,7 @@ describe('a figure with what people write around it', () => {
   test.each<[string, number, Quantity?]>([
     ["EUR 12'000", 12_000],
     ['12 000 €', 12_000],
+    ['\u200e12´000\u200f €', 12_000],
     ["12'000.–", 12_000],
     ['CHF 12.-', 12],
     ['Fr. 12', 12],
@@ -92,7 +98,7 @@ describe('a figure with what people write around it', () => {
     expect(read('1:30', 'minutes')).toEqual({ kind: 'number', value: 90, other: 1.5 })
   })
 
-  test.each(['', ' ', '?', '-', '–', 'n/a', 'N/A', 'tbd', 'k. A.'])('%j is not known', (text) => {
+  test.each(['', ' ', '\u200b', '?', '-', '–', 'n/a', 'N/A', 'tbd', 'k. A.'])('%j is not known', (text) => {
     expect(read(text)).toEqual({ kind: 'number', value: null })
   })
 

@@ -200,6 +200,19 @@ describe('a figure', () => {
     await expect.poll(() => range.inputValue()).toBe('3,000 – 9,005')
   })
 
+  test('below zero is refused with a limit that can be read', async () => {
+    await enter(figure('revenueEffectPerYear'), '-5')
+    await page.getByText('A number from 0 to 999,999,999,999 is needed.').waitFor()
+  })
+
+  test('of whole minutes is not offered as one that is none', async () => {
+    await goToStep(page, 'Prepare')
+    const minutes = page.locator('[data-field="agenda.open.minutes"]')
+    await enter(minutes, '1:30')
+    await expect.poll(() => minutes.inputValue()).toBe('90')
+    expect(await page.getByRole('button', { name: 'Make it 1.5' }).count()).toBe(0)
+  })
+
   test('that cannot be missing is not stored as nothing', async () => {
     await goToStep(page, 'Prepare')
     const minutes = page.locator('[data-field="agenda.open.minutes"]')
