@@ -74,6 +74,16 @@ test('votes of a second vote whose first was undone are shown, can be discarded,
   await waiting.waitFor({ state: 'detached' })
 })
 
+test('one vote more than there are seats is not taken, and that is said', async () => {
+  await open('A-3', 'Business impact')
+  await app.page.keyboard.type('123451234')
+  await entry().getByText('All 8 votes are typed already: 4 was not taken.').waitFor()
+  expect(await typed()).toBe('12345123')
+  await press('Backspace')
+  await entry().getByText('was not taken').waitFor({ state: 'detached' })
+  await press('Escape')
+})
+
 test('no error was reported', () => {
   expect(app.pageErrors).toEqual([])
 })

@@ -4,7 +4,14 @@ import { criterionIds } from '../../../domain/criteria.ts'
 import { enterCardVotes, enterCellVotes } from '../../../domain/edits/scoring.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { TypedVotes, TypedWord } from '../../../domain/typed-votes.ts'
-import { parseTyped, typedFor, typedProblem, typedText, withVote } from '../../../domain/typed-votes.ts'
+import {
+  nextOwner,
+  parseTyped,
+  typedFor,
+  typedProblem,
+  typedText,
+  withVote,
+} from '../../../domain/typed-votes.ts'
 import type { Vote } from '../../../domain/votes.ts'
 import { isScore } from '../../../domain/votes.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
@@ -54,7 +61,12 @@ export function takeVote(workspace: Workspace, character: string): void {
     if (vote !== 'asBefore' && isScore(vote)) chooseScore(context, vote)
   } else if (vote === 'asBefore' && roundOfEntry(context.workshop, context.selection, entry) === 1) {
     useEntryStore.setState({ problem: { kind: 'noneBefore' } })
-  } else type(context, withVote(entry.typed, ownersOfVotes(context.workshop, what), vote))
+  } else {
+    const owners = ownersOfVotes(context.workshop, what)
+    if (nextOwner(entry.typed, owners) === null) {
+      useEntryStore.setState({ problem: { kind: 'full', vote, count: owners.length } })
+    } else type(context, withVote(entry.typed, owners, vote))
+  }
 }
 
 /** Records what was typed and goes on; where one score is agreed on, agrees and goes on. */
