@@ -84,6 +84,19 @@ test('one vote more than there are seats is not taken, and that is said', async 
   await press('Escape')
 })
 
+test('a dot card that is half typed stays in sight when its person leaves', async () => {
+  const line = () => app.page.getByLabel('Numbers on the card of COO')
+  await goToStep(app.page, 'shortlist')
+  await line().fill('1 2')
+  await goToStep(app.page, 'prepare')
+  await app.page.getByRole('checkbox', { name: 'Present COO' }).click()
+  await goToStep(app.page, 'shortlist')
+  const seat = app.page.getByRole('button', { name: /COO.*typed, not recorded: 1 2.*absent/ })
+  await seat.or(line()).waitFor()
+  if ((await seat.count()) > 0) await seat.click()
+  expect(await line().inputValue()).toBe('1 2')
+})
+
 test('no error was reported', () => {
   expect(app.pageErrors).toEqual([])
 })
