@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cell, goToStep, typeVotes } from '../support/drive.ts'
 import { openMidway } from '../support/mishap-room.ts'
 import type { OpenApp } from '../support/open-app.ts'
-import { openApp } from '../support/open-app.ts'
+import { appAddress, openApp, openWindow } from '../support/open-app.ts'
 
 let app: OpenApp
 
@@ -82,6 +82,26 @@ test('one vote more than there are seats is not taken, and that is said', async 
   await press('Backspace')
   await entry().getByText('was not taken').waitFor({ state: 'detached' })
   await press('Escape')
+})
+
+test('votes that another window has recorded meanwhile are not typed over without a word', async () => {
+  const second = await openWindow(app.context)
+  await second.goto(appAddress)
+  await goToStep(second, 'score')
+  await app.page.bringToFront()
+  await open('A-3', 'Data availability')
+  await app.page.keyboard.type('2222')
+  await second.bringToFront()
+  await cell(second, 'A-3', 'Data availability').click()
+  await typeVotes(second, '55555555')
+  await app.page.bringToFront()
+  await expect.poll(() => cell(app.page, 'A-3', 'Data availability').textContent()).toContain('8 votes')
+  await typeVotes(app.page, '2222')
+  await entry().getByText('Since you began, 5 5 5 5 5 5 5 5 was recorded here.').waitFor()
+  expect(await cell(app.page, 'A-3', 'Data availability').textContent()).toContain(', 5, ')
+  await press('Enter')
+  await expect.poll(() => cell(app.page, 'A-3', 'Data availability').textContent()).toContain(', 2, ')
+  await second.close()
 })
 
 test('a dot card that is half typed stays in sight when its person leaves', async () => {

@@ -16,6 +16,12 @@ function sayProblem(problem: TypedProblem): string {
       return say('refused.votesLeftOver')
     case 'nobodyAgain':
       return say('refused.nobodyAgain')
+    case 'recordedSince':
+      return say('refused.recordedSince', {
+        votes: problem.votes,
+        record: keyOf('vote.record'),
+        discard: keyOf('vote.discard'),
+      })
     case 'full':
       return say('refused.votesFull', { vote: voteCharacter(problem.vote), count: problem.count })
     case 'noneBefore':

@@ -10,6 +10,7 @@ import {
   typedFor,
   typedProblem,
   typedText,
+  voteCharacter,
   withVote,
 } from '../../../domain/typed-votes.ts'
 import type { Vote } from '../../../domain/votes.ts'
@@ -22,6 +23,7 @@ import { walkTopics } from '../discuss/show-topic.ts'
 import type { AgreeContext } from './agree.ts'
 import { agree, chooseScore, takeBackAgreed } from './agree.ts'
 import { draftField, ownersOfVotes, roundOfEntry, typedWhat } from './draft-field.ts'
+import { beginOver, isRecordedSince } from './recorded-since.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
 
 type Context = AgreeContext
@@ -106,6 +108,7 @@ function moveTo({ workspace }: Context, place: Partial<Place>): void {
 
 function type({ workshop, selection, workspace }: Context, typed: TypedVotes): void {
   const entry = useEntryStore.getState()
+  if (entry.typed.length === 0) beginOver(workshop, selection, entry)
   useEntryStore.setState({ typed, problem: null })
   const field = draftField(workshop, selection, entry)
   if (!field) return
@@ -184,6 +187,13 @@ function record(context: Context): void {
   const problem = typedProblem(entry.typed, ownersOfVotes(workshop, what))
   if (problem) {
     useEntryStore.setState({ problem })
+    return
+  }
+  const recorded = recordedVotes(context)
+  const isAsked = entry.problem?.kind === 'recordedSince'
+  if (!isAsked && recorded.length > 0 && isRecordedSince(workshop, selection, entry)) {
+    const votes = recorded.map(({ vote }) => voteCharacter(vote)).join(' ')
+    useEntryStore.setState({ problem: { kind: 'recordedSince', votes } })
     return
   }
   const round = roundOfEntry(workshop, selection, entry)
