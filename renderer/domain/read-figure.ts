@@ -98,8 +98,20 @@ export function readFigure(text: string, { point, quantity }: FigureRule): ReadF
   return units ? inUnits(readNumber(number, point), units, quantity) : unreadable
 }
 
+interface FigureRange {
+  readonly low: number
+  readonly high: number
+}
+
 export type ReadRange =
-  | { readonly kind: 'range'; readonly range: { readonly low: number; readonly high: number } | null }
+  | {
+      readonly kind: 'range'
+      readonly range: FigureRange | null
+      /** What the same text means to people who write the other mark before decimals; absent where it means one thing. */
+      readonly other?: FigureRange
+      /** True where a unit says that something else is counted; it was left out. */
+      readonly isOtherUnit?: true
+    }
   | { readonly kind: 'unreadable' }
 
 /**
@@ -113,5 +125,12 @@ export function readRange(text: string, rule: FigureRule): ReadRange {
   const [low, high] = [readFigure(`${from}${unit}`, rule), readFigure(to, rule)]
   if (more.length > 0 || low.kind !== 'number' || high.kind !== 'number') return { kind: 'unreadable' }
   if (low.value === null || high.value === null || low.value > high.value) return { kind: 'unreadable' }
-  return { kind: 'range', range: { low: low.value, high: high.value } }
+  const isEither = low.other !== undefined || high.other !== undefined
+  const other = { low: low.other ?? low.value, high: high.other ?? high.value }
+  return {
+    kind: 'range',
+    range: { low: low.value, high: high.value },
+    ...(isEither && other.low <= other.high ? { other } : {}),
+    ...(low.isOtherUnit || high.isOtherUnit ? { isOtherUnit: true } : {}),
+  }
 }

@@ -146,7 +146,8 @@ describe('a range', () => {
 
   test.each<[string, { low: number; high: number } | null, Quantity?]>([
     ['3000 – 9000', { low: 3000, high: 9000 }],
-    ['3,000 – 9,000', { low: 3000, high: 9000 }],
+    ['3000 – 9,000.5', { low: 3000, high: 9000.5 }],
+    ['3000\u20119000', { low: 3000, high: 9000 }],
     ['2,5 to 4', { low: 2.5, high: 4 }],
     ['10..20', { low: 10, high: 20 }],
     ['3-9k', { low: 3000, high: 9000 }],
@@ -159,7 +160,20 @@ describe('a range', () => {
   })
 
   test('has its decimals where the person has them', () => {
-    expect(range('1,500 – 2,500', 'any', ',')).toEqual({ kind: 'range', range: { low: 1.5, high: 2.5 } })
+    expect(range('1,500 – 2,500', 'any', ',')).toMatchObject({ range: { low: 1.5, high: 2.5 } })
+  })
+
+  test('is marked where one of its figures could be two, and where a unit was left out', () => {
+    expect(range('1.500 – 20000')).toEqual({
+      kind: 'range',
+      range: { low: 1.5, high: 20_000 },
+      other: { low: 1500, high: 20_000 },
+    })
+    expect(range('10-20 min', 'count')).toEqual({
+      kind: 'range',
+      range: { low: 10, high: 20 },
+      isOtherUnit: true,
+    })
   })
 
   test.each(['9000', '9 - 3', 'some - more', '1 - 2 - 3', '-5 - 3'])('is not read from %s', (text) => {
