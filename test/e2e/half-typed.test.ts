@@ -104,6 +104,32 @@ test('votes that another window has recorded meanwhile are not typed over withou
   await second.close()
 })
 
+test('a card whose person leaves in the middle of it does not go on with another one', async () => {
+  const { page } = app
+  const second = await openWindow(app.context)
+  await second.goto(appAddress)
+  await goToStep(second, 'prepare')
+  await page.bringToFront()
+  await page.getByRole('radio', { name: 'By card' }).check()
+  await page.getByLabel('Card of').selectOption({ label: 'Person 3' })
+  await open('A-3', 'Business impact')
+  await page.keyboard.type('12')
+  await expect.poll(typed).toBe('12')
+  await second.bringToFront()
+  await second.getByRole('checkbox', { name: 'Present Person 3' }).click()
+  await page.bringToFront()
+  await page.getByText('Nobody else gets the votes.').waitFor()
+  await page.keyboard.type('3')
+  await page.getByText('That key was not taken').waitFor()
+  expect(await typed()).toBe('')
+  await page.keyboard.type('4')
+  await expect.poll(typed).toBe('4')
+  await press('Escape')
+  await page.getByRole('button', { name: 'Discard this card' }).click()
+  await page.getByRole('radio', { name: 'By cell' }).check()
+  await second.close()
+})
+
 test('a dot card that is half typed stays in sight when its person leaves', async () => {
   const line = () => app.page.getByLabel('Numbers on the card of COO')
   await goToStep(app.page, 'shortlist')

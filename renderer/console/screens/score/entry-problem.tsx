@@ -22,6 +22,8 @@ function sayProblem(problem: TypedProblem): string {
         record: keyOf('vote.record'),
         discard: keyOf('vote.discard'),
       })
+    case 'gone':
+      return say('refused.typedGone')
     case 'full':
       return say('refused.votesFull', { vote: voteCharacter(problem.vote), count: problem.count })
     case 'noneBefore':

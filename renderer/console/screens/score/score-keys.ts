@@ -25,6 +25,7 @@ import { agree, chooseScore, takeBackAgreed } from './agree.ts'
 import { draftField, ownersOfVotes, roundOfEntry, typedWhat } from './draft-field.ts'
 import { beginOver, isRecordedSince } from './recorded-since.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
+import { hasGone, noteTypedAt } from './typed-at.ts'
 
 type Context = AgreeContext
 
@@ -59,7 +60,10 @@ export function takeVote(workspace: Workspace, character: string): void {
   if (!context || vote === null) return
   const entry = useEntryStore.getState()
   const what = typedWhat(entry)
-  if (what === null) {
+  const { place } = useViewStore.getState()
+  if (what !== null && place && hasGone({ place, selection: context.selection }, what)) {
+    useEntryStore.setState({ problem: { kind: 'gone' } })
+  } else if (what === null) {
     if (vote !== 'asBefore' && isScore(vote)) chooseScore(context, vote)
   } else if (vote === 'asBefore' && roundOfEntry(context.workshop, context.selection, entry) === 1) {
     useEntryStore.setState({ problem: { kind: 'noneBefore' } })
@@ -110,6 +114,8 @@ function type({ workshop, selection, workspace }: Context, typed: TypedVotes): v
   const entry = useEntryStore.getState()
   if (entry.typed.length === 0) beginOver(workshop, selection, entry)
   useEntryStore.setState({ typed, problem: null })
+  const { place } = useViewStore.getState()
+  noteTypedAt(place && typed.length > 0 ? { place, selection } : null)
   const field = draftField(workshop, selection, entry)
   if (!field) return
   if (typed.length === 0) workspace.dropDraft(field)
@@ -212,6 +218,7 @@ function record(context: Context): void {
           votes: criterionIds.map((id) => enteredVote(typedFor(entry.typed, id))),
         })
   const field = draftField(workshop, selection, entry)
+  noteTypedAt(null)
   void workspace.runOrSay(edit).then((result) => {
     if (field && result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)
   })
