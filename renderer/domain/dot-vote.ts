@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import type { CandidateId } from './ids.ts'
+import { halfWidth } from './read-number.ts'
 import type { Workshop } from './workshop.ts'
 import { findCandidate, listedCandidates } from './workshop.ts'
 
@@ -72,8 +73,8 @@ function readToken(workshop: Workshop, text: string): DotRead {
  * the digits of a reference where no candidate has that number. What was merged stands for what it was merged into.
  */
 export function readDots(workshop: Workshop, text: string): readonly DotRead[] {
-  return text
-    .split(/[\s,;]+/)
+  return halfWidth(text)
+    .split(/[\s,;、]+/)
     .filter((token) => token !== '' && token !== noDots)
     .map((token) => readToken(workshop, token))
 }

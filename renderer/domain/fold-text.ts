@@ -69,11 +69,9 @@ function spelledOut(text: string): string {
   return text.normalize('NFC').replace(/[äöüÄÖÜ]/g, (umlaut) => umlauts[umlaut] ?? umlaut)
 }
 
-/** Whether a text holds every word of a search, in any order; an umlaut is found as `ü`, `u` and `ue`. */
+/** Whether a text holds every word of a search, in any order; an umlaut in either is found as `ü`, `u` and `ue`. */
 export function holdsWords(text: string, search: string): boolean {
-  const folded = foldText(text)
-  const words = foldText(search).split(' ')
-  if (words.every((word) => folded.includes(word))) return true
-  const other = foldText(spelledOut(text))
-  return other !== folded && words.every((word) => other.includes(word) || folded.includes(word))
+  const texts = [foldText(text), foldText(spelledOut(text))]
+  const holds = (word: string) => word === '' || texts.some((one) => one.includes(word))
+  return search.split(/\s+/).every((word) => holds(foldText(word)) || holds(foldText(spelledOut(word))))
 }

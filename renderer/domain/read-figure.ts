@@ -33,7 +33,7 @@ const around =
 const noCents = /[.,]\s?[-–—]+(?=\s*\p{L}*$)/u
 
 /** What stands before a number, the number, and what stands behind it. */
-const parts = /^([^\d]*?)(-?[.,]?\d(?:[\d.,\s'’ʼ]*\d)?[.,]?)(\D*)$/su
+const parts = /^([^\d]*?)(-?[.,]?\d(?:[\d.,\s'’‘ʼ´`]*\d)?[.,]?)(\D*)$/su
 
 /** A number times a power of ten, without the dust of binary fractions. */
 function shifted(value: number, power: number): number {
@@ -87,7 +87,8 @@ export function digitsOf(text: string): string {
  */
 export function readFigure(text: string, { point, quantity }: FigureRule): ReadFigure {
   if (text.length > longest) return unreadable
-  if (/^\s*$/u.test(text) || unknown.test(text.trim())) return { kind: 'number', value: null }
+  const written = halfWidth(text).trim()
+  if (written === '' || unknown.test(written)) return { kind: 'number', value: null }
   const bare = bareText(text)
   const duration = quantity === 'minutes' ? readDuration(bare) : null
   if (duration) return duration
@@ -97,8 +98,20 @@ export function readFigure(text: string, { point, quantity }: FigureRule): ReadF
   return units ? inUnits(readNumber(number, point), units, quantity) : unreadable
 }
 
+interface FigureRange {
+  readonly low: number
+  readonly high: number
+}
+
 export type ReadRange =
-  | { readonly kind: 'range'; readonly range: { readonly low: number; readonly high: number } | null }
+  | {
+      readonly kind: 'range'
+      readonly range: FigureRange | null
+      /** What the same text means to people who write the other mark before decimals; absent where it means one thing. */
+      readonly other?: FigureRange
+      /** True where a unit says that something else is counted; it was left out. */
+      readonly isOtherUnit?: true
+    }
   | { readonly kind: 'unreadable' }
 
 /**
@@ -107,10 +120,17 @@ export type ReadRange =
  */
 export function readRange(text: string, rule: FigureRule): ReadRange {
   if (text.trim() === '') return { kind: 'range', range: null }
-  const [from = '', to = '', ...more] = text.split(/\s*(?:\.\.|–|—|-|\bto\b|\bbis\b|;)\s*/u)
-  const unit = /^[\d.,\s'’ʼ]*$/u.test(from) ? (/\D*$/u.exec(to)?.[0] ?? '') : ''
+  const [from = '', to = '', ...more] = text.split(/\s*(?:\.\.|[-‐‑–—−]|\bto\b|\bbis\b|;)\s*/u)
+  const unit = /^[\d.,\s'’‘ʼ´`]*$/u.test(from) ? (/\D*$/u.exec(to)?.[0] ?? '') : ''
   const [low, high] = [readFigure(`${from}${unit}`, rule), readFigure(to, rule)]
   if (more.length > 0 || low.kind !== 'number' || high.kind !== 'number') return { kind: 'unreadable' }
   if (low.value === null || high.value === null || low.value > high.value) return { kind: 'unreadable' }
-  return { kind: 'range', range: { low: low.value, high: high.value } }
+  const isEither = low.other !== undefined || high.other !== undefined
+  const other = { low: low.other ?? low.value, high: high.other ?? high.value }
+  return {
+    kind: 'range',
+    range: { low: low.value, high: high.value },
+    ...(isEither && other.low <= other.high ? { other } : {}),
+    ...(low.isOtherUnit || high.isOtherUnit ? { isOtherUnit: true } : {}),
+  }
 }

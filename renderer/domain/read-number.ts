@@ -13,12 +13,16 @@ export type ReadNumber =
 
 const unreadable: ReadNumber = { kind: 'unreadable' }
 
-/** Marks between thousands that are never decimal marks: spaces of any width and apostrophes. */
-const plainGroups = /^(\d{1,3}(?:[\s'’ʼ]\d{3})+)([.,]\d*)?$/
+/** Marks between thousands that are never decimal marks: spaces of any width, apostrophes and what is typed for one. */
+const plainGroups = /^(\d{1,3}(?:[\s'’‘ʼ´`]\d{3})+)([.,]\d*)?$/
 
-/** Digits and marks as an input method for full-width text writes them, and the minus sign of typesetters, as plain ones. */
+/**
+ * Digits and marks as an input method for full-width text writes them, and the minus sign of typesetters, as plain ones;
+ * without what nobody sees, such as the marks of direction that other programs copy along.
+ */
 export function halfWidth(text: string): string {
   return text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\u2212/g, '-')
 }

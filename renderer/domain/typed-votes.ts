@@ -43,14 +43,18 @@ export function votesLeftOver(typed: TypedVotes, owners: readonly string[]): Typ
 }
 
 /**
- * Why typed votes cannot be recorded: some are missing, the person of some is no longer there, nobody votes again, or there
- * is no vote before that could stay.
+ * Why typed votes cannot be recorded: some are missing, the person of some is no longer there, nobody votes again, there is
+ * no vote before that could stay, or others were recorded in their place since they were begun. Or why one more was not
+ * taken: each owner has one, or who or what it was meant for has gone.
  */
 export type TypedProblem =
   | { readonly kind: 'missing'; readonly expected: number; readonly given: number }
   | { readonly kind: 'leftOver' }
   | { readonly kind: 'nobodyAgain' }
   | { readonly kind: 'noneBefore' }
+  | { readonly kind: 'recordedSince'; readonly votes: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'full'; readonly vote: TypedWord; readonly count: number }
 
 /** What keeps typed votes from being recorded; null where each owner has one and nothing is left over. */
 export function typedProblem(typed: TypedVotes, owners: readonly string[]): TypedProblem | null {

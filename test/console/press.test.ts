@@ -159,6 +159,10 @@ describe('other keys', () => {
     ['/', 'Digit7', ['shift'], ['/']],
     ['+', 'NumpadAdd', [], ['+']],
     ['+', 'BracketRight', [], ['+']],
+    ['.', 'NumpadDecimal', [], ['.']],
+    [',', 'NumpadDecimal', [], ['.']],
+    ['.', 'Comma', ['shift'], ['.']],
+    [',', 'Comma', [], [',']],
     ['€', 'KeyE', ['altGraph'], []],
     ['ż', 'KeyZ', ['ctrl', 'alt'], []],
   ] as const)('%s at %s with %j', (key, code, held, chords) => {

@@ -80,6 +80,10 @@ describe('a number on a dot card', () => {
     expect(said(parked, enterDotCard(seat(0), [idOf('X-7')]))).toBe('refused.notInPlay')
   })
 
+  test('is read as an input method for full-width text writes it', () => {
+    expect(keysOf(room, '１、２')).toEqual(keysOf(room, '1 2'))
+  })
+
   test('that two references share is not guessed', () => {
     const two = votedRoom({ 'A-41': [], 'B-41': [] }, 1)
     expect(readDotCard(two, '41')).toEqual({ kind: 'several', text: '41', keys: ['A-41', 'B-41'] })

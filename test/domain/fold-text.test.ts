@@ -16,6 +16,8 @@ describe('a search', () => {
     ['with œ written out', 'Mise en œuvre', 'oeuvre'],
     ['with ø, ł and ı as their letters', 'Søren Łukasz Yıldız', 'soren lukasz yildiz'],
     ['with an umlaut written out', 'Müller prüft', 'mueller'],
+    ['with an umlaut that the text writes out', 'Mueller prueft', 'Müller'],
+    ['with one umlaut as the text has it and one that it writes out', 'Mueller prüft', 'müller prüft'],
     ['with one umlaut written out and one not', 'Müller prüft', 'mueller prüft'],
     ['of Greek in capitals', 'Έλεγχος τιμολογίων', 'ΕΛΕΓΧΟΣ'],
     ['of Hebrew without its vowels', 'שָׁלוֹם', 'שלום'],

@@ -16,6 +16,11 @@ describe('a number as people write it', () => {
     ['6\u202F800', 6800],
     ["6'800", 6800],
     ['6’800,25', 6800.25],
+    ['6´800', 6800],
+    ['6`800', 6800],
+    ['6‘800', 6800],
+    ['\u202a6,800.5\u202c', 6800.5],
+    ['6\u200b800', 6800],
     ['1 250,5', 1250.5],
     ['1.234,5', 1234.5],
     ['1,234.5', 1234.5],
@@ -59,6 +64,7 @@ describe('a figure with what people write around it', () => {
   test.each<[string, number, Quantity?]>([
     ["EUR 12'000", 12_000],
     ['12 000 €', 12_000],
+    ['\u200e12´000\u200f €', 12_000],
     ["12'000.–", 12_000],
     ['CHF 12.-', 12],
     ['Fr. 12', 12],
@@ -95,7 +101,7 @@ describe('a figure with what people write around it', () => {
     expect(read('1:30', 'minutes')).toEqual({ kind: 'number', value: 90, other: 1.5 })
   })
 
-  test.each(['', ' ', '?', '-', '–', 'n/a', 'N/A', 'tbd', 'k. A.'])('%j is not known', (text) => {
+  test.each(['', ' ', '\u200b', '?', '-', '–', 'n/a', 'N/A', 'tbd', 'k. A.'])('%j is not known', (text) => {
     expect(read(text)).toEqual({ kind: 'number', value: null })
   })
 
@@ -143,7 +149,8 @@ describe('a range', () => {
 
   test.each<[string, { low: number; high: number } | null, Quantity?]>([
     ['3000 – 9000', { low: 3000, high: 9000 }],
-    ['3,000 – 9,000', { low: 3000, high: 9000 }],
+    ['3000 – 9,000.5', { low: 3000, high: 9000.5 }],
+    ['3000\u20119000', { low: 3000, high: 9000 }],
     ['2,5 to 4', { low: 2.5, high: 4 }],
     ['10..20', { low: 10, high: 20 }],
     ['3-9k', { low: 3000, high: 9000 }],
@@ -156,7 +163,20 @@ describe('a range', () => {
   })
 
   test('has its decimals where the person has them', () => {
-    expect(range('1,500 – 2,500', 'any', ',')).toEqual({ kind: 'range', range: { low: 1.5, high: 2.5 } })
+    expect(range('1,500 – 2,500', 'any', ',')).toMatchObject({ range: { low: 1.5, high: 2.5 } })
+  })
+
+  test('is marked where one of its figures could be two, and where a unit was left out', () => {
+    expect(range('1.500 – 20000')).toEqual({
+      kind: 'range',
+      range: { low: 1.5, high: 20_000 },
+      other: { low: 1500, high: 20_000 },
+    })
+    expect(range('10-20 min', 'count')).toEqual({
+      kind: 'range',
+      range: { low: 10, high: 20 },
+      isOtherUnit: true,
+    })
   })
 
   test.each(['9000', '9 - 3', 'some - more', '1 - 2 - 3', '-5 - 3'])('is not read from %s', (text) => {

@@ -200,6 +200,30 @@ describe('a figure', () => {
     await expect.poll(() => range.inputValue()).toBe('3,000 – 9,005')
   })
 
+  test('is marked in a range where it could be two things, and is no share of more than all', async () => {
+    await page.getByText('How sure are these figures?').click()
+    const range = page.locator('[data-field$=".range.volumePerMonth"]')
+    await enter(range, '1.500 – 20000')
+    await expect.poll(() => range.inputValue()).toBe('1.5 – 20,000')
+    await page.getByRole('button', { name: 'Make it 1,500 – 20,000' }).click()
+    await expect.poll(() => range.inputValue()).toBe('1,500 – 20,000')
+    await enter(page.locator('[data-field$=".range.errorRatePercent"]'), '1 – 150')
+    await page.getByText('A number from 0 to 100 is needed.').waitFor()
+  })
+
+  test('below zero is refused with a limit that can be read', async () => {
+    await enter(figure('revenueEffectPerYear'), '-5')
+    await page.getByText('A number from 0 to 999,999,999,999 is needed.').waitFor()
+  })
+
+  test('of whole minutes is not offered as one that is none', async () => {
+    await goToStep(page, 'Prepare')
+    const minutes = page.locator('[data-field="agenda.open.minutes"]')
+    await enter(minutes, '1:30')
+    await expect.poll(() => minutes.inputValue()).toBe('90')
+    expect(await page.getByRole('button', { name: 'Make it 1.5' }).count()).toBe(0)
+  })
+
   test('that cannot be missing is not stored as nothing', async () => {
     await goToStep(page, 'Prepare')
     const minutes = page.locator('[data-field="agenda.open.minutes"]')

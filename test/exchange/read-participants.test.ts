@@ -273,6 +273,29 @@ test('headings of a list are nobody, and said', () => {
   ])
 })
 
+test('a list in one line with "and" before its last name is of that many people', () => {
+  expect(told('Anna Schmidt, Ben Ito and Carla Diaz')).toEqual([
+    'Anna Schmidt | other',
+    'Ben Ito | other',
+    'Carla Diaz | other',
+  ])
+  expect(told('Anna, Ben, Carla und Dora')).toHaveLength(4)
+  expect(told('Anna Schmidt, Sales and Marketing')).toHaveLength(1)
+})
+
+test('a title in quotation marks is written without them', () => {
+  expect(told('"Schmidt, Anna","CFO"\n"Ito, Ben","CTO"')).toEqual([
+    'Anna Schmidt | CFO | finance',
+    'Ben Ito | CTO | technology',
+  ])
+})
+
+test('what is said of a person on a line of its own is nobody', () => {
+  const { people, problems } = readParticipants('Anna Schmidt\nAccepted\nBen Ito\nTentative')
+  expect(people.map(({ name }) => name)).toEqual(['Anna Schmidt', 'Ben Ito'])
+  expect(problems.map(({ row }) => row)).toEqual([2, 4])
+})
+
 describe('one name', () => {
   test('of two people stays two people where address or title tells them apart', () => {
     expect(told('Anna Schmidt, CFO\nAnna Schmidt, Head of Claims')).toEqual([

@@ -33,11 +33,12 @@ function halfTyped(workspace: Workspace): string | null {
 const mostNamed = 3
 
 function whereTyped(left: readonly HalfTyped[], { details, participants }: Workshop): string {
-  const places = left.slice(0, mostNamed).map(({ candidate, criterionId, participant }) => {
+  const places = left.slice(0, mostNamed).map(({ candidate, criterionId, participant, round }) => {
     const of = criterionId
       ? criterionName(details.criteria, criterionId)
       : participant && say('entry.cardOf', { name: sayPerson(participant, participants) })
-    return `${candidate.title}: ${of}`
+    const place = `${candidate.title}: ${of}`
+    return round > 1 ? say('nextAct.again', { place, round }) : place
   })
   return interfaceTexts.list(
     left.length > mostNamed ? [...places, say('common.others', { count: left.length - mostNamed })] : places,

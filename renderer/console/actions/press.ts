@@ -44,11 +44,13 @@ function digitOf(press: Press): string | null {
 
 /**
  * A sign that is typed. The hyphen of French keyboards shares a key with the 6, which is what was meant; the key to the
- * right of the 0, where others have the hyphen, stands in for it.
+ * right of the 0, where others have the hyphen, stands in for it. The mark before decimals of a keypad is a full stop, also
+ * where it writes a comma.
  */
 function signOf({ key, code }: Press): string | null {
   if ([...key].length !== 1 || key === ' ' || /[\p{L}\p{N}]/u.test(key)) return null
   if (key === ')' && code === 'Minus') return '-'
+  if (key === ',' && code === 'NumpadDecimal') return '.'
   return key === '-' && code.startsWith('Digit') ? null : key
 }
 

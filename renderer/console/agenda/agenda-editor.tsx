@@ -56,6 +56,7 @@ function AgendaRow({ item, isFirst, isLast, time }: RowProps) {
           value={minutes}
           quantity="minutes"
           most={longestStepMinutes}
+          isWhole
           isNeeded
           onCommit={(next) => workspace.run(setStepMinutes(step, next ?? 0))}
         />

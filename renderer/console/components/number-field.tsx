@@ -18,6 +18,8 @@ interface NumberFieldProps {
   readonly hint?: string | undefined
   readonly labelHidden?: boolean
   readonly most?: number
+  /** Whether only whole numbers are counted, so that a text is never offered as another one. */
+  readonly isWhole?: boolean
   /** Whether there is always a number, so that an emptied field stores none. */
   readonly isNeeded?: boolean
   /** Told at every key what the typed text means; undefined where nothing is typed, or nothing that is a number here. */
@@ -25,12 +27,16 @@ interface NumberFieldProps {
   readonly onKey?: (event: KeyboardEvent) => void
 }
 
+/** No figure of a workshop is larger. */
+const mostFigure = 999_999_999_999
+
 /** A number of zero or more, or nothing: plain digits while somebody types, and written as people write numbers else. */
 export function NumberField({
   value,
   onCommit,
   quantity,
-  most = Number.MAX_SAFE_INTEGER,
+  most = mostFigure,
+  isWhole = false,
   isNeeded = false,
   onTyped,
   ...rest
@@ -39,7 +45,8 @@ export function NumberField({
   /** What a text means here; another meaning that the field would not take is none. */
   const read = (text: string): ReadFigure => {
     const found = readFigure(text, { point: interfaceTexts.point, quantity })
-    if (found.kind === 'unreadable' || found.other === undefined || isTaken(found.other)) return found
+    if (found.kind === 'unreadable' || found.other === undefined) return found
+    if (isTaken(found.other) && (!isWhole || Number.isInteger(found.other))) return found
     const { other: _, ...rest } = found
     return rest
   }

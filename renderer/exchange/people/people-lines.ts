@@ -19,7 +19,8 @@ export interface PeopleLines {
 const bullet =
   /^\s*(?:(?:[-*•●▪◦‣⁃–—·>\uf0b7\uf0a7\u00a7\uf02d]|o(?=[\t ])|\[[ xX]?\]|[☐☑☒✓✔]|\(?\d{1,3}[.):]|\d{1,3}(?=\t)|[a-z]\))\s*)+/u
 
-const headings = new Set(words.headings.map(foldText))
+/** What heads a list, or is said of each person in it on a line of its own, such as `Accepted`. */
+const headings = new Set([...words.headings, ...words.marks].map(foldText))
 /** `Attendees`, `To:`, `8 participants`, `Teilnehmer (12):`. */
 const counted = /^\(?\d+\)?\s+|\s*[([]?\d+[)\]]?\s*$/g
 
@@ -68,8 +69,9 @@ function peopleOf(text: string, isOnly: boolean): readonly string[] {
   const byComma = splitOutside(text, /[,，،]/)
   if (addresses(text) > 1) return joinFamilies(byComma)
   const isName = (part: string) => !isTitled(part) && !isSuffix(part) && wordsIn(part) <= mostWords
-  const areNames = isOnly && byComma.length > 2 && byComma.every(isName)
-  return areNames ? byComma.flatMap(splitAtAnd) : [text]
+  const names = byComma.flatMap(splitAtAnd)
+  const areNames = isOnly && byComma.length > 1 && names.length > 2 && names.every(isName)
+  return areNames ? names : [text]
 }
 
 /** In an address list between commas a family name before its comma has no address of its own. */

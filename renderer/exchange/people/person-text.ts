@@ -27,6 +27,8 @@ const inBrackets = /\s*[([]([^()[\]]*)[)\]][\s,;.]*$/
 const quoted = /^["“„«']\s*([^"“”„«»]+?)\s*["”“»'](?=$|[\s,;<-])[\s,;:–—-]*(.*)$/
 /** Between a name and a title; a dash stands between spaces, as it is part of many names. */
 const between = /\s+[-–—|•·/]+\s+|\s*[;|\t]\s*|:\s+/
+/** Around a title that came out of a file of commas. */
+const quotes = /^["“”„]\s*|\s*["“”„]$/g
 const edges = /^[\s,;:|–—-]+|[\s,;:|–—-]+$/g
 
 const marks = new Set(words.marks.map(foldText))
@@ -141,9 +143,12 @@ export function readPersonText(source: string, style: ListStyle): ToldPerson | n
   const whole = display?.[1] ?? bare.text.replace(edges, '')
   const { name, title } = splitName(whole, email !== '' || display !== null, style)
   const inner = withoutBrackets(name)
-  const told = [inner.jobTitle, title, (display?.[2] ?? '').replace(edges, ''), bare.jobTitle].filter(
-    (one) => one !== '',
-  )
+  const told = [
+    inner.jobTitle,
+    title,
+    (display?.[2] ?? '').replace(edges, '').replace(quotes, ''),
+    bare.jobTitle,
+  ].filter((one) => one !== '')
   const onlyRole = told.length === 1 ? namedRole(told[0] ?? '') : null
   const jobTitle = onlyRole ? '' : tidyName(told.join(', '))
   const found = tidyName(inner.text.replace(edges, '')) || tidyName(nameFromAddress(email))

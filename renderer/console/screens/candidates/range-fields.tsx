@@ -1,9 +1,11 @@
 import type { Candidate } from '../../../domain/candidate.ts'
 import { setValueRange } from '../../../domain/edits/candidates.ts'
+import type { ReadRange } from '../../../domain/read-figure.ts'
 import { readRange } from '../../../domain/read-figure.ts'
 import type { ValueInput } from '../../../domain/value-inputs.ts'
 import { quantityOf, valueInputs } from '../../../domain/value-inputs.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import type { FieldNote } from '../../components/draft-text.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
@@ -14,10 +16,32 @@ interface RangeFieldsProps {
   readonly currency: string
 }
 
+/** Per cents of a whole. */
+const most = 100
+
 const shown = (value: number) => interfaceTexts.number(value, 6)
 
 function written({ low, high }: Range, number: (value: number) => string): string {
   return `${number(low)} – ${number(high)}`
+}
+
+/** How a range was read where that is not plain to see, and what else it could mean around the likely figure. */
+function rangeNotes(
+  text: string,
+  { range, other, isOtherUnit }: Extract<ReadRange, { kind: 'range' }>,
+  likely: number,
+): readonly FieldNote[] {
+  if (!range) return []
+  const value = written(range, shown)
+  if (other && other.low <= likely && likely <= other.high) {
+    const otherwise = written(other, shown)
+    const label = say('field.takeOther', { other: otherwise })
+    const offer = { label, text: written(other, interfaceTexts.plainNumber) }
+    return [{ text: say('field.couldBe', { value, other: otherwise }), stays: true, offer }]
+  }
+  if (isOtherUnit) return [{ text: say('field.readWithoutUnit', { value }), stays: true }]
+  const isPlain = text.trim() === written(range, interfaceTexts.plainNumber)
+  return isPlain ? [] : [{ text: say('field.readAs', { value }), stays: false }]
 }
 
 function RangeField({ candidate, currency, input }: RangeFieldsProps & { readonly input: ValueInput }) {
@@ -41,7 +65,11 @@ function RangeField({ candidate, currency, input }: RangeFieldsProps & { readonl
       onCommit={async (text) => {
         const read = readRange(text, rule)
         if (read.kind === 'unreadable') return { kind: 'unreadable', why: say('value.notARange', { text }) }
-        return workspace.run(setValueRange(candidate.id, input, read.range))
+        if (quantityOf[input] === 'percent' && read.range && read.range.high > most) {
+          return { kind: 'unreadable', why: say('field.outOfRange', { most: shown(most) }) }
+        }
+        const result = await workspace.run(setValueRange(candidate.id, input, read.range))
+        return { ...result, notes: rangeNotes(text, read, likely) }
       }}
     />
   )

@@ -17,7 +17,7 @@ import { AgreeRow } from '../score/agree-row.tsx'
 import { askFindOut } from '../score/ask-find-out.ts'
 import { roundOfEntry } from '../score/draft-field.ts'
 import { EntryProblem } from '../score/entry-problem.tsx'
-import { LeftOverVotes } from '../score/left-over-votes.tsx'
+import { LeftOverVotes, OtherVotes } from '../score/left-over-votes.tsx'
 import { SeatVotes } from '../score/seat-votes.tsx'
 import type { Selection } from '../score/selection.ts'
 import { presentSeats } from '../score/selection.ts'
@@ -71,6 +71,7 @@ function TopicVotes({ workshop, selection }: PanelProps) {
       </header>
       <SeatVotes workshop={workshop} selection={selection} round={round} isTyping={isTyping} />
       {isTyping ? <LeftOverVotes workshop={workshop} /> : null}
+      <OtherVotes workshop={workshop} selection={selection} />
       {entry.problem ? <EntryProblem problem={entry.problem} hint="" /> : null}
     </section>
   )

@@ -13,7 +13,7 @@ import { useWorkspace } from '../../workspace-context.ts'
 import { CellHead } from './cell-head.tsx'
 import { roundOfEntry } from './draft-field.ts'
 import { EntryProblem } from './entry-problem.tsx'
-import { LeftOverVotes } from './left-over-votes.tsx'
+import { LeftOverVotes, OtherVotes } from './left-over-votes.tsx'
 import { SeatVotes } from './seat-votes.tsx'
 import type { Selection } from './selection.ts'
 import { presentSeats } from './selection.ts'
@@ -62,6 +62,7 @@ export function CellEntry({
       </header>
       <SeatVotes workshop={workshop} selection={selection} round={round} isTyping />
       <LeftOverVotes workshop={workshop} />
+      <OtherVotes workshop={workshop} selection={selection} />
       <EntryProblem
         problem={entry.problem}
         hint={say(round > 1 ? 'entry.cellHintAgain' : 'entry.cellHint', {

@@ -39,6 +39,9 @@ export const cellDrafts = (candidateId: CandidateId, criterionId: CriterionId): 
 export const cardDrafts = (participantId: ParticipantId, candidateId: CandidateId): string =>
   `${votesDrafted}card.${participantId}.${candidateId}.`
 
+/** The round that a draft of votes is about. */
+export const roundDrafted = (field: string): number => Number(field.slice(field.lastIndexOf('.') + 1))
+
 /** Names the draft of the votes that are being typed. */
 export function draftField(workshop: Workshop, selection: Selection, entry: EntryRound): string | null {
   const { candidate, criterionId, participant } = selection

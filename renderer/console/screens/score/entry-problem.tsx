@@ -1,4 +1,5 @@
 import type { TypedProblem } from '../../../domain/typed-votes.ts'
+import { voteCharacter } from '../../../domain/typed-votes.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
 
@@ -15,6 +16,16 @@ function sayProblem(problem: TypedProblem): string {
       return say('refused.votesLeftOver')
     case 'nobodyAgain':
       return say('refused.nobodyAgain')
+    case 'recordedSince':
+      return say('refused.recordedSince', {
+        votes: problem.votes,
+        record: keyOf('vote.record'),
+        discard: keyOf('vote.discard'),
+      })
+    case 'gone':
+      return say('refused.typedGone')
+    case 'full':
+      return say('refused.votesFull', { vote: voteCharacter(problem.vote), count: problem.count })
     case 'noneBefore':
       return say('refused.noneBefore', { same: keyOf('vote.asBefore') })
   }

@@ -4,7 +4,7 @@ import type { Participant } from '../../../domain/participant.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
-import { cardDrafts, cellDrafts, votesDrafted } from './draft-field.ts'
+import { cardDrafts, cellDrafts, roundDrafted, votesDrafted } from './draft-field.ts'
 
 /** Votes that are typed and not recorded: those of a score, or the card of a person. */
 export interface HalfTyped {
@@ -14,6 +14,8 @@ export interface HalfTyped {
   readonly criterionId: CriterionId | null
   /** Null for a score. */
   readonly participant: Participant | null
+  /** The round that they are typed for. */
+  readonly round: number
 }
 
 /** All votes on candidates in play that are typed and not recorded, wherever they were left. */
@@ -23,10 +25,11 @@ export function halfTypedVotes(workspace: Workspace, workshop: Workshop): readon
   const criteria = workshop.details.criteria
   return workspace.draftedFields(votesDrafted).flatMap((field): readonly HalfTyped[] => {
     for (const candidate of candidates) {
+      const round = roundDrafted(field)
       const criterion = criteria.find(({ id }) => field.startsWith(cellDrafts(candidate.id, id)))
-      if (criterion) return [{ field, candidate, criterionId: criterion.id, participant: null }]
+      if (criterion) return [{ field, candidate, criterionId: criterion.id, participant: null, round }]
       const person = workshop.participants.find(({ id }) => field.startsWith(cardDrafts(id, candidate.id)))
-      if (person) return [{ field, candidate, criterionId: null, participant: person }]
+      if (person) return [{ field, candidate, criterionId: null, participant: person, round }]
     }
     return []
   })

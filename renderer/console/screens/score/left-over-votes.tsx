@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import { editParticipant } from '../../../domain/edits/setup.ts'
 import type { Participant } from '../../../domain/participant.ts'
-import { voteCharacter, votesLeftOver } from '../../../domain/typed-votes.ts'
+import type { TypedVotes } from '../../../domain/typed-votes.ts'
+import { readTypedText, voteCharacter, votesLeftOver } from '../../../domain/typed-votes.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { sayPerson } from '../../../texts/person.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { ownersOfVotes } from './draft-field.ts'
+import { draftField, ownersOfVotes } from './draft-field.ts'
 import { halfTypedVotes } from './half-typed.ts'
 import { discardLeftOver } from './score-keys.ts'
+import type { Selection } from './selection.ts'
 
 interface AskedProps {
   readonly workshop: Workshop
@@ -41,6 +43,17 @@ function Asked({ workshop, text, absent, discardLabel, onDiscard }: AskedProps) 
   )
 }
 
+/** Votes with whose they are, such as `5 for COO`. */
+function votesInWords(votes: TypedVotes, { participants }: Workshop): string {
+  return interfaceTexts.list(
+    votes.map(({ owner, vote }) => {
+      const person = participants.find(({ id }) => id === owner)
+      const name = person ? sayPerson(person, participants) : say('entry.personGone')
+      return say('entry.voteOf', { vote: voteCharacter(vote), name })
+    }),
+  )
+}
+
 /** Votes that were typed for people who are no longer there: nobody else gets them, and the facilitator says what they are. */
 export function LeftOverVotes({ workshop }: { readonly workshop: Workshop }) {
   const workspace = useWorkspace()
@@ -48,20 +61,51 @@ export function LeftOverVotes({ workshop }: { readonly workshop: Workshop }) {
   const left = votesLeftOver(typed, ownersOfVotes(workshop, 'cell'))
   if (left.length === 0) return null
   const absent = left.flatMap(({ owner }) => workshop.participants.filter(({ id }) => id === owner))
-  const votes = left.map(({ owner, vote }) => {
-    const person = absent.find(({ id }) => id === owner)
-    const name = person ? sayPerson(person, workshop.participants) : say('entry.personGone')
-    return say('entry.voteOf', { vote: voteCharacter(vote), name })
-  })
   return (
     <Asked
       workshop={workshop}
-      text={say('entry.leftOver', { count: left.length, votes: interfaceTexts.list(votes) })}
+      text={say('entry.leftOver', { count: left.length, votes: votesInWords(left, workshop) })}
       absent={absent}
       discardLabel={say('entry.discardLeftOver', { count: left.length })}
       onDiscard={() => discardLeftOver(workspace)}
     />
   )
+}
+
+interface OtherVotesProps {
+  readonly workshop: Workshop
+  readonly selection: Selection
+}
+
+/**
+ * Votes that were typed on this score for another of its votes than the one that is typed now, which may be gone after an
+ * undo or behind after a redo: they are shown, as nobody would find them else.
+ */
+export function OtherVotes({ workshop, selection }: OtherVotesProps) {
+  const workspace = useWorkspace()
+  const entry = useEntryStore()
+  const [, setDiscarded] = useState('')
+  const now = draftField(workshop, selection, entry)
+  const others = halfTypedVotes(workspace, workshop).filter(
+    ({ field, candidate, criterionId }) =>
+      candidate.id === selection.candidate.id && criterionId === selection.criterionId && field !== now,
+  )
+  return others.map(({ field, round }) => {
+    const votes = readTypedText(workspace.draftOf(field) ?? '', ownersOfVotes(workshop, 'cell'))
+    return (
+      <Asked
+        key={field}
+        workshop={workshop}
+        text={say('entry.otherVote', { round, votes: votesInWords(votes, workshop) })}
+        absent={[]}
+        discardLabel={say('entry.discardLeftOver', { count: votes.length })}
+        onDiscard={() => {
+          workspace.dropDraft(field)
+          setDiscarded(field)
+        }}
+      />
+    )
+  })
 }
 
 /** Cards that were half typed for people who are not there now: they wait, and are asked about. */

@@ -4,7 +4,15 @@ import { criterionIds } from '../../../domain/criteria.ts'
 import { enterCardVotes, enterCellVotes } from '../../../domain/edits/scoring.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { TypedVotes, TypedWord } from '../../../domain/typed-votes.ts'
-import { parseTyped, typedFor, typedProblem, typedText, withVote } from '../../../domain/typed-votes.ts'
+import {
+  nextOwner,
+  parseTyped,
+  typedFor,
+  typedProblem,
+  typedText,
+  voteCharacter,
+  withVote,
+} from '../../../domain/typed-votes.ts'
 import type { Vote } from '../../../domain/votes.ts'
 import { isScore } from '../../../domain/votes.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
@@ -15,7 +23,9 @@ import { walkTopics } from '../discuss/show-topic.ts'
 import type { AgreeContext } from './agree.ts'
 import { agree, chooseScore, takeBackAgreed } from './agree.ts'
 import { draftField, ownersOfVotes, roundOfEntry, typedWhat } from './draft-field.ts'
+import { beginOver, isRecordedSince } from './recorded-since.ts'
 import { cellsAfter, neighbourCell, nextCard, presentSeats, selectionIn } from './selection.ts'
+import { hasGone, noteTypedAt } from './typed-at.ts'
 
 type Context = AgreeContext
 
@@ -50,11 +60,19 @@ export function takeVote(workspace: Workspace, character: string): void {
   if (!context || vote === null) return
   const entry = useEntryStore.getState()
   const what = typedWhat(entry)
-  if (what === null) {
+  const { place } = useViewStore.getState()
+  if (what !== null && place && hasGone({ place, selection: context.selection }, what)) {
+    useEntryStore.setState({ problem: { kind: 'gone' } })
+  } else if (what === null) {
     if (vote !== 'asBefore' && isScore(vote)) chooseScore(context, vote)
   } else if (vote === 'asBefore' && roundOfEntry(context.workshop, context.selection, entry) === 1) {
     useEntryStore.setState({ problem: { kind: 'noneBefore' } })
-  } else type(context, withVote(entry.typed, ownersOfVotes(context.workshop, what), vote))
+  } else {
+    const owners = ownersOfVotes(context.workshop, what)
+    if (nextOwner(entry.typed, owners) === null) {
+      useEntryStore.setState({ problem: { kind: 'full', vote, count: owners.length } })
+    } else type(context, withVote(entry.typed, owners, vote))
+  }
 }
 
 /** Records what was typed and goes on; where one score is agreed on, agrees and goes on. */
@@ -94,7 +112,10 @@ function moveTo({ workspace }: Context, place: Partial<Place>): void {
 
 function type({ workshop, selection, workspace }: Context, typed: TypedVotes): void {
   const entry = useEntryStore.getState()
+  if (entry.typed.length === 0) beginOver(workshop, selection, entry)
   useEntryStore.setState({ typed, problem: null })
+  const { place } = useViewStore.getState()
+  noteTypedAt(place && typed.length > 0 ? { place, selection } : null)
   const field = draftField(workshop, selection, entry)
   if (!field) return
   if (typed.length === 0) workspace.dropDraft(field)
@@ -174,6 +195,13 @@ function record(context: Context): void {
     useEntryStore.setState({ problem })
     return
   }
+  const recorded = recordedVotes(context)
+  const isAsked = entry.problem?.kind === 'recordedSince'
+  if (!isAsked && recorded.length > 0 && isRecordedSince(workshop, selection, entry)) {
+    const votes = recorded.map(({ vote }) => voteCharacter(vote)).join(' ')
+    useEntryStore.setState({ problem: { kind: 'recordedSince', votes } })
+    return
+  }
   const round = roundOfEntry(workshop, selection, entry)
   const edit =
     what === 'cell'
@@ -190,6 +218,7 @@ function record(context: Context): void {
           votes: criterionIds.map((id) => enteredVote(typedFor(entry.typed, id))),
         })
   const field = draftField(workshop, selection, entry)
+  noteTypedAt(null)
   void workspace.runOrSay(edit).then((result) => {
     if (field && result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)
   })

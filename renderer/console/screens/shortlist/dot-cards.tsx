@@ -13,23 +13,29 @@ import { useWorkspace } from '../../workspace-context.ts'
 import { PasteParticipantsDialog } from '../prepare/paste-participants-dialog.tsx'
 import { DotCardEntry } from './dot-card-entry.tsx'
 
-/** The seats that cards are typed for: those present, and the absent ones that have left a card. */
-function seatsOf({ participants, dots }: Workshop): readonly Participant[] {
-  return participants.filter(({ id, present }) => present || dots.some((card) => card.id === id))
+type Typed = (participant: Participant) => boolean
+
+/** The seats that cards are typed for: those present, and the absent ones that have left a card, be it half typed. */
+function seatsOf({ participants, dots }: Workshop, isTyped: Typed): readonly Participant[] {
+  return participants.filter((one) => one.present || isTyped(one) || dots.some((card) => card.id === one.id))
 }
 
 /** Whose card is typed: the seat that was chosen, or the first one that is missing. */
-function seatIn(workshop: Workshop, place: Place): Participant | undefined {
-  const seats = seatsOf(workshop)
-  return seats.find(({ id }) => id === place.participantId) ?? nextMissing(workshop, undefined) ?? seats[0]
+function seatIn(workshop: Workshop, seats: readonly Participant[], place: Place): Participant | undefined {
+  return (
+    seats.find(({ id }) => id === place.participantId) ?? nextMissing(workshop, seats, undefined) ?? seats[0]
+  )
 }
 
 const isMissing = ({ dots }: Workshop, { id, present }: Participant) =>
   present && !dots.some((card) => card.id === id)
 
 /** The next present seat after this one, once around, whose card is not in. */
-function nextMissing(workshop: Workshop, after: Participant | undefined): Participant | undefined {
-  const seats = seatsOf(workshop)
+function nextMissing(
+  workshop: Workshop,
+  seats: readonly Participant[],
+  after: Participant | undefined,
+): Participant | undefined {
   const at = seats.findIndex(({ id }) => id === after?.id)
   return [...seats.slice(at + 1), ...seats.slice(0, Math.max(at, 0))].find((seat) =>
     isMissing(workshop, seat),
@@ -69,8 +75,9 @@ function OtherSeat({ workshop, participant }: SeatProps) {
 export function DotCards({ workshop, place }: { readonly workshop: Workshop; readonly place: Place }) {
   const workspace = useWorkspace()
   const [isAdding, setIsAdding] = useState(false)
-  const seats = seatsOf(workshop)
-  const selected = seatIn(workshop, place)
+  const isTyped: Typed = ({ id }) => workspace.draftOf(`dots.${id}`) !== null
+  const seats = seatsOf(workshop, isTyped)
+  const selected = seatIn(workshop, seats, place)
   const { in: cardsIn, of } = dotCardsIn(workshop)
   const at = seats.findIndex(({ id }) => id === selected?.id)
   const goTo = (seat: Participant | undefined) => {
@@ -81,7 +88,9 @@ export function DotCards({ workshop, place }: { readonly workshop: Workshop; rea
   const goAround = async () => {
     await workspace.caughtUp()
     const now = useDocumentStore.getState()
-    if (now.kind !== 'open' || goTo(nextMissing(now.workshop, selected)) || goTo(seats[at + 1])) return
+    if (now.kind !== 'open') return
+    const missing = nextMissing(now.workshop, seatsOf(now.workshop, isTyped), selected)
+    if (goTo(missing) || goTo(seats[at + 1])) return
     focusByItself(document.querySelector<HTMLElement>('[data-close-vote]'))
   }
   const move = (step: -1 | 0 | 1) => {

@@ -78,6 +78,7 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
               value={workshop.details.dotsEach}
               quantity="count"
               most={mostDotsEach}
+              isWhole
               isNeeded
               onCommit={(count) => workspace.run(setDotsEach(count ?? 0))}
             />
