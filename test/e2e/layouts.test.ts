@@ -116,7 +116,7 @@ describe('letters', () => {
     await goToStep(app.page, 'gates')
     await app.page.keyboard.press('Control+Home')
     await press({ key: 'ν', code: 'KeyN' }, { key: 'υ', code: 'KeyY' })
-    await expect.poll(undoLabel).toContain('measurable of A-1: yes')
+    await expect.poll(undoLabel).toContain('measurable of Candidate A-1: yes')
   })
 })
 

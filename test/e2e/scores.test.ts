@@ -177,7 +177,7 @@ test('in a second vote a full stop keeps the vote before, by score and by card',
   const { page } = app
   await cell(page, 'A-2', 'Production path').click()
   await page.keyboard.type('.')
-  await entry().getByText('“.” is for a second vote. Nobody has voted here before.').waitFor()
+  await entry().getByText('“.” keeps the vote before, and there is none here.').waitFor()
   await page.keyboard.press('v')
   await page.keyboard.type('...')
   await page.keyboard.press('Enter')
@@ -192,6 +192,22 @@ test('in a second vote a full stop keeps the vote before, by score and by card',
   await typeVotes(page, '....5')
   await page.getByRole('radio', { name: 'By cell' }).check()
   await expect.poll(() => label('A-2', 'Production path')).toContain(', 4, not agreed yet, 3 votes')
+})
+
+test('who has not voted before has no vote to keep', async () => {
+  const { page } = app
+  const latePerson = async () => {
+    await goToStep(page, 'Prepare')
+    await page.getByRole('checkbox', { name: 'Present Compliance officer' }).click()
+    await goToStep(page, 'Score')
+  }
+  await latePerson()
+  await cell(page, 'A-2', 'Production path').click()
+  await page.keyboard.press('v')
+  await page.keyboard.type('2...')
+  await entry().getByText('“.” keeps the vote before, and there is none here.').waitFor()
+  await page.keyboard.press('Escape')
+  await latePerson()
 })
 
 test('a card that is half typed waits for its person, and is asked about', async () => {

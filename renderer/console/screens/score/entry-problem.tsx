@@ -27,7 +27,7 @@ function sayProblem(problem: TypedProblem): string {
     case 'full':
       return say('refused.votesFull', { vote: voteCharacter(problem.vote), count: problem.count })
     case 'noneBefore':
-      return say('refused.noneBefore', { same: keyOf('vote.asBefore') })
+      return say('refused.noneBefore', { same: keyOf('vote.asBefore'), abstain: keyOf('vote.abstain') })
   }
 }
 

@@ -65,14 +65,25 @@ export function takeVote(workspace: Workspace, character: string): void {
     useEntryStore.setState({ problem: { kind: 'gone' } })
   } else if (what === null) {
     if (vote !== 'asBefore' && isScore(vote)) chooseScore(context, vote)
-  } else if (vote === 'asBefore' && roundOfEntry(context.workshop, context.selection, entry) === 1) {
-    useEntryStore.setState({ problem: { kind: 'noneBefore' } })
   } else {
     const owners = ownersOfVotes(context.workshop, what)
-    if (nextOwner(entry.typed, owners) === null) {
+    const next = nextOwner(entry.typed, owners)
+    if (next !== null && vote === 'asBefore' && !hasVoteBefore(context, what, next)) {
+      useEntryStore.setState({ problem: { kind: 'noneBefore' } })
+    } else if (next === null) {
       useEntryStore.setState({ problem: { kind: 'full', vote, count: owners.length } })
     } else type(context, withVote(entry.typed, owners, vote))
   }
+}
+
+/** Whether there is a vote of an earlier round that can stay. */
+function hasVoteBefore({ workshop, selection }: Context, what: 'cell' | 'card', owner: string): boolean {
+  const { candidate, criterionId, participant } = selection
+  const [column, seat] = what === 'cell' ? [criterionId, owner] : [owner, participant.id]
+  const now = roundOfEntry(workshop, selection, useEntryStore.getState())
+  return roundsOf(workshop, candidate.id).some(
+    ({ round, votes }) => round < now && criterionIds.some((id) => id === column && seat in votes[id]),
+  )
 }
 
 /** Records what was typed and goes on; where one score is agreed on, agrees and goes on. */
