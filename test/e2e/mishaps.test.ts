@@ -186,7 +186,9 @@ describe('what the room asks for', () => {
     await expect.poll(undoLabel).toBe('Undo: votes on Business impact of Candidate A-1, second vote')
     await app.page.keyboard.press('Control+z')
     await app.page.getByText('Undone: votes on Business impact of Candidate A-1, second vote').waitFor()
-    await expect.poll(undoLabel).toBe('Undo: votes on Technical feasibility of Renamed in the room, first vote')
+    await expect
+      .poll(undoLabel)
+      .toBe('Undo: votes on Technical feasibility of Renamed in the room, first vote')
     await app.page.keyboard.press('Control+Shift+z')
     await expect.poll(undoLabel).toBe('Undo: votes on Business impact of Candidate A-1, second vote')
   })
