@@ -76,13 +76,13 @@ export function takeVote(workspace: Workspace, character: string): void {
   }
 }
 
-/** Whether there is a vote of an earlier round that can stay. */
+/** Whether there is a vote of an earlier round that can stay; on a card a vote on any criterion, as not all are on each card. */
 function hasVoteBefore({ workshop, selection }: Context, what: 'cell' | 'card', owner: string): boolean {
   const { candidate, criterionId, participant } = selection
-  const [column, seat] = what === 'cell' ? [criterionId, owner] : [owner, participant.id]
+  const [columns, seat] = what === 'cell' ? [[criterionId], owner] : [criterionIds, participant.id]
   const now = roundOfEntry(workshop, selection, useEntryStore.getState())
   return roundsOf(workshop, candidate.id).some(
-    ({ round, votes }) => round < now && criterionIds.some((id) => id === column && seat in votes[id]),
+    ({ round, votes }) => round < now && columns.some((id) => seat in votes[id]),
   )
 }
 
