@@ -111,11 +111,13 @@ test('P parks a candidate that was answered with no at once, with that as the re
   await app.page.getByText('120 of 120 answered').waitFor()
 })
 
-test('P asks why for one that nothing speaks against, and it leaves the grid', async () => {
+test('P asks why for one that nothing speaks against any more, and it leaves the grid', async () => {
   await app.page.keyboard.press('Control+Home')
   await app.page.keyboard.type('yyyyy')
   await app.page.keyboard.press('Control+Home')
   await app.page.keyboard.press('p')
+  await app.page.getByRole('dialog').getByRole('textbox').fill('No sponsor')
+  await app.page.keyboard.press('Enter')
   await app.page.getByText('115 of 115 answered').waitFor()
 })
 

@@ -25,9 +25,10 @@ function ask(dialogOf: (id: CandidateId) => WalkDialog): void {
 
 /**
  * Asks why the candidate is parked; where a question was answered with no that is the reason, and it is parked at once.
- * One that is parked comes back.
+ * One that is parked comes back. What was answered a moment before counts.
  */
-function parkOrBringBack(workspace: Workspace): void {
+async function parkOrBringBack(workspace: Workspace): Promise<void> {
+  await workspace.caughtUp()
   const now = stateNow()
   const { document, view } = now
   const [parked, candidate] = [focusedParked(now), focusedInPlay(now)]
@@ -136,7 +137,7 @@ export const walkActions = [
     keys: ['P'],
     where: walkSteps,
     enabled: (state) => inPlayHasFocus(state) || focusedParked(state) !== null,
-    run: parkOrBringBack,
+    run: (workspace) => void parkOrBringBack(workspace),
   },
   {
     id: 'trap.moonshot',
