@@ -6,6 +6,7 @@ import type { CriterionId } from '../../renderer/domain/criteria.ts'
 import { editCandidate } from '../../renderer/domain/edits/candidates.ts'
 import { decideNoPilot, decidePick } from '../../renderer/domain/edits/decision.ts'
 import type { GateId } from '../../renderer/domain/gates.ts'
+import { gateIds } from '../../renderer/domain/gates.ts'
 import type { CandidateId } from '../../renderer/domain/ids.ts'
 import { leanOf } from '../../renderer/domain/robustness/told-apart.ts'
 import { drawStage } from '../../renderer/domain/stage/draw-stage.ts'
@@ -162,18 +163,11 @@ describe('the verdict on the stage', () => {
   })
 
   test('shows fewer of the nearest where each has many questions at no', () => {
-    const asked = [
-      'sponsorNamed',
-      'outcomeMeasurable',
-      'contained',
-      'dataOwnerKnown',
-      'worthAtHalfEffect',
-    ] as const
     const near = votedRoom({ A: five('44444'), B: five('44443'), C: five('44433') }, 6)
     const rowsWith = (...no: readonly GateId[]) =>
       verdictOf(['A', 'B', 'C'].reduce((room, key) => withNo(room, key, ...no), near)).standing.rows.length
     expect(rowsWith('contained')).toBe(3)
-    expect(rowsWith(...asked)).toBe(1)
+    expect(rowsWith(...gateIds)).toBe(1)
   })
 
   test('holds no points and no decimals', () => {

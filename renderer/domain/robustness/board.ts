@@ -117,14 +117,12 @@ function rowsWithin(standings: Float64Array, leading: readonly boolean[], places
   return bar === undefined ? [] : rows.filter((row) => (standings[row] as number) >= bar)
 }
 
-/** Who is first, and who is among the first three, more where places are shared; of those that can lead. */
-interface Leaders {
-  readonly first: readonly number[]
-  readonly firstThree: readonly number[]
-}
-
 /** The complete candidates of a board in their order under some weights. */
-export interface Order extends Leaders {
+export interface Order {
+  /** Who is first, more than one where the place is shared; of those that can lead. */
+  readonly first: readonly number[]
+  /** Who is among the first three, more where places are shared; of those that can lead. */
+  readonly firstThree: readonly number[]
   /** By row of the board; -1 for an incomplete candidate. */
   readonly standings: Float64Array
   /** Rows of complete candidates, best first; of equals the first of the list. */

@@ -94,19 +94,31 @@ interface Sums {
   readonly everybody: Float64Array
 }
 
+/** How much the seats of some bytes count together in one sample: a byte for each table, those of a level from `at`. */
+function sumOf(
+  tables: Float32Array,
+  tableCount: number,
+  sample: number,
+  bytes: Uint8Array,
+  at: number,
+): number {
+  const base = sample * tableCount * tableSize
+  let sum = tables[base + (bytes[at] as number)] as number
+  for (let table = 1; table < tableCount; table += 1) {
+    sum += tables[base + table * tableSize + (bytes[at + table] as number)] as number
+  }
+  return sum
+}
+
 function sumsOfAll(tables: Float32Array, seats: number, samples: number): Float64Array {
   const tableCount = Math.ceil(seats / seatsPerTable)
-  const all = Array.from(
+  const all = Uint8Array.from(
     { length: tableCount },
     (_, table) => 2 ** Math.min(seatsPerTable, seats - table * seatsPerTable) - 1,
   )
   const sums = new Float64Array(samples)
-  for (let sample = 0; sample < samples; sample += 1) {
-    let sum = 0
-    for (let table = 0; table < tableCount; table += 1) {
-      sum += tables[(sample * tableCount + table) * tableSize + (all[table] as number)] as number
-    }
-    sums[sample] = sum
+  for (let sample = 0; tableCount > 0 && sample < samples; sample += 1) {
+    sums[sample] = sumOf(tables, tableCount, sample, all, 0)
   }
   return sums
 }
@@ -132,20 +144,12 @@ function gradeBlock(
   for (let sample = from; sample < to; sample += 1) {
     let grade = fixed
     if (fixed === 0) {
-      const base = sample * tableCount * tableSize
-      let total = isFull ? (everybody[sample] as number) : 0
-      for (let table = 0; !isFull && table < tableCount; table += 1) {
-        total += tables[base + table * tableSize + (upTo[last * tableCount + table] as number)] as number
-      }
+      const total = isFull
+        ? (everybody[sample] as number)
+        : sumOf(tables, tableCount, sample, upTo, last * tableCount)
       let level = 0
-      for (; level < last; level += 1) {
-        const at = level * tableCount
-        let sum = tables[base + (upTo[at] as number)] as number
-        for (let table = 1; table < tableCount; table += 1) {
-          sum += tables[base + table * tableSize + (upTo[at + table] as number)] as number
-        }
-        if (2 * sum >= total) break
-      }
+      while (level < last && 2 * sumOf(tables, tableCount, sample, upTo, level * tableCount) < total)
+        level += 1
       grade = scores[level] as number
     }
     grades[sample * cellsPerRow] = grade

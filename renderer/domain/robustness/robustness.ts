@@ -163,9 +163,8 @@ function isThinlyKnown({ cells }: ScoredCandidate): boolean {
 type Tried = Omit<Robustness, 'queue' | 'diagnostics'>
 
 /** What is found under weights, with pairs compared in as many of the samples as given. */
-function tried(basis: RobustnessBasis, weights: readonly number[], comparedIn: number): Tried {
+function tried(basis: RobustnessBasis, order: Order, weights: readonly number[], comparedIn: number): Tried {
   const { scored, board, panel, draws, votesAlone, without } = basis
-  const order = orderOf(board, weights)
   const idsOf = (rows: readonly number[]) => rows.map((row) => board.ids[row] as CandidateId)
   const leaders = idsOf(order.first)
   const found = whatIfs(draws, weights)
@@ -205,9 +204,10 @@ function tried(basis: RobustnessBasis, weights: readonly number[], comparedIn: n
 export function robustness(basis: RobustnessBasis, shares: Weights): Robustness {
   const { scored, board, draws, diagnostics } = basis
   const weights = weightsInOrder(shares)
+  const order = orderOf(board, weights)
   return {
-    ...tried(basis, weights, draws.replay.samples),
-    queue: discussionQueue(scored, board, orderOf(board, weights), weights),
+    ...tried(basis, order, weights, draws.replay.samples),
+    queue: discussionQueue(scored, board, order, weights),
     diagnostics: {
       people: diagnostics.people,
       recentredLeaders: firstOfBoard(diagnostics.recentred, weights).map(
@@ -234,5 +234,6 @@ export function robustnessTried(
   const { samples } = basis.draws.replay
   const comparedIn = isMoving ? Math.ceil(samples * comparedInMotion) : samples
   const { queue, diagnostics } = agreed
-  return { ...tried(basis, weightsInOrder(shares), comparedIn), queue, diagnostics }
+  const weights = weightsInOrder(shares)
+  return { ...tried(basis, orderOf(basis.board, weights), weights, comparedIn), queue, diagnostics }
 }
