@@ -13,7 +13,7 @@ const aboutWidth = 2
 export type DotProblem =
   | { readonly kind: 'unknown'; readonly text: string }
   /** The digits of more than one reference. */
-  | { readonly kind: 'several'; readonly text: string; readonly keys: readonly string[] }
+  | { readonly kind: 'several'; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'parked'; readonly text: string; readonly candidate: Candidate }
   | { readonly kind: 'practice'; readonly text: string; readonly candidate: Candidate }
 
@@ -55,7 +55,7 @@ function readToken(workshop: Workshop, text: string): DotRead {
   const found = meant(workshop, text)
   const [only] = found
   if (!only) return { kind: 'unknown', text }
-  if (found.length > 1) return { kind: 'several', text, keys: found.map(({ key }) => key) }
+  if (found.length > 1) return { kind: 'several', text, candidates: found }
   const candidate = goesOn(workshop, only)
   switch (candidate.standing.kind) {
     case 'inPlay':

@@ -91,7 +91,7 @@ export interface PhraseValues {
   readonly 'refused.titleMissing': Record<never, never>
   readonly 'refused.nameMissing': Record<never, never>
   readonly 'refused.keyMissing': Record<never, never>
-  readonly 'refused.keyTaken': { readonly key: string }
+  readonly 'refused.keyTaken': { readonly reference: string; readonly title: string }
   readonly 'refused.hasBallots': { readonly name: string }
   readonly 'refused.rangeAround': Record<never, never>
   readonly 'refused.weightNegative': Record<never, never>

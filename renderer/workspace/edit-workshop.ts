@@ -1,11 +1,12 @@
 import type { Edit } from '../domain/edits/edit.ts'
 import type { WorkshopId } from '../domain/ids.ts'
+import type { Phrase } from '../domain/phrase.ts'
 import type { DocumentState } from '../stores/document-store.ts'
 import { useDocumentStore } from '../stores/document-store.ts'
 import { useStatusStore } from '../stores/status-store.ts'
 import { interfaceTexts, say } from '../texts/interface.ts'
-import { sayStep } from '../texts/step-words.ts'
 import { sayPhrase } from '../texts/texts.ts'
+import { sayWithTitles } from '../texts/with-titles.ts'
 import { notice } from './caught-up.ts'
 import type { CommitResult } from './commit.ts'
 import { commit, redo, undo } from './commit.ts'
@@ -68,10 +69,15 @@ export async function runEdit(ports: Ports, edit: Edit): Promise<RunResult> {
   )
 }
 
+function sayRefusal(reason: Phrase): string {
+  const document = openDocument()
+  return document ? sayWithTitles(reason, document.workshop) : sayPhrase(interfaceTexts, reason)
+}
+
 /** Makes an edit of the open workshop and says so when it is refused. */
 export async function runOrSay(ports: Ports, edit: Edit): Promise<RunResult> {
   const result = await runEdit(ports, edit)
-  if (result.kind === 'refused') notifyProblem(sayPhrase(interfaceTexts, result.reason))
+  if (result.kind === 'refused') notifyProblem(sayRefusal(result.reason))
   return result
 }
 
@@ -94,9 +100,9 @@ async function travel(ports: Ports, direction: 'undo' | 'redo'): Promise<void> {
     () => void travel(ports, direction),
   )
   if (result.kind === 'committed') {
-    notifyDone(say(`history.${direction}`, { label: sayStep(result.label, document.workshop) }))
+    notifyDone(say(`history.${direction}`, { label: sayWithTitles(result.label, document.workshop) }))
   }
-  if (result.kind === 'refused') notifyProblem(sayPhrase(interfaceTexts, result.reason))
+  if (result.kind === 'refused') notifyProblem(sayRefusal(result.reason))
 }
 
 /** Takes the last step back and says what it was. */

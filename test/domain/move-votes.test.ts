@@ -81,7 +81,9 @@ describe('votes typed for the wrong candidate', () => {
   test('do not take settled scores along, which is said before', () => {
     const settled = edited(room, settleCell(idOf('A-1'), 'dataAvailability', 4, 'agreed'), given)
     const move = moveOf('A-1', 'A-2')
-    expect(lookAtMove(settled, move).settled).toEqual([{ key: 'A-1', criterionId: 'dataAvailability' }])
+    expect(lookAtMove(settled, move).settled).toMatchObject([
+      { candidate: { key: 'A-1' }, criterionId: 'dataAvailability' },
+    ])
     expect(edited(settled, moveVotes(move, false), given).settled).toEqual(settled.settled)
     expect(lookAtMove(settled, { ...move, criterionId: 'productionPath' }).settled).toEqual([])
   })

@@ -232,7 +232,7 @@ describe('the steps', () => {
 
   test('take a note on the selected candidate from anywhere', async () => {
     await app.page.keyboard.press('n')
-    await app.page.getByRole('dialog', { name: 'Note on A-1' }).waitFor()
+    await app.page.getByRole('dialog', { name: 'Note on First' }).waitFor()
     expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.type('Ask for the volumes')
     await closeDialog()

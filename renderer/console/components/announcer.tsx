@@ -4,7 +4,7 @@ import type { OpenedRounds } from '../../domain/stage/stage-state.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { say } from '../../texts/interface.ts'
-import { sayStep } from '../../texts/step-words.ts'
+import { sayWithTitles } from '../../texts/with-titles.ts'
 
 /** Steps that change something where the focus is not, or not any more. */
 const votes: readonly PhraseKey[] = [
@@ -32,7 +32,7 @@ function followVotes(tell: (words: string) => void): () => void {
     // A step that was taken back is said by its notice.
     if (now.redo !== null || now.undo === null || !votes.includes(now.undo.key)) return
     if (now.workshop.details.id === before.workshop.details.id) {
-      tell(say('announce.recorded', { what: sayStep(now.undo, now.workshop) }))
+      tell(say('announce.recorded', { what: sayWithTitles(now.undo, now.workshop) }))
     }
   })
 }

@@ -2,6 +2,7 @@ import { editCandidate } from '../../domain/edits/candidates.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
+import { candidateName } from '../../texts/with-titles.ts'
 import { notedCandidate } from '../actions/noted-candidate.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { Modal } from './modal.tsx'
@@ -14,15 +15,15 @@ export function NoteDialog() {
   const workspace = useWorkspace()
   const document = useDocumentStore()
   const view = useViewStore()
-  const candidate = document.kind === 'open' ? notedCandidate(document, view) : null
+  if (document.kind !== 'open') return null
+  const candidate = notedCandidate(document, view)
   if (!candidate) return null
-  const { id, key, title, notes } = candidate
+  const { id, notes } = candidate
   return (
     <Modal
       open={view.noteShown}
       onClose={() => useViewStore.setState({ noteShown: false })}
-      title={say('note.title', { key })}
-      description={title}
+      title={say('note.title', { title: candidateName(candidate, document.workshop) })}
     >
       <TextField
         key={id}

@@ -17,7 +17,7 @@ import { useStageStore } from '../../stores/stage-store.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
-import { sayStep } from '../../texts/step-words.ts'
+import { sayWithTitles } from '../../texts/with-titles.ts'
 import { notifyProblem } from '../../workspace/notices.ts'
 import { ClockBar } from '../agenda/clock-bar.tsx'
 import { useWorkspace } from '../workspace-context.ts'
@@ -69,7 +69,7 @@ function SaveStatus() {
 
 function historyLabel(direction: 'undo' | 'redo', label: Phrase | null, workshop: Workshop): string {
   return label
-    ? say(`history.${direction}Label`, { label: sayStep(label, workshop) })
+    ? say(`history.${direction}Label`, { label: sayWithTitles(label, workshop) })
     : say(`action.${direction}`)
 }
 

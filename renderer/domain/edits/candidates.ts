@@ -46,9 +46,8 @@ export function addCandidate(card: CandidateCard): Edit {
   return (workshop, { newId }) => {
     if (card.key.trim() === '') return refused(phrase('refused.keyMissing', {}))
     if (card.title.trim() === '') return refused(phrase('refused.titleMissing', {}))
-    if (workshop.candidates.some((candidate) => sameKey(candidate.key, card.key))) {
-      return refused(phrase('refused.keyTaken', { key: card.key }))
-    }
+    const taken = workshop.candidates.find((candidate) => sameKey(candidate.key, card.key))
+    if (taken) return refused(phrase('refused.keyTaken', { reference: taken.key, title: taken.title }))
     const row = newCandidate(card, {
       id: newId() as CandidateId,
       workshopId: workshop.details.id,
@@ -145,8 +144,8 @@ export function editCandidate(
     const { key, title } = patch
     if (key !== undefined) {
       if (key.trim() === '') return refused(phrase('refused.keyMissing', {}))
-      const taken = workshop.candidates.some((one) => one.id !== id && sameKey(one.key, key))
-      if (taken) return refused(phrase('refused.keyTaken', { key }))
+      const taken = workshop.candidates.find((one) => one.id !== id && sameKey(one.key, key))
+      if (taken) return refused(phrase('refused.keyTaken', { reference: taken.key, title: taken.title }))
     }
     if (title !== undefined && title.trim() === '') return refused(phrase('refused.titleMissing', {}))
     return updateCandidate(

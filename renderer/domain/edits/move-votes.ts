@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.ts'
 import { latestRound, roundsOf } from '../cell.ts'
 import type { RowUpdate, TableRow } from '../changes.ts'
 import type { CriterionId } from '../criteria.ts'
@@ -30,7 +31,7 @@ export interface VoteMove {
   /** Votes of that round and kind that the destination has already. */
   readonly taken: number
   /** Criteria whose score is settled on either side; a settled score stays where it is. */
-  readonly settled: readonly { readonly key: string; readonly criterionId: CriterionId }[]
+  readonly settled: readonly { readonly candidate: Candidate; readonly criterionId: CriterionId }[]
 }
 
 type Where = Pick<MisplacedVotes, 'participantId' | 'criterionId'>
@@ -56,10 +57,11 @@ export function lookAtMove(workshop: Workshop, move: MisplacedVotes): VoteMove {
   const there = row && workshop.ballots.find(({ id }) => id === ballotsId(move.to, row.round))
   const settled = [move.from, move.to].flatMap((candidateId) => {
     const cells = workshop.settled.find(({ id }) => id === candidateId)?.cells ?? {}
-    const key = findCandidate(workshop, candidateId)?.key ?? ''
+    const candidate = findCandidate(workshop, candidateId)
+    if (!candidate) return []
     return criteriaOf(move)
       .filter((id) => cells[id] !== undefined)
-      .map((criterionId) => ({ key, criterionId }))
+      .map((criterionId) => ({ candidate, criterionId }))
   })
   return { round: row?.round ?? null, votes: votesIn(row, move), taken: votesIn(there, move), settled }
 }

@@ -95,7 +95,7 @@ export async function mergeAndPark(room: Room): Promise<void> {
   await keys.press(...Array.from({ length: 11 }, () => 'j'))
   await page.getByRole('article', { name: /^INS-12/ }).waitFor()
   await keys.press('m')
-  await focused(button('Merge INS-12 into INS-11'))
+  await focused(button('Merge Mailroom document tagging into Incoming post sorting'))
   await keys.press('Enter')
   await page.getByText('With INS-12 Mailroom document tagging, merged.').waitFor()
   await keys.press(...Array.from({ length: 5 }, () => 'j'), 'o')

@@ -91,7 +91,7 @@ function CardFields({ candidate, workshop }: CandidateEditorProps) {
 
 function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
   const workspace = useWorkspace()
-  const { id, key } = candidate
+  const { id } = candidate
   const parked = parkedBecause(candidate)
   const bringBack = () => void workspace.runOrSay(unparkCandidate(id))
   const others: readonly MenuAction[] =
@@ -122,7 +122,7 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
       <header className="candidate-head">
         <h2>{candidate.title}</h2>
         <ActionMenu
-          label={say('candidates.menu', { key })}
+          label={say('candidates.menu', { title: candidate.title })}
           actions={[
             ...others,
             {

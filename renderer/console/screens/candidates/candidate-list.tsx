@@ -5,6 +5,7 @@ import { yearlyValue } from '../../../domain/value.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { candidateName } from '../../../texts/with-titles.ts'
 import { focusByItself } from '../../actions/own-focus.ts'
 import { StopMark } from '../../components/stop-mark.tsx'
 
@@ -20,8 +21,10 @@ function facts(workshop: Workshop, { standing, value }: Candidate): string {
   switch (standing.kind) {
     case 'parked':
       return say('candidates.parked', { reason: standing.because })
-    case 'merged':
-      return say('candidates.mergedInto', { key: findCandidate(workshop, standing.into)?.key ?? '' })
+    case 'merged': {
+      const into = findCandidate(workshop, standing.into)
+      return say('candidates.mergedInto', { key: into ? candidateName(into, workshop) : '' })
+    }
     case 'inPlay':
     case 'practice': {
       const { hours } = yearlyValue(value)

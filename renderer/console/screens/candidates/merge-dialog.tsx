@@ -5,8 +5,8 @@ import type { CandidateId } from '../../../domain/ids.ts'
 import type { MergeChoice } from '../../../domain/merge.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
-import { sayPhrase } from '../../../texts/texts.ts'
+import { say } from '../../../texts/interface.ts'
+import { candidateName, sayWithTitles } from '../../../texts/with-titles.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Modal } from '../../components/modal.tsx'
@@ -53,6 +53,7 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
   const [goesOnId, setGoesOnId] = useState<string | null>(null)
   const [taken, setTaken] = useState<readonly MergeChoice[]>([])
   const other = others.find(({ id }) => id === otherId)
+  const nameOf = (one: Candidate) => candidateName(one, workshop)
 
   // Unless somebody says otherwise, the one that was on the list first goes on.
   const [earlier, later] =
@@ -72,7 +73,7 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
     <Modal
       open
       onClose={onClose}
-      title={say('merge.title', { key: candidate.key })}
+      title={say('merge.title', { key: nameOf(candidate) })}
       description={say('merge.text')}
       width="wide"
       footer={
@@ -84,14 +85,14 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
             disabled={!from || reason !== null}
             onClick={() => void merge()}
           >
-            {from ? say('merge.run', { key: from.key, into: into.key }) : say('merge.runNothing')}
+            {from ? say('merge.run', { key: nameOf(from), into: nameOf(into) }) : say('merge.runNothing')}
           </Button>
         </>
       }
     >
       <div className="merge-dialog">
         <SelectField
-          label={say('merge.with.label', { key: candidate.key })}
+          label={say('merge.with.label')}
           value={otherId}
           options={optionsOf({ likely: similar, others })}
           onChange={(next) => {
@@ -106,7 +107,7 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
               <Choice
                 label={say('merge.goesOn')}
                 value={into.id as string}
-                options={[earlier, later].map(({ id, key }) => ({ value: id as string, label: key }))}
+                options={[earlier, later].map((one) => ({ value: one.id as string, label: nameOf(one) }))}
                 onChange={(next) => {
                   setGoesOnId(next)
                   setTaken([])
@@ -115,17 +116,11 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
             </div>
             {reason ? (
               <p className="field-problem" role="alert">
-                {sayPhrase(interfaceTexts, reason)}
+                {sayWithTitles(reason, workshop)}
               </p>
             ) : null}
-            <MergeTable
-              into={into}
-              from={from}
-              taken={taken}
-              currency={workshop.details.currency}
-              onTake={setTaken}
-            />
-            <p className="muted">{say('merge.votes', { key: from.key, into: into.key })}</p>
+            <MergeTable into={into} from={from} taken={taken} workshop={workshop} onTake={setTaken} />
+            <p className="muted">{say('merge.votes', { key: nameOf(from), into: nameOf(into) })}</p>
           </>
         ) : null}
       </div>

@@ -4,13 +4,15 @@ import { combine, mergeChoices } from '../../../domain/merge.ts'
 import type { MergedParts } from '../../../domain/merge-trail.ts'
 import type { ValueInput } from '../../../domain/value-inputs.ts'
 import { valueInputs } from '../../../domain/value-inputs.ts'
+import type { Workshop } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { candidateName } from '../../../texts/with-titles.ts'
 
 interface MergeTableProps {
   readonly into: Candidate
   readonly from: Candidate
   readonly taken: readonly MergeChoice[]
-  readonly currency: string
+  readonly workshop: Workshop
   readonly onTake: (taken: readonly MergeChoice[]) => void
 }
 
@@ -60,12 +62,14 @@ function linesOf(currency: string): readonly Line[] {
 interface SideProps extends Pick<MergeTableProps, 'taken' | 'onTake'> {
   readonly side: 'into' | 'from'
   readonly candidate: Candidate
+  /** What it is called. */
+  readonly name: string
   readonly line: Line
   readonly isChoice: boolean
 }
 
 /** What one card says; with a radio button where one of both has to be chosen. */
-function Side({ side, candidate, line, isChoice, taken, onTake }: SideProps) {
+function Side({ side, candidate, name, line, isChoice, taken, onTake }: SideProps) {
   const text = line.text(candidate) || say('merge.nothing')
   const { choice } = line
   if (!isChoice || choice === null) return <td className={isValue(choice) ? 'number' : ''}>{text}</td>
@@ -78,7 +82,7 @@ function Side({ side, candidate, line, isChoice, taken, onTake }: SideProps) {
           type="radio"
           name={`merge-${line.name}`}
           checked={side === 'from' ? isTaken : !isTaken}
-          aria-label={`${line.label}, ${candidate.key}: ${text}`}
+          aria-label={`${line.label}, ${name}: ${text}`}
           onChange={() => onTake(side === 'from' ? [...others, choice] : others)}
         />
         {text}
@@ -88,18 +92,21 @@ function Side({ side, candidate, line, isChoice, taken, onTake }: SideProps) {
 }
 
 /** Two cards side by side, and what they come to together. */
-export function MergeTable({ into, from, taken, currency, onTake }: MergeTableProps) {
+export function MergeTable({ into, from, taken, workshop, onTake }: MergeTableProps) {
+  const nameOf = (one: Candidate) => candidateName(one, workshop)
   const together = combine(into, from, taken)
   const choices = mergeChoices(into, from)
-  const lines = linesOf(currency).filter((line) => line.text(into) !== '' || line.text(from) !== '')
+  const lines = linesOf(workshop.details.currency).filter(
+    (line) => line.text(into) !== '' || line.text(from) !== '',
+  )
   return (
     <table className="merge-table">
       <thead>
         <tr>
           <td />
-          <th scope="col">{say('merge.column.into', { key: into.key })}</th>
-          <th scope="col">{say('merge.column.from', { key: from.key })}</th>
-          <th scope="col">{say('merge.column.together', { key: into.key })}</th>
+          <th scope="col">{say('merge.column.into', { key: nameOf(into) })}</th>
+          <th scope="col">{say('merge.column.from', { key: nameOf(from) })}</th>
+          <th scope="col">{say('merge.column.together')}</th>
         </tr>
       </thead>
       <tbody>
@@ -109,8 +116,8 @@ export function MergeTable({ into, from, taken, currency, onTake }: MergeTablePr
           return (
             <tr key={line.name}>
               <th scope="row">{line.label}</th>
-              <Side side="into" candidate={into} {...shared} />
-              <Side side="from" candidate={from} {...shared} />
+              <Side side="into" candidate={into} name={nameOf(into)} {...shared} />
+              <Side side="from" candidate={from} name={nameOf(from)} {...shared} />
               <td className={isValue(line.choice) ? 'number merge-together' : 'merge-together'}>
                 {line.text(together)}
               </td>

@@ -5,6 +5,7 @@ import type { MergeTrail as Trail } from '../../../domain/merge-trail.ts'
 import { valueInputs } from '../../../domain/value-inputs.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { candidateName } from '../../../texts/with-titles.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
@@ -31,7 +32,9 @@ export function MergeTrail({ candidate, workshop }: MergeTrailProps) {
   if (merged.length === 0) return null
   return (
     <ul className="merge-trail" aria-label={say('merge.trail')}>
-      {merged.map(({ id, key, title, standing }) => {
+      {merged.map((one) => {
+        const { id, key, title, standing } = one
+        const name = candidateName(one, workshop)
         const trail = standing.kind === 'merged' ? standing.trail : null
         const replaced = trail ? replacedBy(trail, workshop.details.currency) : []
         const rounds = workshop.ballots.filter((round) => round.candidateId === id).length
@@ -40,14 +43,14 @@ export function MergeTrail({ candidate, workshop }: MergeTrailProps) {
             <GitMerge aria-hidden />
             <span>
               {say('merge.with', { key, title })}
-              {rounds > 0 ? ` ${say('merge.keepsVotes', { key })}` : ''}
+              {rounds > 0 ? ` ${say('merge.keepsVotes', { key: name })}` : ''}
               {replaced.length > 0 ? ` ${say('merge.before', { said: replaced.join('; ') })}` : ''}
             </span>
             <Button look="quiet" onClick={() => workspace.goTo({ candidateId: id })}>
               {say('similar.show')}
             </Button>
             <Button look="quiet" onClick={() => void workspace.runOrSay(unmergeCandidate(id))}>
-              {say('merge.apart', { key })}
+              {say('merge.apart', { key: name })}
             </Button>
           </li>
         )

@@ -4,6 +4,7 @@ import { valueInputs } from '../../../domain/value-inputs.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { findCandidate } from '../../../domain/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { candidateName } from '../../../texts/with-titles.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
@@ -34,15 +35,22 @@ export function MergedCard({ candidate, workshop }: MergedCardProps) {
       <header className="candidate-head">
         <h2>{title}</h2>
       </header>
-      {into ? <p>{say('merge.goneOn', { key, into: into.key, title: into.title })}</p> : null}
+      {into ? (
+        <p>
+          {say('merge.goneOn', {
+            key: candidateName(candidate, workshop),
+            into: candidateName(into, workshop),
+          })}
+        </p>
+      ) : null}
       <div className="screen-tools">
         {into ? (
           <Button onClick={() => workspace.goTo({ candidateId: into.id })}>
-            {say('merge.toOther', { key: into.key })}
+            {say('merge.toOther', { key: candidateName(into, workshop) })}
           </Button>
         ) : null}
         <Button onClick={() => void workspace.runOrSay(unmergeCandidate(id))}>
-          {say('merge.apart', { key })}
+          {say('merge.apart', { key: candidateName(candidate, workshop) })}
         </Button>
       </div>
       <dl className="merged-card">

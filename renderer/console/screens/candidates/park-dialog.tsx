@@ -4,6 +4,7 @@ import { parkCandidate } from '../../../domain/edits/candidates.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
+import { candidateName } from '../../../texts/with-titles.ts'
 import { selectBeside } from '../../actions/park.ts'
 import { Field } from '../../components/field.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
@@ -33,7 +34,7 @@ export function ParkDialog({ workshop, candidate, open, onClose }: ParkDialogPro
     <FormModal
       open={open}
       onClose={onClose}
-      title={say('park.title', { key: candidate.key })}
+      title={say('park.title', { key: candidateName(candidate, workshop) })}
       description={say('park.text')}
       submitLabel={say('candidates.park')}
       canSubmit={reason.trim() !== ''}

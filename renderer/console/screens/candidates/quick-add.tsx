@@ -2,8 +2,7 @@ import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { addIdea } from '../../../domain/edits/walk.ts'
 import type { Workshop } from '../../../domain/workshop.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
-import { sayPhrase } from '../../../texts/texts.ts'
+import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
 import { IconButton } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
@@ -34,7 +33,7 @@ export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
     if (title.trim() === '') return
     show('')
     const result = await workspace.runOrSay(addIdea(title))
-    if (result.kind === 'committed') setSaid(sayPhrase(interfaceTexts, result.label))
+    if (result.kind === 'committed') setSaid(say('candidates.added', { title: title.trim() }))
     // The next title may have been begun meanwhile.
     if (latest.current !== '') return
     if (result.kind === 'committed') workspace.dropDraft(field)

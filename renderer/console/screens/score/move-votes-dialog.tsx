@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Candidate } from '../../../domain/candidate.ts'
 import type { CriterionId } from '../../../domain/criteria.ts'
 import { lookAtMove, moveVotes } from '../../../domain/edits/move-votes.ts'
 import { criterionName } from '../../../domain/phrase.ts'
@@ -8,6 +9,7 @@ import { candidatesInPlay } from '../../../domain/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayPerson } from '../../../texts/person.ts'
+import { candidateName } from '../../../texts/with-titles.ts'
 import { Button } from '../../components/button.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -39,9 +41,13 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
     criterionId: what === all ? null : what,
   }
   const { round, votes, taken, settled } = lookAtMove(workshop, move)
-  const destination = others.find(({ id }) => id === to)?.key ?? ''
+  const nameOf = (one: Candidate) => candidateName(one, workshop)
+  const chosen = others.find(({ id }) => id === to)
+  const destination = chosen ? nameOf(chosen) : ''
   const { criteria } = workshop.details
-  const cells = settled.map((one) => `${one.key} ${criterionName(criteria, one.criterionId)}`).join(', ')
+  const cells = settled
+    .map((one) => `${nameOf(one.candidate)}: ${criterionName(criteria, one.criterionId)}`)
+    .join(', ')
   const transfer = () => {
     void workspace.runOrSay(moveVotes(move, taken > 0))
     close()
@@ -50,7 +56,7 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
     <FormModal
       open
       onClose={close}
-      title={say('moveVotes.title', { key: candidate.key })}
+      title={say('moveVotes.title', { key: nameOf(candidate) })}
       description={say('moveVotes.text')}
       submitLabel={say(taken > 0 ? 'moveVotes.swap' : 'moveVotes.move')}
       canSubmit={votes > 0 && others.length > 0}
@@ -59,7 +65,7 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
       <SelectField
         label={say('moveVotes.to')}
         value={to}
-        options={others.map(({ id, key, title }) => ({ value: id, label: `${key} ${title}` }))}
+        options={others.map((one) => ({ value: one.id, label: nameOf(one) }))}
         onChange={setTo}
       />
       <SelectField

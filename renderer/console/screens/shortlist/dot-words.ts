@@ -9,7 +9,10 @@ export function dotNumberWords(problem: DotProblem): string {
     case 'unknown':
       return say('dotVote.unknown', { text })
     case 'several':
-      return say('dotVote.several', { text, keys: problem.keys.join(', ') })
+      return say('dotVote.several', {
+        text,
+        candidates: problem.candidates.map(({ order, title }) => `${order} ${title}`).join(', '),
+      })
     case 'parked':
       return say('dotVote.parked', { text, title: problem.candidate.title })
     case 'practice':
