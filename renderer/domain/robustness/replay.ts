@@ -10,8 +10,23 @@ export const cellsPerRow = 5
 const tierStep = 10
 /** Samples whose tables fit the processor's cache together. */
 const blockSize = 64
-const seatsPerTable = 8
-const tableSize = 2 ** seatsPerTable
+/** A table has an entry for each subset of its seats, which are the bits of a byte. */
+const mostSeatsPerTable = 8
+/** Two, so that adding up is the same few steps for nearly every room. */
+const leastTables = 2
+
+/** How the seats are spread: evenly over two tables or more, as small tables stay in the cache of the processor. */
+interface TableLayout {
+  readonly tableCount: number
+  readonly seatsPerTable: number
+  readonly tableSize: number
+}
+
+function tableLayout(seats: number): TableLayout {
+  const tableCount = Math.max(leastTables, Math.ceil(seats / mostSeatsPerTable))
+  const seatsPerTable = Math.ceil(seats / tableCount)
+  return { tableCount, seatsPerTable, tableSize: 2 ** seatsPerTable }
+}
 
 /** One candidate in every sample. */
 export interface ReplayedRow {
@@ -30,7 +45,7 @@ export interface Replay {
   readonly seed: number
   readonly samples: number
   readonly seats: readonly ParticipantId[]
-  /** Subset sums of the people's draws: for each sample and each eight seats the sum of any of the 256 subsets. */
+  /** Subset sums of the people's draws: for each sample and each table of seats the sum of any of its subsets. */
   readonly tables: Float32Array
   /** Complete candidates only, in the order of the panel. */
   readonly rows: readonly ReplayedRow[]
@@ -43,18 +58,15 @@ interface CellPlan {
   readonly scores: Uint8Array
   /** Level by level, and in each table by table. */
   readonly upTo: Uint8Array
-  /** Whether everybody gave a score, so that the whole is the same as in other cells. */
-  readonly isFull: boolean
 }
 
 const fixedAt = (score: number): CellPlan => ({
   fixed: score,
   scores: new Uint8Array(),
   upTo: new Uint8Array(),
-  isFull: false,
 })
 
-function planCell(cell: PanelCell, tableCount: number): CellPlan {
+function planCell(cell: PanelCell, { tableCount, seatsPerTable }: TableLayout): CellPlan {
   if (cell.kind !== 'voted') return fixedAt(cell.kind === 'fixed' ? cell.score : 0)
   const given = [...new Set(cell.votes)].filter((score) => score > 0).sort((one, other) => one - other)
   if (given.length === 1) return fixedAt(given[0] ?? 0)
@@ -65,12 +77,11 @@ function planCell(cell: PanelCell, tableCount: number): CellPlan {
       if (vote > 0 && vote <= score) upTo[at] = (upTo[at] ?? 0) | (1 << (seat % seatsPerTable))
     }
   }
-  const isFull = cell.votes.every((vote) => vote > 0)
-  return { fixed: 0, scores: Uint8Array.from(given), upTo, isFull }
+  return { fixed: 0, scores: Uint8Array.from(given), upTo }
 }
 
 function subsetSums(draws: readonly Float32Array[], samples: number): Float32Array {
-  const tableCount = Math.ceil(draws.length / seatsPerTable)
+  const { tableCount, seatsPerTable, tableSize } = tableLayout(draws.length)
   const tables = new Float32Array(samples * tableCount * tableSize)
   for (let sample = 0; sample < samples; sample += 1) {
     for (const [seat, draw] of draws.entries()) {
@@ -86,41 +97,43 @@ function subsetSums(draws: readonly Float32Array[], samples: number): Float32Arr
   return tables
 }
 
-/** How much the seats count together, sample by sample. */
+/** What adding up needs: the tables, and room for one block of samples. */
 interface Sums {
   readonly tables: Float32Array
-  readonly tableCount: number
-  /** All of them: the sum of the last entry of each table that holds a seat. */
-  readonly everybody: Float64Array
+  readonly layout: TableLayout
+  /** Of all who gave a score in the cell. */
+  readonly wholes: Float64Array
+  /** Of those who gave one score or less. */
+  readonly sums: Float64Array
+  /** How many of the scores lie below the grade. */
+  readonly below: Uint8Array
 }
 
-/** How much the seats of some bytes count together in one sample: a byte for each table, those of a level from `at`. */
-function sumOf(
+/**
+ * Writes to `sums` how much some seats count together in each sample from `from` on: a byte of them for each table, at
+ * `bytes[at]` and after it.
+ */
+function addUp(
   tables: Float32Array,
-  tableCount: number,
-  sample: number,
+  { tableCount, tableSize }: TableLayout,
   bytes: Uint8Array,
   at: number,
-): number {
-  const base = sample * tableCount * tableSize
-  let sum = tables[base + (bytes[at] as number)] as number
-  for (let table = 1; table < tableCount; table += 1) {
-    sum += tables[base + table * tableSize + (bytes[at + table] as number)] as number
+  from: number,
+  count: number,
+  sums: Float64Array,
+): void {
+  const stride = tableCount * tableSize
+  const one = from * stride + (bytes[at] as number)
+  const two = from * stride + tableSize + (bytes[at + 1] as number)
+  for (let index = 0; index < count; index += 1) {
+    sums[index] = (tables[one + index * stride] as number) + (tables[two + index * stride] as number)
   }
-  return sum
-}
-
-function sumsOfAll(tables: Float32Array, seats: number, samples: number): Float64Array {
-  const tableCount = Math.ceil(seats / seatsPerTable)
-  const all = Uint8Array.from(
-    { length: tableCount },
-    (_, table) => 2 ** Math.min(seatsPerTable, seats - table * seatsPerTable) - 1,
-  )
-  const sums = new Float64Array(samples)
-  for (let sample = 0; tableCount > 0 && sample < samples; sample += 1) {
-    sums[sample] = sumOf(tables, tableCount, sample, all, 0)
+  for (let table = leastTables; table < tableCount; table += 1) {
+    const other = from * stride + table * tableSize + (bytes[at + table] as number)
+    for (let index = 0; index < count; index += 1) {
+      sums[index] = (sums[index] as number) + (tables[other + index * stride] as number)
+    }
   }
-  return sums
 }
 
 interface Unfinished {
@@ -134,25 +147,31 @@ interface Unfinished {
 
 /** The grade of a cell in each sample of a block, written to every fifth place of `grades` (decision-engine.md, Grade). */
 function gradeBlock(
-  { fixed, scores, upTo, isFull }: CellPlan,
-  { tables, tableCount, everybody }: Sums,
+  { fixed, scores, upTo }: CellPlan,
+  { tables, layout, wholes, sums, below }: Sums,
   from: number,
   to: number,
   grades: Uint8Array,
 ): void {
+  const count = to - from
+  if (fixed !== 0) {
+    for (let index = 0; index < count; index += 1) grades[(from + index) * cellsPerRow] = fixed
+    return
+  }
   const last = scores.length - 1
-  for (let sample = from; sample < to; sample += 1) {
-    let grade = fixed
-    if (fixed === 0) {
-      const total = isFull
-        ? (everybody[sample] as number)
-        : sumOf(tables, tableCount, sample, upTo, last * tableCount)
-      let level = 0
-      while (level < last && 2 * sumOf(tables, tableCount, sample, upTo, level * tableCount) < total)
-        level += 1
-      grade = scores[level] as number
+  const { tableCount } = layout
+  addUp(tables, layout, upTo, last * tableCount, from, count, wholes)
+  // The sums rise with the scores, so that those below the half are as many as the scores below the grade.
+  below.fill(0)
+  for (let level = 0; level < last; level += 1) {
+    addUp(tables, layout, upTo, level * tableCount, from, count, sums)
+    for (let index = 0; index < count; index += 1) {
+      below[index] =
+        (below[index] as number) + Number(2 * (sums[index] as number) < (wholes[index] as number))
     }
-    grades[sample * cellsPerRow] = grade
+  }
+  for (let index = 0; index < count; index += 1) {
+    grades[(from + index) * cellsPerRow] = scores[below[index] as number] as number
   }
 }
 
@@ -219,8 +238,14 @@ export function replay(
       panel.seats.map((seat) => personDraws(seed, seat, samples)),
       samples,
     )
-  const tableCount = Math.ceil(panel.seats.length / seatsPerTable)
-  const sums: Sums = { tables, tableCount, everybody: sumsOfAll(tables, panel.seats.length, samples) }
+  const layout = tableLayout(panel.seats.length)
+  const sums: Sums = {
+    tables,
+    layout,
+    wholes: new Float64Array(blockSize),
+    sums: new Float64Array(blockSize),
+    below: new Uint8Array(blockSize),
+  }
   const known = new Map(kept?.rows.map((one) => [one.row.candidateId, one]))
   const again: Unfinished[] = []
   const rows = panel.rows.filter(isComplete).map((row): ReplayedRow => {
@@ -228,7 +253,7 @@ export function replay(
     if (old && (old.row === row || sameCells(row, old.row))) return old
     const fresh: Unfinished = {
       row,
-      plans: row.cells.map((cell) => planCell(cell, tableCount)),
+      plans: row.cells.map((cell) => planCell(cell, layout)),
       folded: new Uint8Array(samples * cellsPerRow),
       tier: new Uint8Array(samples),
       ready: 0,
