@@ -6,7 +6,7 @@ import { defineConfig } from 'rolldown'
  */
 export default defineConfig([
   {
-    input: 'electron/main/main.ts',
+    input: 'electron/main/electron-main.ts',
     platform: 'node',
     external: ['electron'],
     output: { file: 'dist/main/main.js', format: 'esm', cleanDir: true },

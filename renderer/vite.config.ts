@@ -10,7 +10,7 @@ function zipInThread(): Plugin {
     enforce: 'pre',
     resolveId: (source, importer) =>
       source === 'fflate' && importer?.endsWith('zipToArrayBuffer.js')
-        ? join(import.meta.dirname, 'exchange/zip-in-thread.ts')
+        ? join(import.meta.dirname, 'formats/zip-in-thread.ts')
         : null,
   }
 }

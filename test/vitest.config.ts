@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{bad-input,fuzz,domain,console,stage,texts,workers,exchange,storage,workspace,word,cli,mutants,electron,safety,packaging,architecture}/**/*.test.ts',
+            '{bad-input,fuzz,domain,documents,formats,console,stage,texts,workers,storage,workspace,cli,mutants,electron,safety,packaging,architecture}/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },
@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'documents',
-          include: ['documents/**/*.test.ts'],
+          include: ['rendered/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

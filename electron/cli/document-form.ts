@@ -1,7 +1,7 @@
-import type { BriefWords } from '../../renderer/domain/brief/brief-words.ts'
-import type { Candidate } from '../../renderer/domain/candidate.ts'
-import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop.ts'
-import { documentLanguages, papers } from '../../renderer/domain/workshop.ts'
+import type { BriefWords } from '../../renderer/documents/brief/brief-words.ts'
+import type { Candidate } from '../../renderer/domain/workshop/candidate.ts'
+import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts'
+import { documentLanguages, papers } from '../../renderer/domain/workshop/workshop.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { say } from './cli-texts.ts'
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { workshopFileSchema } from '../../renderer/storage/workshop-file.ts'
-import { candidateDocuments } from '../../renderer/word/document-file.ts'
+import { candidateDocuments } from '../../renderer/documents/word/document-file.ts'
+import { workshopFileSchema } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import type { BriefOptions } from './brief-command.ts'
 import { briefCommand } from './brief-command.ts'
 import { checkCommand } from './check-command.ts'

@@ -1,5 +1,5 @@
-import type { Problem } from '../../renderer/domain/problem.ts'
-import { firstProblems } from '../../renderer/domain/problem.ts'
+import type { Problem } from '../../renderer/domain/workshop/problem.ts'
+import { firstProblems } from '../../renderer/domain/workshop/problem.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
 import type { Failure } from '../contract/bridge.ts'
 import { say } from './cli-texts.ts'

@@ -37,7 +37,7 @@ const journalFile = z.strictObject({
   isOlderLine: z.boolean(),
 })
 
-/** What the page asks of its safety copies; see electron/safety for what they are. */
+/** What the page asks of its safety copies; see renderer/safety for what they are. */
 export const safetyRequests = {
   /** Keeps changes, and answers once the disk has them. */
   'safety.append': {

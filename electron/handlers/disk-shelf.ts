@@ -1,12 +1,12 @@
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Folder, Shelf } from '../../renderer/safety/folder.ts'
 import type { Envelope } from '../contract/bridge.ts'
 import { ok } from '../contract/bridge.ts'
-import type { Folder, Shelf } from '../safety/folder.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure, errorCode } from './disk-failure.ts'
 import { flushFolder, replaceFile } from './replace-file.ts'
-import { whileHeld } from './while-held.ts'
+import { whileHeld } from './retry-locked.ts'
 
 async function attempt<T>(work: () => Promise<T>): Promise<Envelope<T>> {
   return work().then(ok, diskFailure)

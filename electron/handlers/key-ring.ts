@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-failure.ts'
+import type { Key } from './encrypted-lines.ts'
 import type { Keychain } from './keychain.ts'
 import { isSecret } from './keychain.ts'
 import { replaceFile } from './replace-file.ts'
-import type { Key } from './sealed-lines.ts'
-import { whileHeld } from './while-held.ts'
+import { whileHeld } from './retry-locked.ts'
 
 /** Why nothing is encrypted. */
 type WhyOpen = 'noKeychain' | 'keyNotKept'

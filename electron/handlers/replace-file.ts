@@ -4,7 +4,7 @@ import type { Envelope } from '../contract/bridge.ts'
 import { failed, ok } from '../contract/bridge.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
-import { isHeld, whileHeld } from './while-held.ts'
+import { isHeld, whileHeld } from './retry-locked.ts'
 
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, flushed to the disk, then renamed over

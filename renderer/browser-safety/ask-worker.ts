@@ -1,5 +1,5 @@
 import type { Envelope } from '../../electron/contract/bridge.ts'
-import type { SafetyAnswers } from '../../electron/safety/answers.ts'
+import type { SafetyAnswers } from '../safety/answers.ts'
 import type { SafetyQuestion, SafetyReply } from './safety-worker.ts'
 
 type Answer = (answer: Envelope<never>) => void

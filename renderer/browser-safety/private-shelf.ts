@@ -1,5 +1,5 @@
 import type { Envelope, FailureKind } from '../../electron/contract/bridge.ts'
-import type { Folder, Shelf } from '../../electron/safety/folder.ts'
+import type { Folder, Shelf } from '../safety/folder.ts'
 
 /** The access that a worker has to a file; one at a time in all windows. Not in the types of a page. */
 interface SyncAccess {

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../electron/contract/bridge.ts'
-import type { SafetyAnswers } from '../../electron/safety/answers.ts'
-import { answerSafety } from '../../electron/safety/answers.ts'
-import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
+import type { SafetyAnswers } from '../safety/answers.ts'
+import { answerSafety } from '../safety/answers.ts'
+import { createSafetyCopies } from '../safety/safety-copies.ts'
 import { privateShelf } from './private-shelf.ts'
 
 /** A request as the page sends it, its payload parsed there. */

@@ -1,4 +1,4 @@
-import type { GateId } from '../domain/gates.ts'
+import type { GateId } from '../domain/rule/gates.ts'
 import { roomWords } from '../texts/room.ts'
 
 /** One of the five questions in full words, as the room reads it. */

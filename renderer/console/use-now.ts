@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Instant } from '../domain/calendar.ts'
+import type { Instant } from '../domain/meeting/calendar.ts'
 
 const tickMilliseconds = 1000
 

@@ -1,5 +1,5 @@
-import type { Tally } from '../domain/grade.ts'
-import { scores } from '../domain/votes.ts'
+import type { Tally } from '../domain/votes/grade.ts'
+import { scores } from '../domain/votes/votes.ts'
 import { useRoomWords } from './room-words.ts'
 import './dot-plot.css'
 

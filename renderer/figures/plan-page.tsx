@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { PagePlace } from '../documents/brief/written-part.ts'
 import type {
   Bar,
   Block,
@@ -8,7 +9,7 @@ import type {
   PlacedPicture,
   Run,
   Table,
-} from '../domain/brief/layout-plan.ts'
+} from '../documents/layout/layout-plan.ts'
 import {
   barGap,
   barStep,
@@ -18,8 +19,7 @@ import {
   pageSizes,
   pitchOf,
   twipsPerPoint,
-} from '../domain/brief/layout-plan.ts'
-import type { PagePlace } from '../domain/brief/written-part.ts'
+} from '../documents/layout/layout-plan.ts'
 import './plan-page.css'
 
 /** A length of the page; the style sheet knows how long a point is on this screen. */

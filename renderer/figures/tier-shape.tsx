@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, CircleMinus, Contrast, Flag } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Tier } from '../domain/rule.ts'
+import type { Tier } from '../domain/rule/rule.ts'
 
 const shapes = {
   ready: <CircleCheck aria-hidden />,

@@ -1,13 +1,20 @@
-import type { PerCriterion } from '../domain/criteria.ts'
-import { perCriterion } from '../domain/criteria.ts'
-import type { Decision } from '../domain/decision.ts'
-import type { CandidateId, FindOutId, MetricId, NewId, ParticipantId, WorkshopId } from '../domain/ids.ts'
-import type { Picture } from '../domain/picture.ts'
-import { pictureId } from '../domain/picture.ts'
-import type { Standing } from '../domain/standing.ts'
-import type { CellVotes, RoundBallots } from '../domain/votes.ts'
-import { ballotsId } from '../domain/votes.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { Decision } from '../domain/rule/decision.ts'
+import type { CellVotes, RoundBallots } from '../domain/votes/votes.ts'
+import { ballotsId } from '../domain/votes/votes.ts'
+import type { PerCriterion } from '../domain/workshop/criteria.ts'
+import { perCriterion } from '../domain/workshop/criteria.ts'
+import type {
+  CandidateId,
+  FindOutId,
+  MetricId,
+  NewId,
+  ParticipantId,
+  WorkshopId,
+} from '../domain/workshop/ids.ts'
+import type { Picture } from '../domain/workshop/picture.ts'
+import { pictureId } from '../domain/workshop/picture.ts'
+import type { Standing } from '../domain/workshop/standing.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 
 /** Old ids with the fresh ones that stand for them. */
 type Renamed<Id> = (old: Id) => Id

@@ -1,13 +1,13 @@
 import type { DexieOptions, EntityTable, Table } from 'dexie'
 import { Dexie } from 'dexie'
-import type { Rows } from '../domain/changes.ts'
-import type { WorkshopId } from '../domain/ids.ts'
-import type { Place } from '../domain/place.ts'
-import type { Run } from '../domain/run.ts'
+import type { Run } from '../domain/meeting/meeting-clock.ts'
 import type { StageState } from '../domain/stage/stage-state.ts'
+import type { Rows } from '../domain/workshop/changes.ts'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
+import type { Place } from '../domain/workshop/steps.ts'
 import type { Draft, JournalEntry, Preference } from './own-rows.ts'
-import type { Dump } from './versions.ts'
-import { latestVersion, schemaVersions } from './versions.ts'
+import type { Dump } from './records/versions.ts'
+import { latestVersion, schemaVersions } from './records/versions.ts'
 
 type WorkshopTables = { readonly [T in keyof Rows]: EntityTable<Rows[T], 'id'> }
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
-import type { WorkshopId } from '../domain/ids.ts'
-import type { Phrase } from '../domain/phrase.ts'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
+import type { Phrase } from '../domain/workshop/phrase.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './own-rows.ts'
 

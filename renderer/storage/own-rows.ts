@@ -1,8 +1,8 @@
-import type { Instant } from '../domain/calendar.ts'
-import type { Changes } from '../domain/changes.ts'
-import type { WorkshopId } from '../domain/ids.ts'
-import type { Phrase } from '../domain/phrase.ts'
-import type { Theme } from '../domain/place.ts'
+import type { Instant } from '../domain/meeting/calendar.ts'
+import type { Changes } from '../domain/workshop/changes.ts'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
+import type { Phrase } from '../domain/workshop/phrase.ts'
+import type { Theme } from '../domain/workshop/steps.ts'
 
 /**
  * What kind of step an entry is. `before` is the entry that undo reaches next once this one is taken back; `redo`

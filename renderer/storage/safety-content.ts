@@ -1,11 +1,11 @@
-import type { Tables } from '../domain/changes.ts'
-import { applyChanges, fromTables, tableNames, toTables } from '../domain/changes.ts'
-import type { WorkshopId } from '../domain/ids.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { Tables } from '../domain/workshop/changes.ts'
+import { applyChanges, fromTables, tableNames, toTables } from '../domain/workshop/changes.ts'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 import type { JournalEntry } from './own-rows.ts'
-import { parseRow } from './records.ts'
-import type { Dump } from './versions.ts'
-import { latestVersion, upgradeDump } from './versions.ts'
+import { parseRow } from './records/records.ts'
+import type { Dump } from './records/versions.ts'
+import { latestVersion, upgradeDump } from './records/versions.ts'
 
 /** A change or a whole workshop as a safety copy holds it: JSON under its number. */
 export interface SafetyFrame {

@@ -1,13 +1,13 @@
 import type { Table } from 'dexie'
-import type { Changes, Rows, TableName, Tables } from '../domain/changes.ts'
-import { fromTables, tableNames, toTables } from '../domain/changes.ts'
 import { sameData } from '../domain/edits/edit.ts'
-import type { WorkshopId } from '../domain/ids.ts'
-import type { Workshop, WorkshopDetails } from '../domain/workshop.ts'
+import type { Changes, Rows, TableName, Tables } from '../domain/workshop/changes.ts'
+import { fromTables, tableNames, toTables } from '../domain/workshop/changes.ts'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
+import type { Workshop, WorkshopDetails } from '../domain/workshop/workshop.ts'
 import type { Database } from './database.ts'
 import { lastEntry } from './journal.ts'
 import type { JournalEntry } from './own-rows.ts'
-import { parseRow } from './records.ts'
+import { parseRow } from './records/records.ts'
 import type { BuiltWorkshop } from './safety-content.ts'
 
 type AnyRow = Rows[TableName]

@@ -1,8 +1,8 @@
-import type { Candidate } from '../domain/candidate.ts'
-import { holdsWords } from '../domain/fold-text.ts'
-import { yearlyValue } from '../domain/value.ts'
-import type { Workshop } from '../domain/workshop.ts'
-import { candidatesInPlay, candidatesOnList } from '../domain/workshop.ts'
+import { yearlyValue } from '../domain/value/value.ts'
+import type { Candidate } from '../domain/workshop/candidate.ts'
+import { holdsWords } from '../domain/workshop/fold-text.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
+import { candidatesInPlay, candidatesOnList } from '../domain/workshop/workshop.ts'
 import type { ListFilter } from './walk-store.ts'
 
 /** Whether the numbers that hours a year follow from are missing. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import type { WorkshopId } from '../domain/ids.ts'
-import type { Phrase } from '../domain/phrase.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
+import type { Phrase } from '../domain/workshop/phrase.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 
 /** A workshop that could be opened, and how far it goes. */
 export interface HeldVersion {

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
-import type { Agreeing } from '../domain/agreed-score.ts'
-import type { CandidateId, FindOutId } from '../domain/ids.ts'
-import type { Rescue } from '../domain/rescues.ts'
+import type { Rescue } from '../domain/meeting/time-savers.ts'
 import type { TopicCell } from '../domain/robustness/topics.ts'
-import type { TypedProblem, TypedVotes } from '../domain/typed-votes.ts'
-import type { Score } from '../domain/votes.ts'
+import type { Agreeing } from '../domain/votes/agreed-score.ts'
+import type { TypedProblem, TypedVotes } from '../domain/votes/typed-votes.ts'
+import type { Score } from '../domain/votes/votes.ts'
+import type { CandidateId, FindOutId } from '../domain/workshop/ids.ts'
 
 export const entryModes = ['byCell', 'byCard', 'settle'] as const
 export type EntryMode = (typeof entryModes)[number]

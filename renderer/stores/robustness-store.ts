@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import type { PerCriterion } from '../domain/criteria.ts'
 import type { Robustness } from '../domain/robustness/robustness.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { PerCriterion } from '../domain/workshop/criteria.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 
 /** What the engine last found, and of which state of the workshop. */
 interface FoundRobustness {

@@ -1,14 +1,14 @@
-import type { Candidate } from '../domain/candidate.ts'
-import type { PerCriterion } from '../domain/criteria.ts'
-import type { Ranking, ScoredCandidate } from '../domain/ranking.ts'
-import { rankScored, scoreCandidate } from '../domain/ranking.ts'
 import type { Discussion } from '../domain/robustness/discussion-queue.ts'
 import type { RestToSettle } from '../domain/robustness/rest-to-settle.ts'
 import { restToSettle } from '../domain/robustness/rest-to-settle.ts'
 import { topicsOf } from '../domain/robustness/topics.ts'
-import { normaliseWeights, sharesOf } from '../domain/weights.ts'
-import type { Workshop } from '../domain/workshop.ts'
-import { candidatesInPlay } from '../domain/workshop.ts'
+import type { Ranking, ScoredCandidate } from '../domain/rule/ranking.ts'
+import { rankScored, scoreCandidate } from '../domain/rule/ranking.ts'
+import { normaliseWeights, sharesOf } from '../domain/rule/weights.ts'
+import type { Candidate } from '../domain/workshop/candidate.ts'
+import type { PerCriterion } from '../domain/workshop/criteria.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
+import { candidatesInPlay } from '../domain/workshop/workshop.ts'
 
 /** Computes something of a workshop once for each state of it. */
 function oncePerWorkshop<T>(compute: (workshop: Workshop) => T): (workshop: Workshop) => T {

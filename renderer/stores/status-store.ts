@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Instant } from '../domain/calendar.ts'
-import type { Workshop, WorkshopDetails } from '../domain/workshop.ts'
+import type { Instant } from '../domain/meeting/calendar.ts'
+import type { Workshop, WorkshopDetails } from '../domain/workshop/workshop.ts'
 
 /** Whether what was typed is in storage. */
 type SaveState =

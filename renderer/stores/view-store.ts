@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Place, Theme } from '../domain/place.ts'
+import type { Place, Theme } from '../domain/workshop/steps.ts'
 
 /** Where the facilitator is: at the list of workshops, or at a place of the open one. */
 export interface ViewState {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { CandidateId } from '../domain/ids.ts'
-import type { ValueInput } from '../domain/value-inputs.ts'
+import type { ValueInput } from '../domain/value/value-inputs.ts'
+import type { CandidateId } from '../domain/workshop/ids.ts'
 
 /** What is asked of a person about a candidate, over whatever screen is open. */
 export type WalkDialog =

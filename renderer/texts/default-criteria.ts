@@ -2,10 +2,10 @@ import german from '../../assets/criteria/first-pilot.de.json' with { type: 'jso
 import english from '../../assets/criteria/first-pilot.en.json' with { type: 'json' }
 import spanish from '../../assets/criteria/first-pilot.es.json' with { type: 'json' }
 import french from '../../assets/criteria/first-pilot.fr.json' with { type: 'json' }
-import type { Anchors, Criteria, Criterion, PerCriterion } from '../domain/criteria.ts'
-import { criterionIds } from '../domain/criteria.ts'
-import type { DocumentLanguage, Workshop } from '../domain/workshop.ts'
-import { documentLanguages } from '../domain/workshop.ts'
+import type { Anchors, Criteria, Criterion, PerCriterion } from '../domain/workshop/criteria.ts'
+import { criterionIds } from '../domain/workshop/criteria.ts'
+import type { DocumentLanguage, Workshop } from '../domain/workshop/workshop.ts'
+import { documentLanguages } from '../domain/workshop/workshop.ts'
 
 interface CriterionWords {
   readonly name: string

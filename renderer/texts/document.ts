@@ -2,10 +2,10 @@ import german from '../../assets/texts/document.de.json' with { type: 'json' }
 import english from '../../assets/texts/document.en.json' with { type: 'json' }
 import spanish from '../../assets/texts/document.es.json' with { type: 'json' }
 import french from '../../assets/texts/document.fr.json' with { type: 'json' }
-import type { BriefWords, DocumentWordKey } from '../domain/brief/brief-words.ts'
-import type { CriterionId } from '../domain/criteria.ts'
-import type { DocumentLanguage } from '../domain/workshop.ts'
-import { documentLanguages } from '../domain/workshop.ts'
+import type { BriefWords, DocumentWordKey } from '../documents/brief/brief-words.ts'
+import type { CriterionId } from '../domain/workshop/criteria.ts'
+import type { DocumentLanguage } from '../domain/workshop/workshop.ts'
+import { documentLanguages } from '../domain/workshop/workshop.ts'
 import { methodWords } from './method.ts'
 import { createTexts } from './texts.ts'
 

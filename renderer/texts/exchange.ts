@@ -1,5 +1,5 @@
 import english from '../../assets/texts/exchange.en.json' with { type: 'json' }
-import type { Problem, ProblemKey } from '../domain/problem.ts'
+import type { Problem, ProblemKey } from '../domain/workshop/problem.ts'
 import { createTexts } from './texts.ts'
 
 /** Every problem must have its words. */

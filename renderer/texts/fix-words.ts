@@ -1,7 +1,7 @@
-import type { BriefWords } from '../domain/brief/brief-words.ts'
-import type { SuggestedFix } from '../domain/fix-first.ts'
-import { criterionName } from '../domain/phrase.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { BriefWords } from '../documents/brief/brief-words.ts'
+import type { SuggestedFix } from '../domain/rule/fix-first.ts'
+import { criterionName } from '../domain/workshop/phrase.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 
 /** A suggested fix in the language of the documents, in which it prints. */
 export function fixWords(

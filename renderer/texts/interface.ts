@@ -1,5 +1,5 @@
 import english from '../../assets/texts/interface.en.json' with { type: 'json' }
-import type { PhraseKey } from '../domain/phrase.ts'
+import type { PhraseKey } from '../domain/workshop/phrase.ts'
 import { createTexts } from './texts.ts'
 
 /** The sentences of the domain must all be there. */

@@ -1,5 +1,5 @@
-import type { Participant } from '../domain/participant.ts'
-import { personName } from '../domain/person-name.ts'
+import type { Participant } from '../domain/workshop/participant.ts'
+import { personName } from '../domain/workshop/person-name.ts'
 import { say } from './interface.ts'
 
 /** Names a person of the room in the interface, told apart from others of the same name. */

@@ -3,9 +3,9 @@ import german from '../../assets/texts/stage.de.json' with { type: 'json' }
 import stageEnglish from '../../assets/texts/stage.en.json' with { type: 'json' }
 import spanish from '../../assets/texts/stage.es.json' with { type: 'json' }
 import french from '../../assets/texts/stage.fr.json' with { type: 'json' }
-import { sayTenths } from '../domain/report/method-sections.ts'
+import { sayTenths } from '../documents/report/method-sections.ts'
 import type { OutOfTen } from '../domain/robustness/word.ts'
-import type { DocumentLanguage } from '../domain/workshop.ts'
+import type { DocumentLanguage } from '../domain/workshop/workshop.ts'
 import { methodWords } from './method.ts'
 import type { Texts } from './texts.ts'
 import { createTexts } from './texts.ts'

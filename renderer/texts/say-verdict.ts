@@ -1,6 +1,6 @@
-import type { GateId } from '../domain/gates.ts'
-import type { VerdictHeadline } from '../domain/verdict-headline.ts'
-import type { VerdictNote } from '../domain/verdict-notes.ts'
+import type { GateId } from '../domain/rule/gates.ts'
+import type { VerdictHeadline } from '../domain/rule/verdict-headline.ts'
+import type { VerdictNote } from '../domain/rule/verdict-notes.ts'
 import type { RoomWords } from './room.ts'
 
 /** Questions that were answered with no, in full words: "Can we measure the outcome? No". */

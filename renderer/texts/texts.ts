@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Instant, IsoDate } from '../domain/calendar.ts'
-import type { Phrase, PhraseKey } from '../domain/phrase.ts'
-import type { DecimalPoint } from '../domain/read-number.ts'
+import type { Instant, IsoDate } from '../domain/meeting/calendar.ts'
+import type { DecimalPoint } from '../domain/value/read-number.ts'
+import type { Phrase, PhraseKey } from '../domain/workshop/phrase.ts'
 
 type TextValues = Readonly<Record<string, string | number>>
 

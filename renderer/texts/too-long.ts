@@ -1,4 +1,4 @@
-import type { Fit } from '../domain/brief/fit-page.ts'
+import type { Fit } from '../documents/layout/fit-page.ts'
 import { interfaceTexts, say } from './interface.ts'
 
 type Overflow = Pick<Extract<Fit, { kind: 'tooLong' }>, 'linesOver' | 'longFields'>

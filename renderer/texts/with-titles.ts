@@ -1,6 +1,6 @@
-import type { Candidate } from '../domain/candidate.ts'
-import type { Phrase } from '../domain/phrase.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import type { Candidate } from '../domain/workshop/candidate.ts'
+import type { Phrase } from '../domain/workshop/phrase.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 import { interfaceTexts } from './interface.ts'
 import { sayPhrase } from './texts.ts'
 

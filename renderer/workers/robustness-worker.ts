@@ -1,9 +1,9 @@
-import type { PerCriterion } from '../domain/criteria.ts'
-import { scoreInPlay } from '../domain/ranking.ts'
 import type { Robustness, RobustnessBasis } from '../domain/robustness/robustness.ts'
 import { robustness, robustnessBasis, robustnessTried } from '../domain/robustness/robustness.ts'
-import { rawWeights, sharesOf } from '../domain/weights.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import { scoreInPlay } from '../domain/rule/ranking.ts'
+import { rawWeights, sharesOf } from '../domain/rule/weights.ts'
+import type { PerCriterion } from '../domain/workshop/criteria.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 import type { WorkshopParts } from './workshop-parts.ts'
 import { withParts } from './workshop-parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Workshop } from '../domain/workshop.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 
 const lists = ['participants', 'candidates', 'ballots', 'settled'] as const
 type ListName = (typeof lists)[number]

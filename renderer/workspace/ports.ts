@@ -1,7 +1,7 @@
 import type { Host } from '../../electron/contract/host.ts'
-import type { Instant, IsoDate } from '../domain/calendar.ts'
 import type { Given } from '../domain/edits/edit.ts'
-import type { NewId } from '../domain/ids.ts'
+import type { Instant, IsoDate } from '../domain/meeting/calendar.ts'
+import type { NewId } from '../domain/workshop/ids.ts'
 import type { Database } from '../storage/database.ts'
 
 /** Everything outside that the verbs of the workspace use. */

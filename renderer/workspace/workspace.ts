@@ -1,20 +1,28 @@
-import type { PerCriterion } from '../domain/criteria.ts'
-import type { CrashFacts } from '../domain/diagnostic-report.ts'
+import type { CandidateDocument } from '../documents/word/document-file.ts'
 import type { Edit } from '../domain/edits/edit.ts'
-import type { CandidateId, WorkshopId } from '../domain/ids.ts'
-import type { PicturePlace } from '../domain/picture.ts'
-import type { Place, Theme } from '../domain/place.ts'
-import type { CandidateDocument } from '../word/document-file.ts'
-import type { ArrivalChoice } from './arrived-state.ts'
-import { settleArrived } from './arrived-state.ts'
-import { bringBackWorkshops } from './bring-back.ts'
-import { caughtUp } from './caught-up.ts'
-import type { Version } from './choose-version.ts'
-import { chooseVersion } from './choose-version.ts'
-import { draftedFields, draftOf, forgetDraft, keepDraft } from './drafts.ts'
-import type { RunResult } from './edit-workshop.ts'
-import { redoStep, runEdit, runOrSay, undoStep } from './edit-workshop.ts'
-import { exportRanking, exportSealedFile, exportWorkshopFile } from './export.ts'
+import type { PerCriterion } from '../domain/workshop/criteria.ts'
+import type { CrashFacts } from '../domain/workshop/diagnostic-report.ts'
+import type { CandidateId, WorkshopId } from '../domain/workshop/ids.ts'
+import type { PicturePlace } from '../domain/workshop/picture.ts'
+import type { Place, Theme } from '../domain/workshop/steps.ts'
+import type { ArrivalChoice } from './commit/arrived-state.ts'
+import { settleArrived } from './commit/arrived-state.ts'
+import type { Version } from './commit/choose-version.ts'
+import { chooseVersion } from './commit/choose-version.ts'
+import { draftedFields, draftOf, forgetDraft, keepDraft } from './commit/drafts.ts'
+import type { RunResult } from './commit/edit-workshop.ts'
+import { redoStep, runEdit, runOrSay, undoStep } from './commit/edit-workshop.ts'
+import {
+  binWorkshop,
+  createWorkshop,
+  duplicateWorkshop,
+  eraseForGood,
+  followList,
+  unbinWorkshop,
+} from './commit/make-workshop.ts'
+import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './commit/open-workshop.ts'
+import { caughtUp } from './commit/pending-commits.ts'
+import { exportRanking, exportSealedFile, exportWorkshopFile } from './files/export.ts'
 import {
   exportAllBriefs,
   exportArithmetic,
@@ -23,38 +31,30 @@ import {
   exportClosing,
   exportNoPilot,
   exportReport,
-} from './export-documents.ts'
-import { startReminders } from './export-reminder.ts'
-import { followClosing } from './follow-closing.ts'
-import { followRobustness, tryWeights } from './follow-robustness.ts'
-import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './import.ts'
-import {
-  binWorkshop,
-  createWorkshop,
-  duplicateWorkshop,
-  eraseForGood,
-  followList,
-  unbinWorkshop,
-} from './make-workshop.ts'
-import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './open-workshop.ts'
+} from './files/export-documents.ts'
+import { startReminders } from './files/export-reminder.ts'
+import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './files/import.ts'
+import type { ReadSource } from './files/read-source.ts'
+import { saveDiagnostics } from './files/save-diagnostics.ts'
+import type { TakenPicture } from './files/take-picture.ts'
+import { choosePicture, takePicture } from './files/take-picture.ts'
+import { followClosing } from './meeting/follow-closing.ts'
+import { followRobustness, tryWeights } from './meeting/follow-robustness.ts'
+import type { RunVerbs } from './meeting/run-meeting.ts'
+import { runVerbs } from './meeting/run-meeting.ts'
 import type { Ports } from './ports.ts'
-import type { ReadSource } from './read-source.ts'
-import type { RunVerbs } from './run-meeting.ts'
-import { runVerbs } from './run-meeting.ts'
-import type { SafetyListed } from './safety-list.ts'
-import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety-list.ts'
-import type { SafetyPlace } from './safety-place.ts'
-import { safetyPlace } from './safety-place.ts'
-import { saveDiagnostics } from './save-diagnostics.ts'
-import type { StageVerbs } from './stage.ts'
-import { stageVerbs, startStage } from './stage.ts'
-import { sayStandIn } from './stand-in.ts'
-import type { TakenPicture } from './take-picture.ts'
-import { choosePicture, takePicture } from './take-picture.ts'
-import type { WipeReceipt, WipeScope } from './wipe.ts'
-import { wipe } from './wipe.ts'
-import { endBegunWipe } from './wipe-notice.ts'
-import { saveReceipt } from './wipe-receipt.ts'
+import { sayStandIn } from './safety/keep-in-memory.ts'
+import { bringBackWorkshops } from './safety/restore-missing.ts'
+import type { SafetyListed } from './safety/safety-list.ts'
+import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety/safety-list.ts'
+import type { SafetyPlace } from './safety/safety-place.ts'
+import { safetyPlace } from './safety/safety-place.ts'
+import { endBegunWipe } from './safety/wipe-notice.ts'
+import { saveReceipt } from './safety/wipe-receipt.ts'
+import type { WipeReceipt, WipeScope } from './safety/wipe-workshops.ts'
+import { wipe } from './safety/wipe-workshops.ts'
+import type { StageVerbs } from './stage/projector-window.ts'
+import { stageVerbs, startStage } from './stage/projector-window.ts'
 
 /** The verbs of the app: the only place that joins storage, documents, stores and host. */
 export interface Workspace {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { breachOf, cyclesIn } from '../support/dependency-rule.ts'
+import { breachOf, cyclesIn, licences } from '../support/dependency-rule.ts'
 import { importsOf, sourceFiles, textOf } from '../support/read-imports.ts'
 
 /**
@@ -7,13 +7,13 @@ import { importsOf, sourceFiles, textOf } from '../support/read-imports.ts'
  * changes this too. Where it departs from the dependency rule of the architecture, the reason stands with it.
  */
 const homes: readonly (readonly [what: string, folders: readonly string[]])[] = [
-  ['docx', ['renderer/word']],
+  ['docx', ['renderer/documents/word']],
   ['dexie', ['renderer/storage']],
   ['fake-indexeddb', ['renderer/storage']],
-  // Word files and workbooks are both ZIP files: one is finished, the other packed by hand.
-  ['fflate', ['renderer/exchange', 'renderer/word']],
-  ['papaparse', ['renderer/exchange']],
-  ['write-excel-file', ['renderer/exchange']],
+  // Word files and workbooks are both ZIP files: one is finished, the other packed by hand; pasted ones are read.
+  ['fflate', ['renderer/documents/sheet', 'renderer/documents/word', 'renderer/formats']],
+  ['papaparse', ['renderer/formats']],
+  ['write-excel-file', ['renderer/documents/sheet']],
   // Texts are read in one place, for whoever speaks.
   ['intl-messageformat', ['renderer/texts']],
   ['zustand', ['renderer/stores']],
@@ -24,7 +24,7 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
   ['@fontsource-variable/inter', ['renderer/console', 'renderer/stage']],
   ['commander', ['electron/cli']],
   ['electron', ['electron/main', 'electron/preload']],
-  // Tables check their own rows, so exchange needs no zod; the hosts without Electron parse what comes from outside too.
+  // Tables of candidates check their own rows; records, workshop files and what comes from outside are parsed.
   [
     'zod',
     [
@@ -33,6 +33,7 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
       'electron/handlers',
       'electron/launch',
       'renderer/browser-bridge.ts',
+      'renderer/formats',
       'renderer/storage',
     ],
   ],
@@ -46,7 +47,7 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
       'electron/main',
       'electron/preload',
       'renderer/browser-bridge.ts',
-      'renderer/host.ts',
+      'renderer/find-host.ts',
       'renderer/main.tsx',
       'renderer/stage.tsx',
     ],
@@ -64,13 +65,14 @@ const homes: readonly (readonly [what: string, folders: readonly string[]])[] = 
 
 const files = sourceFiles()
 const imports = files.flatMap((file) => importsOf(file, textOf(file)))
-/** `renderer/domain` of a file in a folder, the whole path of one beside the folders. */
-const places = [...new Set(files.map((file) => file.split('/').slice(0, 2).join('/')))].toSorted()
+const isFile = (place: string) => /\.tsx?$/.test(place)
+/** The rooms that the rule names, and those of the source. */
+const places = [...new Set(licences.map(({ folder }) => folder))].toSorted()
+const fileIn = (place: string) => (isFile(place) ? place : `${place}/any.ts`)
 
 function placesThatMayImport(to: string): readonly string[] {
   return places.filter((place) => {
-    const from = /\.tsx?$/.test(place) ? place : `${place}/any.ts`
-    return breachOf({ from, to, typeOnly: false }) === null
+    return breachOf({ from: fileIn(place), to, typeOnly: false }) === null
   })
 }
 
@@ -86,27 +88,48 @@ describe('the source', () => {
 })
 
 describe('the dependency rule', () => {
+  test.each(licences)('breaks where $folder imports what it has no licence for', ({ folder, may }) => {
+    const from = fileIn(folder)
+    expect(breachOf({ from, to: 'a-package-of-nobody', typeOnly: true })).not.toBeNull()
+    const strangers = places.filter((place) => place !== folder && !place.startsWith(`${folder}/`))
+    const refused = strangers.filter((place) => breachOf({ from, to: fileIn(place), typeOnly: false }))
+    // Nobody may import everything, so that each row is broken by a room that exists.
+    expect(refused).not.toEqual([])
+    for (const one of may.filter((name) => name.endsWith(' (types)'))) {
+      const to = fileIn(one.replace(' (types)', ''))
+      expect(breachOf({ from, to, typeOnly: true })).toBeNull()
+      expect(breachOf({ from, to, typeOnly: false })).not.toBeNull()
+    }
+  })
+
+  test('has a row for each file of the source, and no row for none', () => {
+    const unused = licences.filter(
+      ({ folder }) => !files.some((file) => file === folder || file.startsWith(`${folder}/`)),
+    )
+    expect(unused).toEqual([])
+  })
+
   test.each(homes)('keeps %s in its place', (what, folders) => {
     expect(placesThatMayImport(what)).toEqual(folders)
   })
 
-  test.each(['zod', 'react', 'node:path', 'assets/texts/cli.en.json', 'renderer/storage/records.ts'])(
+  test.each(['zod', 'react', 'node:path', 'assets/texts/cli.en.json', 'renderer/storage/records/records.ts'])(
     'keeps %s out of the domain, as types too',
     (to) => {
-      expect(breachOf({ from: 'renderer/domain/rule.ts', to, typeOnly: true })).not.toBeNull()
+      expect(breachOf({ from: 'renderer/domain/rule/rule.ts', to, typeOnly: true })).not.toBeNull()
     },
   )
 })
 
 describe('the stage', () => {
   test.each([
-    'renderer/domain/workshop.ts',
-    'renderer/domain/votes.ts',
-    'renderer/domain/stage/open-votes.ts',
+    'renderer/domain/workshop/workshop.ts',
+    'renderer/domain/votes/votes.ts',
+    'renderer/domain/stage/what-the-room-may-see.ts',
     'renderer/domain/stage/stage-state.ts',
     'renderer/storage/workshops.ts',
     'renderer/stores/document-store.ts',
-    'renderer/workspace/follow-stage.ts',
+    'renderer/workspace/stage/follow-stage.ts',
     'renderer/console/app.tsx',
   ])('knows nothing of %s, not even its types', (to) => {
     expect(breachOf({ from: 'renderer/stage/stage-view.tsx', to, typeOnly: true })).not.toBeNull()
@@ -117,27 +140,27 @@ describe('the check of imports', () => {
   const breaches = (from: string, text: string) => importsOf(from, text).map(breachOf).filter(Boolean)
 
   test.each([
-    ['renderer/domain/rule.ts', "import { z } from 'zod'"],
-    ['renderer/domain/rule.ts', "import type { Brief } from '../storage/records.ts'"],
-    ['renderer/domain/rule.ts', "export type Rule = number\nimport { join } from 'node:path'"],
+    ['renderer/domain/rule/rule.ts', "import { z } from 'zod'"],
+    ['renderer/domain/rule/rule.ts', "import type { Brief } from '../../storage/records/records.ts'"],
+    ['renderer/domain/rule/rule.ts', "export type Rule = number\nimport { join } from 'node:path'"],
     ['renderer/console/app.tsx', "import {\n  openDatabase,\n} from '../storage/database.ts'"],
-    ['renderer/console/app.tsx', "const late = import('../word/write-brief.ts')"],
+    ['renderer/console/app.tsx', "const late = import('../formats/read-table.ts')"],
     ['renderer/console/app.tsx', 'const late = import(where)'],
     ['renderer/console/app.tsx', "new Worker(new URL('../workers/document-worker.ts', import.meta.url))"],
-    ['renderer/workspace/commit.ts', "import { requests } from '../../electron/contract/channels.ts'"],
+    ['renderer/workspace/commit/commit.ts', "import { requests } from '../../electron/contract/channels.ts'"],
     ['electron/handlers/files.ts', "import { app } from 'electron'"],
     ['electron/handlers/files.ts', "const { app } = require('electron')"],
     ['electron/preload/preload.ts', "import '../handlers/disk.ts'"],
-    ['renderer/storage/records.ts', "export type { Host } from '../workspace/ports.ts'"],
+    ['renderer/storage/records/records.ts', "export type { Host } from '../../workspace/ports.ts'"],
     ['renderer/services/x.ts', "import type { Cell } from '../domain/cell.ts'"],
   ])('sees that %s must not say %s', (from, text) => {
     expect(breaches(from, text)).toHaveLength(1)
   })
 
   test.each([
-    ['renderer/workspace/commit.ts', "import type { Host } from '../../electron/contract/host.ts'"],
+    ['renderer/workspace/commit/commit.ts', "import type { Host } from '../../../electron/contract/host.ts'"],
     ['renderer/console/app.tsx', "import { useState } from 'react'\nimport './app.css'"],
-    ['electron/main/main.ts', "import { join } from 'node:path'"],
+    ['electron/main/electron-main.ts', "import { join } from 'node:path'"],
   ])('lets %s say %s', (from, text) => {
     expect(breaches(from, text)).toEqual([])
   })

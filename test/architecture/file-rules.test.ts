@@ -21,6 +21,11 @@ describe('the source', () => {
     expect(styles.length).toBeGreaterThan(0)
   })
 
+  test('has no two files of one name in two rooms', () => {
+    const named = Map.groupBy([...files, ...styles], (file) => file.split('/').at(-1) ?? '')
+    expect([...named.values()].filter((same) => same.length > 1)).toEqual([])
+  })
+
   test('keeps files short', () => {
     expect(files.filter((file) => linesOver(textOf(file)) > 0)).toEqual([])
   })
@@ -40,13 +45,13 @@ describe('the source', () => {
 describe('the check of files', () => {
   test.each([
     ['renderer/domain/index.ts', 'export const one = 1'],
-    ['renderer/domain/cell.ts', "export * from './rule.ts'"],
-    ['renderer/domain/cell.ts', "export type * from './rule.ts'"],
-    ['renderer/domain/cell.ts', "export * as rule from './rule.ts'"],
-    ['renderer/domain/cell.ts', "export {\n  rule,\n} from './rule.ts'"],
-    ['renderer/domain/cell.ts', "export type { Rule } from './rule.ts'"],
-    ['renderer/domain/cell.ts', "import { rule } from './rule.ts'\nexport { rule as theRule }"],
-    ['renderer/domain/cell.ts', "import type { Rule } from './rule.ts'\nexport type { Rule }"],
+    ['renderer/domain/votes/cell.ts', "export * from './rule.ts'"],
+    ['renderer/domain/votes/cell.ts', "export type * from './rule.ts'"],
+    ['renderer/domain/votes/cell.ts', "export * as rule from './rule.ts'"],
+    ['renderer/domain/votes/cell.ts', "export {\n  rule,\n} from './rule.ts'"],
+    ['renderer/domain/votes/cell.ts', "export type { Rule } from './rule.ts'"],
+    ['renderer/domain/votes/cell.ts', "import { rule } from './rule.ts'\nexport { rule as theRule }"],
+    ['renderer/domain/votes/cell.ts', "import type { Rule } from './rule.ts'\nexport type { Rule }"],
   ])('calls %s a barrel when it says %s', (path, text) => {
     expect(isBarrel(path, text)).toBe(true)
   })
@@ -54,7 +59,7 @@ describe('the check of files', () => {
   test('does not call a file a barrel that exports its own', () => {
     const text =
       "import { rule } from './rule.ts'\nconst own = rule()\nexport { own }\nexport const it = rule"
-    expect(isBarrel('renderer/domain/cell.ts', text)).toBe(false)
+    expect(isBarrel('renderer/domain/votes/cell.ts', text)).toBe(false)
   })
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { applyChanges } from '../../renderer/domain/changes.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { applyChanges } from '../../renderer/domain/workshop/changes.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
-import type { ImportPlan, Source } from '../../renderer/workspace/read-source.ts'
-import { planBallots, planCandidates, readSourceFile } from '../../renderer/workspace/read-source.ts'
+import type { ImportPlan, Source } from '../../renderer/workspace/files/read-source.ts'
+import { planBallots, planCandidates, readSourceFile } from '../../renderer/workspace/files/read-source.ts'
 import { countingIds } from '../support/builders.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
 

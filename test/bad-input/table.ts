@@ -1,12 +1,12 @@
 /** Where a case of bad input is tested: the file under `test`, and words of the test's name or of its case. */
 type Place = readonly [file: string, words: string]
 
-const table = 'exchange/read-table.test.ts'
-const decode = 'exchange/decode-text.test.ts'
-const candidates = 'exchange/read-candidates.test.ts'
-const ballots = 'exchange/read-ballots.test.ts'
-const pictures = 'exchange/read-picture.test.ts'
-const file = 'storage/workshop-file.test.ts'
+const table = 'formats/read-table.test.ts'
+const decode = 'formats/decode-text.test.ts'
+const candidates = 'formats/read-candidates.test.ts'
+const ballots = 'formats/read-ballots.test.ts'
+const pictures = 'formats/read-picture.test.ts'
+const file = 'formats/workshop-file.test.ts'
 const damaged = 'bad-input/workshop-file.test.ts'
 const sheets = 'bad-input/xlsx.test.ts'
 const texts = 'support/hostile-texts.ts'
@@ -48,7 +48,7 @@ export const badInput: Readonly<Record<string, Readonly<Record<string, Place>>>>
     'unknown candidate': [ballots, 'an unknown candidate'],
     'unknown participant': ['bad-input/csv.test.ts', 'is named before, and seated with the ballot'],
     'the same ballot twice': [ballots, 'the same ballot twice'],
-    'cells starting with = + - @': ['exchange/write-csv.test.ts', 'no written cell begins as a formula'],
+    'cells starting with = + - @': ['formats/write-csv.test.ts', 'no written cell begins as a formula'],
     'one wrong row keeps the list out': ['bad-input/csv.test.ts', 'keeps the whole list out, and is named'],
   },
   paste: {
@@ -114,9 +114,9 @@ export const badInput: Readonly<Record<string, Readonly<Record<string, Place>>>>
     '300-character titles in file names': [texts, '300-character titles in file names'],
     'in every step': ['e2e/hostile-texts.test.ts', 'step %s shows hostile texts as texts'],
     'on the stage': ['e2e/hostile-texts.test.ts', 'the stage shows each of them as a text'],
-    'in every document': ['documents/hostile-texts.test.ts', 'nothing of it disappears'],
+    'in every document': ['rendered/hostile-texts.test.ts', 'nothing of it disappears'],
     'in file names': [
-      'domain/inputs.test.ts',
+      'domain/value/inputs.test.ts',
       'is safe on Windows, macOS and Linux whatever a client is called',
     ],
   },

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { ReadTable } from '../../renderer/exchange/read-table.ts'
-import { readTableFile } from '../../renderer/exchange/read-table-file.ts'
-import type { Workbook } from '../../renderer/exchange/workbook/read-workbook.ts'
-import { writeXlsx } from '../../renderer/exchange/write-xlsx.ts'
+import { writeXlsx } from '../../renderer/documents/sheet/write-xlsx.ts'
+import type { ReadTable } from '../../renderer/formats/read-table.ts'
+import { readTableFile } from '../../renderer/formats/read-table-file.ts'
+import type { Workbook } from '../../renderer/formats/workbook/read-workbook.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
 import { rowsOf, workbookOf, workbookParts } from '../support/workbook-of.ts'
 

@@ -3,16 +3,17 @@
  * whole move of a weight slider (order, tipping points, leave one out, what-ifs, pairs). Medians of several turns; what
  * counts is the ratio, as both ran on the same machine.
  */
-import { criterionIds, perCriterion } from '../../renderer/domain/criteria.ts'
-import type { CandidateId } from '../../renderer/domain/ids.ts'
-import { scoreCandidate } from '../../renderer/domain/ranking.ts'
+
 import { replay } from '../../renderer/domain/robustness/replay.ts'
 import type { RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { robustness, robustnessBasis, robustnessTried } from '../../renderer/domain/robustness/robustness.ts'
 import { whatIfDraws, whatIfs } from '../../renderer/domain/robustness/what-ifs.ts'
-import type { Score } from '../../renderer/domain/votes.ts'
-import type { Weights } from '../../renderer/domain/weights.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { scoreCandidate } from '../../renderer/domain/rule/ranking.ts'
+import type { Weights } from '../../renderer/domain/rule/weights.ts'
+import type { Score } from '../../renderer/domain/votes/votes.ts'
+import { criterionIds, perCriterion } from '../../renderer/domain/workshop/criteria.ts'
+import type { CandidateId } from '../../renderer/domain/workshop/ids.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { votedRoom } from '../support/builders.ts'
 import { naiveWhatIfs } from '../support/naive-what-ifs.ts'
 

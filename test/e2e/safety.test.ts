@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readFrames } from '../../electron/safety/frame.ts'
+import { readFrames } from '../../renderer/safety/frame.ts'
 import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'

@@ -3,7 +3,7 @@ import type { Bridge } from '../../electron/contract/bridge.ts'
 import { failed, ok } from '../../electron/contract/bridge.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
-import { createHost } from '../../renderer/host.ts'
+import { createHost } from '../../renderer/find-host.ts'
 import { closedPorts } from './scratch.ts'
 
 function answering(answer: unknown): Bridge {

@@ -10,7 +10,12 @@ const products = ['dist/renderer/index.html', 'dist/main/main.js', 'dist/preload
 /** A project whose sources are all older than what is built of them. */
 async function builtProject(): Promise<string> {
   const root = await scratchFolder()
-  const sources = ['renderer/main.tsx', 'electron/main/main.ts', 'assets/texts/a.json', 'package.json']
+  const sources = [
+    'renderer/main.tsx',
+    'electron/main/electron-main.ts',
+    'assets/texts/a.json',
+    'package.json',
+  ]
   for (const path of [...sources, ...products]) {
     await mkdir(join(root, dirname(path)), { recursive: true })
     await writeFile(join(root, path), '')
@@ -28,7 +33,7 @@ describe('whether the app is built before it starts', () => {
     expect(await isStale(await builtProject())).toBe(false)
   })
 
-  it.each(['renderer/main.tsx', 'electron/main/main.ts', 'assets/texts/a.json', 'package.json'])(
+  it.each(['renderer/main.tsx', 'electron/main/electron-main.ts', 'assets/texts/a.json', 'package.json'])(
     'is, when %s has changed',
     async (path) => {
       const root = await builtProject()

@@ -33,7 +33,7 @@ function ask(event: unknown, name: unknown, payload: unknown): unknown {
 const namesOfCalls = () => calls.map(({ name }) => name)
 
 beforeAll(async () => {
-  await import('../../electron/main/main.ts')
+  await import('../../electron/main/electron-main.ts')
   await vi.waitFor(() => expect(namesOfCalls()).toContain('load'))
 })
 

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Keeper } from '../../electron/handlers/folder-lock.ts'
+import { askedOnce, claimFolder } from '../../electron/handlers/folder-lock.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
-import type { Keeper } from '../../electron/handlers/one-host.ts'
-import { askedOnce, claimFolder } from '../../electron/handlers/one-host.ts'
 import { closedPorts, scratchFolder } from './scratch.ts'
 
 const workshopId = 'a3bb189e-8bf9-4c1e-9f3a-0d2c5e7f8a11'
@@ -12,7 +12,7 @@ const append = { workshopId, entries: [{ seq: 1, json: '{}' }] }
 
 /** Another app on the same folder; resolves once it keeps it. */
 async function otherApp(folder: string) {
-  const module = new URL('../../electron/handlers/one-host.ts', import.meta.url).href
+  const module = new URL('../../electron/handlers/folder-lock.ts', import.meta.url).href
   const code = `
     const { claimFolder } = await import(${JSON.stringify(module)})
     console.log(await claimFolder(${JSON.stringify(folder)}))

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { maxFileBytes } from '../../electron/contract/channels.ts'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
+import type { Ports } from '../../electron/handlers/handler-ports.ts'
 import type { Handlers } from '../../electron/handlers/handlers.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
-import type { Ports } from '../../electron/handlers/ports.ts'
 import { bytesOf, closedPorts, diskError, scratchFolder } from './scratch.ts'
 
 function choosing(chosen: string, differing: Partial<Ports> = {}): Handlers {

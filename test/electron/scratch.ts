@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
-import type { Ports } from '../../electron/handlers/ports.ts'
+import type { Ports } from '../../electron/handlers/handler-ports.ts'
 
 /** An empty folder that goes when the test ends. */
 export async function scratchFolder(): Promise<string> {

@@ -1,7 +1,7 @@
 import { diskShelf } from '../../electron/handlers/disk-shelf.ts'
-import type { Frame } from '../../electron/safety/frame.ts'
-import type { Held } from '../../electron/safety/held.ts'
-import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
+import type { Frame } from '../../renderer/safety/frame.ts'
+import type { Held } from '../../renderer/safety/recoverable.ts'
+import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import type { CutDisk } from './cut-disk.ts'
 import { cutDisk } from './cut-disk.ts'
 

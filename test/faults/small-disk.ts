@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
 import { diskShelf } from '../../electron/handlers/disk-shelf.ts'
-import type { Frame } from '../../electron/safety/frame.ts'
-import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
+import type { Frame } from '../../renderer/safety/frame.ts'
+import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 
 const id = 'a3bb189e-8bf9-4c1e-9f3a-0d2c5e7f8a11'
 const change = (seq: number): Frame => ({ seq, json: JSON.stringify({ seq, votes: 'x'.repeat(900) }) })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { beginWorkshop, cell, goToStep, pasteCandidates, seat } from '../support/drive.ts'
 
 const criteria = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { partName, snapshotName } from '../../electron/safety/file-names.ts'
-import type { Frame } from '../../electron/safety/frame.ts'
-import type { FoundPart, FoundSnapshot } from '../../electron/safety/held.ts'
-import { heldBy } from '../../electron/safety/held.ts'
-import type { DatabaseState } from '../../electron/safety/recovery-plan.ts'
-import { planRecovery } from '../../electron/safety/recovery-plan.ts'
+import { partName, snapshotName } from '../../renderer/safety/file-names.ts'
+import type { Frame } from '../../renderer/safety/frame.ts'
+import type { FoundPart, FoundSnapshot } from '../../renderer/safety/recoverable.ts'
+import { heldBy } from '../../renderer/safety/recoverable.ts'
+import type { DatabaseState } from '../../renderer/safety/recovery-plan.ts'
+import { planRecovery } from '../../renderer/safety/recovery-plan.ts'
 
 const states = ['good', 'behind', 'empty', 'damaged', 'missing'] as const
 type State = (typeof states)[number]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Frame } from '../../electron/safety/frame.ts'
-import { encodeFrame, readFrames, readOnlyFrame } from '../../electron/safety/frame.ts'
+import type { Frame } from '../../renderer/safety/frame.ts'
+import { encodeFrame, readFrames, readOnlyFrame } from '../../renderer/safety/frame.ts'
 
 function fileOf(frames: readonly Frame[]): Uint8Array {
   return Uint8Array.from(frames.flatMap((frame) => [...encodeFrame(frame)]))

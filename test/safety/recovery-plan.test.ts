@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { folderNameOf, partName, snapshotName, workshopIdOf } from '../../electron/safety/file-names.ts'
-import type { Frame, Rest } from '../../electron/safety/frame.ts'
-import type { Found, FoundPart, FoundSnapshot } from '../../electron/safety/held.ts'
-import { heldBy } from '../../electron/safety/held.ts'
-import type { DatabaseState } from '../../electron/safety/recovery-plan.ts'
-import { planRecovery } from '../../electron/safety/recovery-plan.ts'
-import { filesToRemove } from '../../electron/safety/retention.ts'
+import { folderNameOf, partName, snapshotName, workshopIdOf } from '../../renderer/safety/file-names.ts'
+import type { Frame, Rest } from '../../renderer/safety/frame.ts'
+import type { Found, FoundPart, FoundSnapshot } from '../../renderer/safety/recoverable.ts'
+import { heldBy } from '../../renderer/safety/recoverable.ts'
+import type { DatabaseState } from '../../renderer/safety/recovery-plan.ts'
+import { planRecovery } from '../../renderer/safety/recovery-plan.ts'
+import { filesToRemove } from '../../renderer/safety/retention.ts'
 
 const frame = (seq: number, text = ''): Frame => ({ seq, json: JSON.stringify([seq, text]) })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Frame } from '../../electron/safety/frame.ts'
-import type { Held } from '../../electron/safety/held.ts'
-import type { SafetyCopies } from '../../electron/safety/safety-copies.ts'
-import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
+import type { Frame } from '../../renderer/safety/frame.ts'
+import type { Held } from '../../renderer/safety/recoverable.ts'
+import type { SafetyCopies } from '../../renderer/safety/safety-copies.ts'
+import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import type { MemoryShelf } from '../support/memory-shelf.ts'
 import { memoryShelf } from '../support/memory-shelf.ts'
 

@@ -1,21 +1,21 @@
 import insurer from '../../assets/sample/insurer.json' with { type: 'json' }
-import { answerSafety } from '../../electron/safety/answers.ts'
-import { createSafetyCopies } from '../../electron/safety/safety-copies.ts'
-import { editCandidate } from '../../renderer/domain/edits/candidates.ts'
 import { sameData } from '../../renderer/domain/edits/edit.ts'
-import { editDetails } from '../../renderer/domain/edits/setup.ts'
-import type { WorkshopId } from '../../renderer/domain/ids.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
-import { readDrafts, saveDraft } from '../../renderer/storage/drafts.ts'
-import { readPlace, savePlace } from '../../renderer/storage/places.ts'
+import { editCandidate } from '../../renderer/domain/edits/edit-candidates.ts'
+import { editDetails } from '../../renderer/domain/edits/edit-setup.ts'
+import type { WorkshopId } from '../../renderer/domain/workshop/ids.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
+import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
+import { answerSafety } from '../../renderer/safety/answers.ts'
+import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import { changeStage } from '../../renderer/storage/stages.ts'
-import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { readDrafts, saveDraft } from '../../renderer/storage/stored-drafts.ts'
+import { readPlace, savePlace } from '../../renderer/storage/views.ts'
 import { readWorkshop } from '../../renderer/storage/workshops.ts'
 import { useDocumentStore } from '../../renderer/stores/document-store.ts'
 import { useStatusStore } from '../../renderer/stores/status-store.ts'
 import { useViewStore } from '../../renderer/stores/view-store.ts'
-import { draftOf, forgetDraft, keepDraft } from '../../renderer/workspace/drafts.ts'
-import { redoStep, runEdit, undoStep } from '../../renderer/workspace/edit-workshop.ts'
+import { draftOf, forgetDraft, keepDraft } from '../../renderer/workspace/commit/drafts.ts'
+import { redoStep, runEdit, undoStep } from '../../renderer/workspace/commit/edit-workshop.ts'
 import {
   binWorkshop,
   createWorkshop,
@@ -24,8 +24,8 @@ import {
   followList,
   keepWorkshop,
   unbinWorkshop,
-} from '../../renderer/workspace/make-workshop.ts'
-import { goHome, goTo, openWorkshop, restoreView } from '../../renderer/workspace/open-workshop.ts'
+} from '../../renderer/workspace/commit/make-workshop.ts'
+import { goHome, goTo, openWorkshop, restoreView } from '../../renderer/workspace/commit/open-workshop.ts'
 import type { Ports } from '../../renderer/workspace/ports.ts'
 import { memoryShelf } from '../support/memory-shelf.ts'
 import { database, given, id, open, stored, until } from './at-hand.ts'

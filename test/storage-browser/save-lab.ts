@@ -1,8 +1,8 @@
 import { ok } from '../../electron/contract/bridge.ts'
-import { editDetails } from '../../renderer/domain/edits/setup.ts'
-import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
-import { runEdit } from '../../renderer/workspace/edit-workshop.ts'
-import { exportWorkshopFile } from '../../renderer/workspace/export.ts'
+import { editDetails } from '../../renderer/domain/edits/edit-setup.ts'
+import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
+import { runEdit } from '../../renderer/workspace/commit/edit-workshop.ts'
+import { exportWorkshopFile } from '../../renderer/workspace/files/export.ts'
 import { labPorts } from './desk-lab.ts'
 
 /** What leaves the app. */

@@ -1,10 +1,10 @@
-import type { Instant } from '../../renderer/domain/calendar.ts'
-import { firstPlace } from '../../renderer/domain/place.ts'
-import { openEveryCell } from '../../renderer/domain/stage/open-votes.ts'
-import { savePlace, savePreference } from '../../renderer/storage/places.ts'
+import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
+import { openEveryCell } from '../../renderer/domain/stage/what-the-room-may-see.ts'
+import { firstPlace } from '../../renderer/domain/workshop/steps.ts'
 import { changeStage, readStage } from '../../renderer/storage/stages.ts'
-import type { StageFollowed } from '../../renderer/workspace/follow-stage.ts'
-import { blankStage, followStage } from '../../renderer/workspace/follow-stage.ts'
+import { savePlace, savePreference } from '../../renderer/storage/views.ts'
+import type { StageFollowed } from '../../renderer/workspace/stage/follow-stage.ts'
+import { blankStage, followStage } from '../../renderer/workspace/stage/follow-stage.ts'
 import { database, id, stored } from './at-hand.ts'
 
 const told: StageFollowed[] = []

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { latestVersion, schemaVersions } from '../../renderer/storage/versions.ts'
+import { latestVersion, schemaVersions } from '../../renderer/storage/records/versions.ts'
 import type { LabBrowser } from './open-lab.ts'
 import { eventually, openLab, openLabBrowser } from './open-lab.ts'
 

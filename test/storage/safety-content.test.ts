@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { everyRow } from '../../renderer/domain/changes.ts'
-import { phrase } from '../../renderer/domain/phrase.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { everyRow } from '../../renderer/domain/workshop/changes.ts'
+import { phrase } from '../../renderer/domain/workshop/phrase.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import type { JournalEntry } from '../../renderer/storage/own-rows.ts'
+import { latestVersion } from '../../renderer/storage/records/versions.ts'
 import {
   buildFromSafety,
   readSafetyEntry,
@@ -11,7 +12,6 @@ import {
   writeEntry,
   writeSnapshot,
 } from '../../renderer/storage/safety-content.ts'
-import { latestVersion } from '../../renderer/storage/versions.ts'
 import { anyEdit } from '../support/any-edit.ts'
 import { countingIds, roomOf } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tableNames, toTables } from '../../renderer/domain/changes.ts'
-import { parseRow } from '../../renderer/storage/records.ts'
-import { latestVersion, schemaVersions } from '../../renderer/storage/versions.ts'
-import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import { tableNames, toTables } from '../../renderer/domain/workshop/changes.ts'
+import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
+import { parseRow } from '../../renderer/storage/records/records.ts'
+import { latestVersion, schemaVersions } from '../../renderer/storage/records/versions.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 const frozen = schemaVersions.map(({ version }) => version).filter((version) => version < latestVersion)

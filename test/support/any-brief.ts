@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { BriefText, SuccessMetric } from '../../renderer/domain/brief/brief.ts'
 import { autonomies, fallbacks, metricCategories, sourcings } from '../../renderer/domain/brief/brief.ts'
-import type { IsoDate } from '../../renderer/domain/calendar.ts'
-import type { MetricId } from '../../renderer/domain/ids.ts'
+import type { IsoDate } from '../../renderer/domain/meeting/calendar.ts'
+import type { MetricId } from '../../renderer/domain/workshop/ids.ts'
 
 const vocabularies = {
   latin: 'invoice claims handling the of and to with estimate reviewed Überprüfung façade naïve data-driven',

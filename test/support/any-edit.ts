@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
-import type { IsoDate } from '../../renderer/domain/calendar.ts'
-import { emptyCard } from '../../renderer/domain/candidate.ts'
-import { criterionIds } from '../../renderer/domain/criteria.ts'
-import { bringStepBack, moveStep, setStepMinutes, skipStep } from '../../renderer/domain/edits/agenda.ts'
-import { beginBrief, editBrief } from '../../renderer/domain/edits/briefs.ts'
+import type { Edit } from '../../renderer/domain/edits/edit.ts'
+import { bringStepBack, moveStep, setStepMinutes, skipStep } from '../../renderer/domain/edits/edit-agenda.ts'
+import { beginBrief, editBrief } from '../../renderer/domain/edits/edit-briefs.ts'
 import {
   addCandidate,
   addPractice,
@@ -12,21 +10,18 @@ import {
   importCandidates,
   parkCandidate,
   unparkCandidate,
-} from '../../renderer/domain/edits/candidates.ts'
-import { decidePick, setGutCheck, withdrawDecision } from '../../renderer/domain/edits/decision.ts'
-import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/dots.ts'
-import type { Edit } from '../../renderer/domain/edits/edit.ts'
-import { mergeCandidates, unmergeCandidate } from '../../renderer/domain/edits/merge.ts'
-import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
-import { removePicture, setPicture } from '../../renderer/domain/edits/pictures.ts'
-import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
+} from '../../renderer/domain/edits/edit-candidates.ts'
+import { decidePick, setGutCheck, withdrawDecision } from '../../renderer/domain/edits/edit-decision.ts'
+import { enterDotCard, parkRest, removeDotCard, setDotsEach } from '../../renderer/domain/edits/edit-dots.ts'
+import { mergeCandidates, unmergeCandidate } from '../../renderer/domain/edits/edit-merge.ts'
+import { removePicture, setPicture } from '../../renderer/domain/edits/edit-pictures.ts'
 import {
   enterCardVotes,
   enterCellVotes,
   settleCell,
   settleRest,
   unsettleCell,
-} from '../../renderer/domain/edits/scoring.ts'
+} from '../../renderer/domain/edits/edit-scores.ts'
 import {
   addParticipants,
   editCriterion,
@@ -35,14 +30,19 @@ import {
   moveParticipant,
   removeParticipant,
   setWeights,
-} from '../../renderer/domain/edits/setup.ts'
-import { answerGate, shuffleCandidates, tickTrap } from '../../renderer/domain/edits/walk.ts'
-import { gateAnswers, gateIds, trapIds } from '../../renderer/domain/gates.ts'
-import type { CandidateId, ParticipantId } from '../../renderer/domain/ids.ts'
-import type { PicturePlace } from '../../renderer/domain/picture.ts'
-import { stepIds } from '../../renderer/domain/place.ts'
-import type { Score, Vote } from '../../renderer/domain/votes.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+} from '../../renderer/domain/edits/edit-setup.ts'
+import { answerGate, shuffleCandidates, tickTrap } from '../../renderer/domain/edits/edit-walk.ts'
+import { moveVotes } from '../../renderer/domain/edits/move-votes.ts'
+import { removeCandidate } from '../../renderer/domain/edits/remove-candidate.ts'
+import type { IsoDate } from '../../renderer/domain/meeting/calendar.ts'
+import { gateAnswers, gateIds, trapIds } from '../../renderer/domain/rule/gates.ts'
+import type { Score, Vote } from '../../renderer/domain/votes/votes.ts'
+import { emptyCard } from '../../renderer/domain/workshop/candidate.ts'
+import { criterionIds } from '../../renderer/domain/workshop/criteria.ts'
+import type { CandidateId, ParticipantId } from '../../renderer/domain/workshop/ids.ts'
+import type { PicturePlace } from '../../renderer/domain/workshop/picture.ts'
+import { stepIds } from '../../renderer/domain/workshop/steps.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { onePixel } from './one-pixel.ts'
 
 const day = '2026-03-10' as IsoDate

@@ -1,5 +1,5 @@
-import { settleCell } from '../../renderer/domain/edits/scoring.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { settleCell } from '../../renderer/domain/edits/edit-scores.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { countingIds, votedRoom } from './builders.ts'
 import { edited } from './edited.ts'
 import { candidateOf, importedInsurer } from './imported-insurer.ts'

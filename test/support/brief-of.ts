@@ -1,6 +1,6 @@
-import type { BriefContent } from '../../renderer/domain/brief/brief-content.ts'
-import { briefContent } from '../../renderer/domain/brief/brief-content.ts'
-import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop.ts'
+import type { BriefContent } from '../../renderer/documents/brief/brief-content.ts'
+import { briefContent } from '../../renderer/documents/brief/brief-content.ts'
+import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { candidateOf } from './imported-insurer.ts'
 

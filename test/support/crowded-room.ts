@@ -1,6 +1,6 @@
-import type { Instant } from '../../renderer/domain/calendar.ts'
-import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop.ts'
-import { writeWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
+import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop/workshop.ts'
+import { writeWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { largeWorkshop } from './large-workshop.ts'
 
 /** Titles as people write them, and as nobody should: scripts, a very long one, a word that never ends. */

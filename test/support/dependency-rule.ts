@@ -1,41 +1,59 @@
 import type { Import } from './read-imports.ts'
 
 /** What a folder may import, besides itself. A name that ends in ` (types)` may be imported as types only. */
-interface Licence {
+export interface Licence {
   readonly folder: string
   readonly may: readonly string[]
 }
 
+/** What whoever puts the app together may import: the app itself, the command line and the verbs of the workspace. */
 const composition = [
   'renderer/domain',
+  'renderer/documents',
+  'renderer/formats',
   'renderer/storage',
-  'renderer/exchange',
-  'renderer/word',
+  'renderer/safety',
   'renderer/texts',
 ]
 
 /**
- * The dependency rule. `renderer/texts` is where all catalogues are read, so whoever speaks may import it;
- * `electron/launch` and `electron/browser` are the parts of `npm start` that need no Electron. `electron/safety` is how
- * safety copies are written and read, over whatever keeps files: the same in the host of Electron and in a browser's
- * page, so it imports nothing but types; its checksum serves workshop files too.
+ * The dependency rule: one row a room, the narrower room first. What is pure (domain, documents, safety) imports no room that
+ * does anything. `electron/launch` and `electron/browser` are the parts of `npm start` that need no Electron.
  */
-const licences: readonly Licence[] = [
+export const licences: readonly Licence[] = [
+  // The page of the brief on the wall is laid out as the document is, so that the two cannot differ.
+  { folder: 'renderer/domain/stage', may: ['renderer/domain', 'renderer/documents'] },
   { folder: 'renderer/domain', may: [] },
-  { folder: 'renderer/texts', may: ['renderer/domain', 'assets', 'intl-messageformat'] },
+  { folder: 'renderer/documents/word', may: ['renderer/domain', 'renderer/documents', 'docx', 'fflate'] },
   {
-    folder: 'renderer/storage',
-    may: ['renderer/domain', 'electron/safety/crc32.ts', 'dexie', 'fake-indexeddb', 'zod'],
+    folder: 'renderer/documents/sheet',
+    may: ['renderer/domain', 'renderer/documents', 'assets', 'write-excel-file', 'fflate'],
+  },
+  { folder: 'renderer/documents', may: ['renderer/domain'] },
+  { folder: 'renderer/safety', may: ['electron/contract (types)'] },
+  {
+    folder: 'renderer/texts',
+    may: ['renderer/domain', 'renderer/documents', 'assets', 'intl-messageformat'],
   },
   {
-    folder: 'renderer/exchange',
-    may: ['renderer/domain', 'electron/safety/crc32.ts', 'assets', 'papaparse', 'write-excel-file', 'fflate'],
+    folder: 'renderer/formats',
+    may: [
+      'renderer/domain',
+      'renderer/documents/layout/clean-text.ts',
+      'renderer/documents/sheet/column-letters.ts',
+      'renderer/storage/records',
+      'renderer/safety/crc32.ts',
+      'assets',
+      'fflate',
+      'papaparse',
+      'zod',
+    ],
   },
-  { folder: 'renderer/word', may: ['renderer/domain', 'docx', 'fflate'] },
+  { folder: 'renderer/storage', may: ['renderer/domain', 'dexie', 'fake-indexeddb', 'zod'] },
   { folder: 'renderer/stores', may: ['renderer/domain', 'zustand'] },
   {
     folder: 'renderer/workers',
-    may: ['renderer/domain', 'renderer/exchange', 'renderer/texts', 'renderer/word'],
+    may: ['renderer/domain', 'renderer/documents', 'renderer/formats', 'renderer/texts'],
   },
   {
     folder: 'renderer/workspace',
@@ -46,14 +64,13 @@ const licences: readonly Licence[] = [
       'renderer/workers (types)',
       'assets',
       'electron/contract (types)',
-      // Only the page knows both what the database and what the safety copy holds.
-      'electron/safety/recovery-plan.ts',
     ],
   },
   {
     folder: 'renderer/console',
     may: [
       'renderer/domain',
+      'renderer/documents',
       'renderer/texts',
       'renderer/stores',
       'renderer/workspace',
@@ -67,12 +84,15 @@ const licences: readonly Licence[] = [
     ],
   },
   // What Electron's host does for safety copies, done by a worker of the page over the browser's private files.
-  { folder: 'renderer/browser-safety', may: ['electron/contract (types)', 'electron/safety'] },
+  { folder: 'renderer/browser-safety', may: ['electron/contract (types)', 'renderer/safety'] },
   {
     folder: 'renderer/browser-bridge.ts',
     may: ['electron/contract', 'renderer/browser-safety', 'zod'],
   },
-  { folder: 'renderer/figures', may: ['renderer/domain', 'renderer/texts', 'react', 'lucide-react'] },
+  {
+    folder: 'renderer/figures',
+    may: ['renderer/domain', 'renderer/documents', 'renderer/texts', 'react', 'lucide-react'],
+  },
   // Nothing private can reach the projector: the stage is handed pictures, and knows no workshop, storage or store.
   {
     folder: 'renderer/stage',
@@ -90,8 +110,8 @@ const licences: readonly Licence[] = [
     may: [
       'renderer/stage',
       'renderer/storage/database.ts',
-      'renderer/workspace/told-stage.ts',
-      'renderer/workspace/stage-presence.ts',
+      'renderer/workspace/stage/stage-feed.ts',
+      'renderer/workspace/stage/stage-presence.ts',
       'renderer/console/styles',
       // How a key is read, and which one blanks the wall: nothing of what they act on.
       'renderer/console/actions/blank-keys.ts',
@@ -101,7 +121,7 @@ const licences: readonly Licence[] = [
       'react-dom',
     ],
   },
-  { folder: 'renderer/host.ts', may: ['electron/contract', 'renderer/browser-bridge.ts'] },
+  { folder: 'renderer/find-host.ts', may: ['electron/contract', 'renderer/browser-bridge.ts'] },
   {
     folder: 'renderer/main.tsx',
     may: [
@@ -109,15 +129,14 @@ const licences: readonly Licence[] = [
       'renderer/stores',
       'renderer/workspace',
       'renderer/console',
-      'renderer/host.ts',
+      'renderer/find-host.ts',
       'electron/contract',
       'react-dom',
     ],
   },
   { folder: 'renderer/vite.config.ts', may: ['vite', '@vitejs/plugin-react', 'node:'] },
   { folder: 'electron/contract', may: ['zod'] },
-  { folder: 'electron/safety', may: ['electron/contract (types)'] },
-  { folder: 'electron/handlers', may: ['electron/contract', 'electron/safety', 'assets', 'zod', 'node:'] },
+  { folder: 'electron/handlers', may: ['electron/contract', 'renderer/safety', 'assets', 'zod', 'node:'] },
   { folder: 'electron/main', may: ['electron/contract', 'electron/handlers', 'electron', 'node:'] },
   { folder: 'electron/preload', may: ['electron/contract', 'electron'] },
   { folder: 'electron/browser', may: ['electron/contract', 'electron/handlers', 'zod', 'node:'] },

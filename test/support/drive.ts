@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import type { StepId } from '../../renderer/domain/place.ts'
-import { stepIds } from '../../renderer/domain/place.ts'
+import type { StepId } from '../../renderer/domain/workshop/steps.ts'
+import { stepIds } from '../../renderer/domain/workshop/steps.ts'
 import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
 import type { OpenApp } from './open-app.ts'
 

@@ -1,6 +1,6 @@
-import { applyChanges } from '../../renderer/domain/changes.ts'
 import type { Edit, Given } from '../../renderer/domain/edits/edit.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { applyChanges } from '../../renderer/domain/workshop/changes.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 
 /** The workshop after an edit, which must change it. */
 export function edited(workshop: Workshop, edit: Edit, given: Given): Workshop {

@@ -1,6 +1,6 @@
 import type { BriefText, SuccessMetric } from '../../renderer/domain/brief/brief.ts'
-import type { IsoDate } from '../../renderer/domain/calendar.ts'
-import type { MetricId } from '../../renderer/domain/ids.ts'
+import type { IsoDate } from '../../renderer/domain/meeting/calendar.ts'
+import type { MetricId } from '../../renderer/domain/workshop/ids.ts'
 
 const day = (text: string) => text as IsoDate
 

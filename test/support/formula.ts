@@ -1,5 +1,5 @@
-import { columnLetters } from '../../renderer/exchange/column-letters.ts'
-import type { Sheet, SheetCell } from '../../renderer/exchange/sheet.ts'
+import { columnLetters } from '../../renderer/documents/sheet/column-letters.ts'
+import type { Sheet, SheetCell } from '../../renderer/documents/sheet/sheet-cells.ts'
 
 /** What a cell holds; null where it is empty. */
 type Value = number | string | boolean | null

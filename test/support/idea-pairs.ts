@@ -1,4 +1,4 @@
-import { candidatesInPlay } from '../../renderer/domain/workshop.ts'
+import { candidatesInPlay } from '../../renderer/domain/workshop/workshop.ts'
 import blind from '../samples/blind-ideas.json' with { type: 'json' }
 import { importedInsurer } from './imported-insurer.ts'
 

@@ -1,6 +1,6 @@
-import type { CriterionId } from '../../renderer/domain/criteria.ts'
-import type { Gates } from '../../renderer/domain/gates.ts'
-import type { Score } from '../../renderer/domain/votes.ts'
+import type { Gates } from '../../renderer/domain/rule/gates.ts'
+import type { Score } from '../../renderer/domain/votes/votes.ts'
+import type { CriterionId } from '../../renderer/domain/workshop/criteria.ts'
 
 /** Why the sixteen candidates that were not scored are on the not-now register. */
 export const parkedReasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Envelope, FailureKind } from '../../electron/contract/bridge.ts'
-import type { Folder, Shelf } from '../../electron/safety/folder.ts'
+import type { Folder, Shelf } from '../../renderer/safety/folder.ts'
 
 /** A shelf in memory whose disk can fail; its files are as a disk would hold them. */
 export interface MemoryShelf extends Shelf {

@@ -1,11 +1,11 @@
-import type { CriterionId } from '../../renderer/domain/criteria.ts'
-import { criterionIds } from '../../renderer/domain/criteria.ts'
 import type { Panel, PanelCell } from '../../renderer/domain/robustness/panel.ts'
 import { isComplete } from '../../renderer/domain/robustness/panel.ts'
 import { criterionFactors, personDraws } from '../../renderer/domain/robustness/seeded-draws.ts'
 import type { WhatIfShares } from '../../renderer/domain/robustness/what-ifs.ts'
-import { completeTiers, verdict } from '../../renderer/domain/rule.ts'
-import type { Score } from '../../renderer/domain/votes.ts'
+import { completeTiers, verdict } from '../../renderer/domain/rule/rule.ts'
+import type { Score } from '../../renderer/domain/votes/votes.ts'
+import type { CriterionId } from '../../renderer/domain/workshop/criteria.ts'
+import { criterionIds } from '../../renderer/domain/workshop/criteria.ts'
 
 /** The grade by the words of the definition: shares of the people's draws, added up one by one. */
 function gradeOf(cell: PanelCell, draws: readonly number[]): Score {

@@ -1,4 +1,4 @@
-import type { Pixels } from '../../renderer/domain/picture.ts'
+import type { Pixels } from '../../renderer/domain/workshop/picture.ts'
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPgzssDAAFvAOjJVSHmAAAAAElFTkSuQmCC'
 

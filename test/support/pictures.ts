@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
-import type { Pixels } from '../../renderer/domain/picture.ts'
+import type { Pixels } from '../../renderer/domain/workshop/picture.ts'
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])

@@ -1,4 +1,4 @@
-import type { Block, LayoutPlan, Paragraph } from '../../renderer/domain/brief/layout-plan.ts'
+import type { Block, LayoutPlan, Paragraph } from '../../renderer/documents/layout/layout-plan.ts'
 
 function textOf({ runs, right = [] }: Paragraph): string {
   return [...runs, ...right].map(({ text }) => text).join('')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
-import { readWorkshopFile } from '../../renderer/storage/workshop-file.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
+import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 
 /** Where a workshop of the samples lies. */
 export function samplePath(name: 'city-tie' | 'none'): string {

@@ -1,10 +1,10 @@
-import { scoreInPlay, weightsInOrder } from '../../renderer/domain/ranking.ts'
 import { boardOf, orderOf } from '../../renderer/domain/robustness/board.ts'
 import { discussionQueue } from '../../renderer/domain/robustness/discussion-queue.ts'
 import type { Robustness, RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
-import { normaliseWeights } from '../../renderer/domain/weights.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { scoreInPlay, weightsInOrder } from '../../renderer/domain/rule/ranking.ts'
+import { normaliseWeights } from '../../renderer/domain/rule/weights.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 
 export function basisOf(workshop: Workshop, before?: RobustnessBasis): RobustnessBasis {
   return robustnessBasis(workshop, scoreInPlay(workshop), before)

@@ -1,5 +1,5 @@
-import { criterionIds } from '../../renderer/domain/criteria.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { criterionIds } from '../../renderer/domain/workshop/criteria.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 
 /** What `withSecrets` says, where a workshop has everything that can hold it; two seats at least. */
 export const secrets = [

@@ -1,5 +1,5 @@
-import { criterionIds } from '../../renderer/domain/criteria.ts'
-import type { Workshop } from '../../renderer/domain/workshop.ts'
+import { criterionIds } from '../../renderer/domain/workshop/criteria.ts'
+import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { votedRoom } from './builders.ts'
 
 const people = [

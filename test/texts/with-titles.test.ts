@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phrase } from '../../renderer/domain/phrase.ts'
+import { phrase } from '../../renderer/domain/workshop/phrase.ts'
 import { sayWithTitles } from '../../renderer/texts/with-titles.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 

@@ -1,4 +1,4 @@
-import type { StepId } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import type { StageStoreState } from '../../stores/stage-store.ts'
 import type { ViewState } from '../../stores/view-store.ts'

@@ -1,5 +1,5 @@
-import type { StepId } from '../../domain/place.ts'
-import { stepIds } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
+import { stepIds } from '../../domain/workshop/steps.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
 import { notifyDone } from '../../workspace/notices.ts'

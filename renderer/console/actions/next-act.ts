@@ -1,5 +1,5 @@
-import { criterionName } from '../../domain/phrase.ts'
-import type { Workshop } from '../../domain/workshop.ts'
+import { criterionName } from '../../domain/workshop/phrase.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'

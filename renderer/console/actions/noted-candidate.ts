@@ -1,5 +1,5 @@
-import type { Candidate } from '../../domain/candidate.ts'
-import { candidatesInPlay, listedCandidates } from '../../domain/workshop.ts'
+import type { Candidate } from '../../domain/workshop/candidate.ts'
+import { candidatesInPlay, listedCandidates } from '../../domain/workshop/workshop.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import type { ViewState } from '../../stores/view-store.ts'
 

@@ -1,4 +1,4 @@
-import type { StepId } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { KeyPlace } from './action.ts'
 import { isRegion } from './action.ts'

@@ -1,5 +1,5 @@
-import type { StepId } from '../../domain/place.ts'
-import { stepIds } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
+import { stepIds } from '../../domain/workshop/steps.ts'
 import type { Action, KeyPlace } from './action.ts'
 import { isRegion, regionSteps } from './action.ts'
 import { actionIn, actions } from './actions.ts'

@@ -1,5 +1,5 @@
-import { stepBeside } from '../../domain/agenda.ts'
-import type { StepId } from '../../domain/place.ts'
+import { stepBeside } from '../../domain/meeting/agenda.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'

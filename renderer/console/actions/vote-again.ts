@@ -1,5 +1,5 @@
-import { latestRound, roundsOf } from '../../domain/cell.ts'
-import type { Workshop } from '../../domain/workshop.ts'
+import { latestRound, roundsOf } from '../../domain/votes/cell.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useEntryStore } from '../../stores/entry-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'

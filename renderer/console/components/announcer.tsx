@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { PhraseKey } from '../../domain/phrase.ts'
 import type { OpenedRounds } from '../../domain/stage/stage-state.ts'
+import type { PhraseKey } from '../../domain/workshop/phrase.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { say } from '../../texts/interface.ts'

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/calendar.ts'
-import { parseDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/meeting/calendar.ts'
+import { parseDate } from '../../domain/meeting/calendar.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
-import type { RunResult } from '../../workspace/edit-workshop.ts'
+import type { RunResult } from '../../workspace/commit/edit-workshop.ts'
 import { TextField } from './text-field.tsx'
 
 interface DateFieldProps {

@@ -1,4 +1,4 @@
-import type { StepId } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
 import type { InterfaceKey } from '../../texts/interface.ts'
 import { say } from '../../texts/interface.ts'
 import { useWorkspace } from '../workspace-context.ts'

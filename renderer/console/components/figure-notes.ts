@@ -1,4 +1,4 @@
-import type { ReadFigure } from '../../domain/read-figure.ts'
+import type { ReadFigure } from '../../domain/value/read-figure.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import type { FieldNote } from './draft-text.ts'
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useState } from 'react'
-import type { StepId } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
 import { actions } from '../actions/actions.ts'

@@ -1,6 +1,6 @@
-import type { Candidate } from '../../domain/candidate.ts'
-import type { YearlyWorth } from '../../domain/value.ts'
-import { unknownParts, yearlyCost, yearlyWorth } from '../../domain/value.ts'
+import type { YearlyWorth } from '../../domain/value/value.ts'
+import { unknownParts, yearlyCost, yearlyWorth } from '../../domain/value/value.ts'
+import type { Candidate } from '../../domain/workshop/candidate.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import './money-of-year.css'
 

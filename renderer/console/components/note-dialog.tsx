@@ -1,4 +1,4 @@
-import { editCandidate } from '../../domain/edits/candidates.ts'
+import { editCandidate } from '../../domain/edits/edit-candidates.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'

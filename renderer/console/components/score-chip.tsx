@@ -1,4 +1,4 @@
-import type { Score } from '../../domain/votes.ts'
+import type { Score } from '../../domain/votes/votes.ts'
 import './score-chip.css'
 
 /** A score in its colour: strong from 4 on, red with a border below 3. */

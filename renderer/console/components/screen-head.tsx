@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StepId } from '../../domain/place.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
 import { say } from '../../texts/interface.ts'
 
 interface ScreenHeadProps {

@@ -1,6 +1,6 @@
 import { OctagonX } from 'lucide-react'
-import type { Gates } from '../../domain/gates.ts'
-import { closedGates } from '../../domain/gates.ts'
+import type { Gates } from '../../domain/rule/gates.ts'
+import { closedGates } from '../../domain/rule/gates.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
 import './stop-mark.css'
 

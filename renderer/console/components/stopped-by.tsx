@@ -1,5 +1,5 @@
 import { OctagonX } from 'lucide-react'
-import type { GateId } from '../../domain/gates.ts'
+import type { GateId } from '../../domain/rule/gates.ts'
 import { roomWords } from '../../texts/room.ts'
 import { sayClosed } from '../../texts/say-verdict.ts'
 import './stopped-by.css'

@@ -1,4 +1,4 @@
-import type { Tier } from '../../domain/rule.ts'
+import type { Tier } from '../../domain/rule/rule.ts'
 import { TierShape } from '../../figures/tier-shape.tsx'
 import { say } from '../../texts/interface.ts'
 import './tier-badge.css'

@@ -9,9 +9,9 @@ import {
   TriangleAlert,
   Undo2,
 } from 'lucide-react'
-import type { Phrase } from '../../domain/phrase.ts'
-import type { StepId, Theme } from '../../domain/place.ts'
-import type { Workshop } from '../../domain/workshop.ts'
+import type { Phrase } from '../../domain/workshop/phrase.ts'
+import type { StepId, Theme } from '../../domain/workshop/steps.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useStatusStore } from '../../stores/status-store.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { interfaceTexts } from '../../texts/interface.ts'
 import { sayPhrase } from '../../texts/texts.ts'
-import type { RunResult } from '../../workspace/edit-workshop.ts'
+import type { RunResult } from '../../workspace/commit/edit-workshop.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import type { DraftClash, DraftEvent, DraftOutcome, DraftText, FieldNote } from './draft-text.ts'
 import { draftAfter, draftAtFirst, isUnsaved, standingText } from './draft-text.ts'

@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/place.ts'
-import type { Workshop } from '../../domain/workshop.ts'
+import type { Place } from '../../domain/workshop/steps.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
 
 /** What each step's screen is given. */
 export interface StepScreenProps {

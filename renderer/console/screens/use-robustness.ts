@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Robustness } from '../../domain/robustness/robustness.ts'
-import type { Workshop } from '../../domain/workshop.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { useWorkspace } from '../workspace-context.ts'
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import type { Place, StepId } from '../../domain/place.ts'
+import type { Place, StepId } from '../../domain/workshop/steps.ts'
 import { Guard } from '../../figures/guard.tsx'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'

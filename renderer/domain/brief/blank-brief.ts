@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate.ts'
-import { missingRoles } from '../participant.ts'
-import type { ScoredCandidate } from '../ranking.ts'
-import type { Workshop } from '../workshop.ts'
+import type { ScoredCandidate } from '../rule/ranking.ts'
+import type { Candidate } from '../workshop/candidate.ts'
+import { missingRoles } from '../workshop/participant.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { BriefText, FailureMode, Risk } from './brief.ts'
 import { failureModes, readinessItems } from './brief.ts'
 

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../calendar.ts'
-import type { CandidateId, MetricId, WorkshopId } from '../ids.ts'
-import type { TimelinePresetId } from '../timeline.ts'
+import type { IsoDate } from '../meeting/calendar.ts'
+import type { TimelinePresetId } from '../meeting/timeline.ts'
+import type { CandidateId, MetricId, WorkshopId } from '../workshop/ids.ts'
 
 export const metricCategories = ['performance', 'business', 'userAcceptance', 'operationalReadiness'] as const
 export type MetricCategory = (typeof metricCategories)[number]

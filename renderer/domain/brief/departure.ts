@@ -1,10 +1,10 @@
-import type { Override } from '../override.ts'
-import { decisionStanding } from '../override.ts'
-import { picksByRule } from '../pick-by-rule.ts'
-import type { Ranking } from '../ranking.ts'
-import type { Tier } from '../rule.ts'
-import type { Workshop } from '../workshop.ts'
-import { findCandidate } from '../workshop.ts'
+import type { Override } from '../rule/override.ts'
+import { decisionStanding } from '../rule/override.ts'
+import { picksByRule } from '../rule/pick-by-rule.ts'
+import type { Ranking } from '../rule/ranking.ts'
+import type { Tier } from '../rule/rule.ts'
+import type { Workshop } from '../workshop/workshop.ts'
+import { findCandidate } from '../workshop/workshop.ts'
 
 /** What a pick departs from, by names that can be printed. Closed gates are no part of it: they print in any case. */
 export interface Departure {

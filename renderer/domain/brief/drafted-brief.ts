@@ -1,9 +1,9 @@
-import { parseDate } from '../calendar.ts'
-import type { Quantity } from '../figure-units.ts'
-import type { CandidateId } from '../ids.ts'
-import { readFigure } from '../read-figure.ts'
-import type { DecimalPoint } from '../read-number.ts'
-import type { Workshop } from '../workshop.ts'
+import { parseDate } from '../meeting/calendar.ts'
+import type { Quantity } from '../value/figure-units.ts'
+import { readFigure } from '../value/read-figure.ts'
+import type { DecimalPoint } from '../value/read-number.ts'
+import type { CandidateId } from '../workshop/ids.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { Brief, BriefText, SuccessMetric } from './brief.ts'
 
 /** What has been typed into fields and not been committed, by the name of the field. */

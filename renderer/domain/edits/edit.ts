@@ -1,9 +1,9 @@
-import type { Instant } from '../calendar.ts'
-import type { Changes } from '../changes.ts'
-import { isEmpty } from '../changes.ts'
-import type { NewId } from '../ids.ts'
-import type { Phrase } from '../phrase.ts'
-import type { Workshop } from '../workshop.ts'
+import type { Instant } from '../meeting/calendar.ts'
+import type { Changes } from '../workshop/changes.ts'
+import { isEmpty } from '../workshop/changes.ts'
+import type { NewId } from '../workshop/ids.ts'
+import type { Phrase } from '../workshop/phrase.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 
 /** What an edit is handed, so that it stays pure. */
 export interface Given {

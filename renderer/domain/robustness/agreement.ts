@@ -1,5 +1,5 @@
-import type { Tally } from '../grade.ts'
-import { grade, totalVotes, votesBelow, votesFrom } from '../grade.ts'
+import type { Tally } from '../votes/grade.ts'
+import { grade, totalVotes, votesBelow, votesFrom } from '../votes/grade.ts'
 
 /** How far a room agrees on a cell. */
 const agreements = ['tooFew', 'aligned', 'oneApart', 'split', 'spread'] as const

@@ -1,5 +1,5 @@
-import type { CandidateId } from '../ids.ts'
-import type { RankedCandidate } from '../ranking.ts'
+import type { RankedCandidate } from '../rule/ranking.ts'
+import type { CandidateId } from '../workshop/ids.ts'
 import type { Robustness } from './robustness.ts'
 
 /** Where a candidate stands in the bracket that joins those that the votes cannot tell apart. */

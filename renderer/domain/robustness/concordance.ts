@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate.ts'
-import { latestEntries, roundsOf } from '../cell.ts'
-import type { CriterionId } from '../criteria.ts'
-import { isScore } from '../votes.ts'
-import type { Workshop } from '../workshop.ts'
+import { latestEntries, roundsOf } from '../votes/cell.ts'
+import { isScore } from '../votes/votes.ts'
+import type { Candidate } from '../workshop/candidate.ts'
+import type { CriterionId } from '../workshop/criteria.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { Concordance } from './kendall.ts'
 import { kendallW } from './kendall.ts'
 

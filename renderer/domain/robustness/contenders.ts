@@ -1,4 +1,4 @@
-import { bestTier } from '../rule.ts'
+import { bestTier } from '../rule/rule.ts'
 import type { Replay, ReplayedRow } from './replay.ts'
 import { cellsPerRow } from './replay.ts'
 

@@ -1,5 +1,5 @@
-import type { ParticipantId } from '../ids.ts'
-import type { Score } from '../votes.ts'
+import type { Score } from '../votes/votes.ts'
+import type { ParticipantId } from '../workshop/ids.ts'
 import type { Board } from './board.ts'
 import { boardWithVotes } from './board.ts'
 import type { Panel, SeatVotes } from './panel.ts'

@@ -1,4 +1,4 @@
-import type { CandidateId } from '../ids.ts'
+import type { CandidateId } from '../workshop/ids.ts'
 import type { WhatIfShares } from './what-ifs.ts'
 import type { Word } from './word.ts'
 import { weakerOf, wordOf } from './word.ts'

@@ -1,4 +1,4 @@
-import { bestTier } from '../rule.ts'
+import { bestTier } from '../rule/rule.ts'
 import type { Board, Order } from './board.ts'
 import { tierOfStanding, unranked } from './board.ts'
 import { countedPlaces } from './contenders.ts'

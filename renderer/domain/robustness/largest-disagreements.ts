@@ -1,7 +1,7 @@
-import type { CriterionId } from '../criteria.ts'
-import { criterionIds } from '../criteria.ts'
-import type { CandidateId } from '../ids.ts'
-import type { ScoredCandidate } from '../ranking.ts'
+import type { ScoredCandidate } from '../rule/ranking.ts'
+import type { CriterionId } from '../workshop/criteria.ts'
+import { criterionIds } from '../workshop/criteria.ts'
+import type { CandidateId } from '../workshop/ids.ts'
 import { agreementOf, meanDistance } from './agreement.ts'
 
 /** As many as a room can look at after a reveal; more where they are equal. */

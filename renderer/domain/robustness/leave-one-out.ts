@@ -1,5 +1,5 @@
-import type { CandidateId, ParticipantId } from '../ids.ts'
-import type { Score } from '../votes.ts'
+import type { Score } from '../votes/votes.ts'
+import type { CandidateId, ParticipantId } from '../workshop/ids.ts'
 import type { Board } from './board.ts'
 import { boardWithVotes, firstOfBoard } from './board.ts'
 import type { Panel, SeatVotes } from './panel.ts'

@@ -1,10 +1,10 @@
-import { latestEntries, roundsOf } from '../cell.ts'
-import { criterionIds } from '../criteria.ts'
-import type { CandidateId, ParticipantId } from '../ids.ts'
-import type { ScoredCandidate } from '../ranking.ts'
-import type { CellVotes, Score } from '../votes.ts'
-import { isScore } from '../votes.ts'
-import type { Workshop } from '../workshop.ts'
+import type { ScoredCandidate } from '../rule/ranking.ts'
+import { latestEntries, roundsOf } from '../votes/cell.ts'
+import type { CellVotes, Score } from '../votes/votes.ts'
+import { isScore } from '../votes/votes.ts'
+import { criterionIds } from '../workshop/criteria.ts'
+import type { CandidateId, ParticipantId } from '../workshop/ids.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 
 /** The votes of one cell by seat of the panel; 0 for no vote or an abstention. */
 export type SeatVotes = readonly (Score | 0)[]

@@ -1,4 +1,4 @@
-import { seededGenerator } from '../seeded-generator.ts'
+import { seededGenerator } from '../workshop/seeded-generator.ts'
 
 /**
  * How much one person counts in each sample: Exp(1), the weights of the Bayesian bootstrap (Rubin 1981) before they are

@@ -1,4 +1,4 @@
-import type { CandidateId } from '../ids.ts'
+import type { CandidateId } from '../workshop/ids.ts'
 import { cellsPerRow } from './replay.ts'
 import type { WhatIfDraws } from './what-ifs.ts'
 

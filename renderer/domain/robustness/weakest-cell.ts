@@ -1,4 +1,4 @@
-import type { CandidateId } from '../ids.ts'
+import type { CandidateId } from '../workshop/ids.ts'
 import type { Board, Order } from './board.ts'
 import { standingOf, tierOfValues, valuesOf } from './board.ts'
 import { cellsPerRow } from './replay.ts'

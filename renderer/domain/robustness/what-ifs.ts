@@ -1,4 +1,4 @@
-import type { CandidateId } from '../ids.ts'
+import type { CandidateId } from '../workshop/ids.ts'
 import type { Contenders } from './contenders.ts'
 import { contendersOf } from './contenders.ts'
 import { countPlaces } from './count-places.ts'

@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate.ts'
-import { dotCardsIn, dotResults } from '../dot-vote.ts'
-import type { Workshop } from '../workshop.ts'
-import { candidatesInPlay } from '../workshop.ts'
+import { dotCardsIn, dotResults } from '../votes/dot-vote.ts'
+import type { Candidate } from '../workshop/candidate.ts'
+import type { Workshop } from '../workshop/workshop.ts'
+import { candidatesInPlay } from '../workshop/workshop.ts'
 import { partWith } from './part.ts'
 import type { StagePicture } from './stage-picture.ts'
 

@@ -1,23 +1,22 @@
-import type { Candidate } from '../candidate.ts'
-import type { Cell } from '../cell.ts'
-import { cellValue } from '../cell.ts'
-import type { CriterionId } from '../criteria.ts'
-import type { NearestCandidate } from '../distance-to-ready.ts'
-import { nearestToPick } from '../fix-first.ts'
-import { isUnknown } from '../flags.ts'
-import { closedGates } from '../gates.ts'
-import { criterionName } from '../phrase.ts'
-import { leadersOf, pickByRule } from '../pick-by-rule.ts'
-import type { RankedCandidate, Ranking, ScoredCandidate } from '../ranking.ts'
 import type { Robustness } from '../robustness/robustness.ts'
 import { leanOf } from '../robustness/told-apart.ts'
-import { completeTiers } from '../rule.ts'
-import { yearlyValue } from '../value.ts'
-import { valueRange } from '../value-range.ts'
-import { isAbout } from '../verdict-headline.ts'
-import type { Workshop } from '../workshop.ts'
+import type { NearestCandidate } from '../rule/distance-to-ready.ts'
+import { nearestToPick } from '../rule/fix-first.ts'
+import { closedGates } from '../rule/gates.ts'
+import { leadersOf, pickByRule } from '../rule/pick-by-rule.ts'
+import type { RankedCandidate, Ranking, ScoredCandidate } from '../rule/ranking.ts'
+import { completeTiers } from '../rule/rule.ts'
+import { isAbout } from '../rule/verdict-headline.ts'
+import { yearlyValue } from '../value/value.ts'
+import { valueRange } from '../value/value-range.ts'
+import type { Cell } from '../votes/cell.ts'
+import { cellValue } from '../votes/cell.ts'
+import { isUnknown } from '../votes/flags.ts'
+import type { Candidate } from '../workshop/candidate.ts'
+import type { CriterionId } from '../workshop/criteria.ts'
+import { criterionName } from '../workshop/phrase.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { StageSource } from './draw-scores.ts'
-import { isSealed } from './open-votes.ts'
 import type {
   StageGroup,
   StageLift,
@@ -27,6 +26,7 @@ import type {
   StageValue,
   StageWorth,
 } from './stage-standing.ts'
+import { isSealed } from './what-the-room-may-see.ts'
 
 /** Rows that can be read from the back of the room; one more where so many share the first place. */
 const usualRows = 3

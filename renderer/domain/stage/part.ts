@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts'
+import type { Candidate } from '../workshop/candidate.ts'
 import type { StagePart } from './stage-picture.ts'
 
 /** The part of a list, at most `size` long, that the selected candidate is in; the first where none is. Parts are about equally long. */

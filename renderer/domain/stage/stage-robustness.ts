@@ -1,8 +1,8 @@
-import { scoreInPlay } from '../ranking.ts'
 import type { Robustness } from '../robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../robustness/robustness.ts'
-import { normaliseWeights } from '../weights.ts'
-import type { Workshop } from '../workshop.ts'
+import { scoreInPlay } from '../rule/ranking.ts'
+import { normaliseWeights } from '../rule/weights.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 
 /** What the engine finds about what the room has seen. Takes a fraction of a second. */
 export function stageRobustness(seen: Workshop): Robustness {

@@ -1,6 +1,6 @@
-import type { GateId } from '../gates.ts'
-import type { CompleteTier, Tier } from '../rule.ts'
-import type { Score } from '../votes.ts'
+import type { GateId } from '../rule/gates.ts'
+import type { CompleteTier, Tier } from '../rule/rule.ts'
+import type { Score } from '../votes/votes.ts'
 
 /** A candidate as the room knows it. */
 export interface StageCandidate {

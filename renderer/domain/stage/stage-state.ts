@@ -1,10 +1,10 @@
-import type { Instant } from '../calendar.ts'
-import type { CriterionId } from '../criteria.ts'
-import { criterionIds } from '../criteria.ts'
 import { sameData } from '../edits/edit.ts'
-import type { CandidateId, WorkshopId } from '../ids.ts'
-import type { Place, StepId } from '../place.ts'
-import type { Workshop } from '../workshop.ts'
+import type { Instant } from '../meeting/calendar.ts'
+import type { CriterionId } from '../workshop/criteria.ts'
+import { criterionIds } from '../workshop/criteria.ts'
+import type { CandidateId, WorkshopId } from '../workshop/ids.ts'
+import type { Place, StepId } from '../workshop/steps.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 
 /** What each step may put on the stage; the first is what it shows by itself. */
 export const facesOf = {

@@ -1,4 +1,4 @@
-import type { Workshop } from '../workshop.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 
 /**
  * The job of the one person present who decides, in the words that were given for it; null where there are none or several.

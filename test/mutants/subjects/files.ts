@@ -1,13 +1,13 @@
 import { mutantsOf } from '../mutant.ts'
 
-const sealed = ['test/storage/sealed-file.test.ts']
-const heads = ['test/storage/sealed-head.test.ts']
-const checksums = ['test/storage/checksum.test.ts']
+const sealed = ['test/formats/encrypted-file.test.ts']
+const heads = ['test/formats/encrypted-head.test.ts']
+const checksums = ['test/formats/checksum.test.ts']
 const plans = ['test/safety/recovery-plan.test.ts']
 
 /** The file with a passphrase. */
 export const seal = [
-  ...mutantsOf('renderer/storage/sealed-file.ts', sealed, [
+  ...mutantsOf('renderer/formats/workshop-file/encrypted-file.ts', sealed, [
     ['an accent that is composed otherwise is another', "passphrase.normalize('NFC')", 'passphrase'],
     ['a guess costs a tenth', 'const iterations = 1_000_000', 'const iterations = 100_000'],
     [
@@ -18,10 +18,10 @@ export const seal = [
     ['the head is not tied to the content', 'iv: nonce, additionalData: head', 'iv: nonce'],
     ['a wrong passphrase is called damage', '!same(keys.check, head.check)', 'false'],
   ]),
-  ...mutantsOf('renderer/storage/sealed-file.ts', heads, [
+  ...mutantsOf('renderer/formats/workshop-file/encrypted-file.ts', heads, [
     ['damage is not looked for', '!same(await digest(file), bytes.subarray(end))', 'false'],
   ]),
-  ...mutantsOf('renderer/storage/sealed-head.ts', heads, [
+  ...mutantsOf('renderer/formats/workshop-file/encrypted-head.ts', heads, [
     [
       'a file may ask for any number of rounds',
       'const mostIterations = 10_000_000',
@@ -37,13 +37,13 @@ export const seal = [
 
 /** The checksum of changes, snapshots and workshop files. */
 export const checksum = [
-  ...mutantsOf('electron/safety/crc32.ts', checksums, [
+  ...mutantsOf('renderer/safety/crc32.ts', checksums, [
     ['another polynomial', '0xedb88320', '0x82f63b78'],
     ['it begins with nothing', 'let value = 0xffffffff', 'let value = 0'],
     ['zeros in front are lost', ".padStart(8, '0')", ''],
     ['the first part alone is summed', 'of chunks)', 'of chunks.slice(0, 1))'],
   ]),
-  ...mutantsOf('renderer/storage/checksum.ts', checksums, [
+  ...mutantsOf('renderer/formats/workshop-file/checksum.ts', checksums, [
     [
       'letters are cut to one byte',
       'new TextEncoder().encode(text)',
@@ -54,7 +54,7 @@ export const checksum = [
 
 /** What is done at opening, and what a safety copy holds. */
 export const recovery = [
-  ...mutantsOf('electron/safety/recovery-plan.ts', plans, [
+  ...mutantsOf('renderer/safety/recovery-plan.ts', plans, [
     ['one lost change is overlooked', 'seen > most ||', 'seen > most + 1 ||'],
     ['two that went apart are joined', "if (database.kind === 'present' && !database.agrees)", 'if (false)'],
     ['an unreadable database is nothing', "database.kind === 'unreadable' && most === 0", 'false'],
@@ -69,7 +69,7 @@ export const recovery = [
       'Math.max(held.last, inDatabase)',
     ],
   ]),
-  ...mutantsOf('electron/safety/held.ts', plans, [
+  ...mutantsOf('renderer/safety/recoverable.ts', plans, [
     [
       'a damaged last change is not known',
       'Math.max(rest.highestSeq, first + frames.length)',

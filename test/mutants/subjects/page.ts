@@ -1,17 +1,17 @@
 import { mutantsOf } from '../mutant.ts'
 
-const fit = ['test/domain/brief-fit.test.ts']
+const fit = ['test/documents/brief-fit.test.ts']
 
 /** The brief on one page. */
 export const onePage = [
-  ...mutantsOf('renderer/domain/brief/measure.ts', fit, [
+  ...mutantsOf('renderer/documents/layout/measure.ts', fit, [
     [
       'the page may run 20 points further',
       'const heightReserve: Twips = 280',
       'const heightReserve: Twips = -120',
     ],
   ]),
-  ...mutantsOf('renderer/domain/brief/fit-page.ts', fit, [
+  ...mutantsOf('renderer/documents/layout/fit-page.ts', fit, [
     ['20 points too many fit', 'if (spareOf(dense) < 0)', 'if (spareOf(dense) < -400)'],
     ['a step that is 20 points too high is taken', 'if (spareOf(plan) >= 0)', 'if (spareOf(plan) >= -400)'],
     [
@@ -27,7 +27,7 @@ export const onePage = [
       'densest: LadderStep = { halfPoints: 16',
     ],
   ]),
-  ...mutantsOf('renderer/domain/brief/share-page.ts', fit, [
+  ...mutantsOf('renderer/documents/layout/share-page.ts', fit, [
     [
       'a shared page is 20 points too high',
       'measureHeight(plan) <= availableHeight(plan)',
@@ -49,11 +49,11 @@ export const onePage = [
 /** The tenfold view. */
 export const tenfold = [
   ...mutantsOf(
-    'renderer/domain/value.ts',
-    ['test/domain/inputs.test.ts'],
+    'renderer/domain/value/value.ts',
+    ['test/domain/value/inputs.test.ts'],
     [['ten times the volume is once', 'volume * monthsPerYear * volumeFactor', 'volume * monthsPerYear']],
   ),
-  ...mutantsOf('renderer/domain/brief/brief-content.ts', fit, [
+  ...mutantsOf('renderer/documents/brief/brief-content.ts', fit, [
     ['the brief says once for tenfold', 'yearlyValue(candidate.value, 10)', 'yearlyValue(candidate.value)'],
   ]),
 ]

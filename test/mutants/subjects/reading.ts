@@ -1,13 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: What stands in the source is quoted.
 import { mutantsOf } from '../mutant.ts'
 
-const figures = ['test/domain/read-figure.test.ts']
-const typed = ['test/domain/typed-votes.test.ts']
-const dotVote = ['test/domain/dot-vote.test.ts']
+const figures = ['test/domain/value/read-figure.test.ts']
+const typed = ['test/domain/votes/typed-votes.test.ts']
+const dotVote = ['test/domain/votes/dot-vote.test.ts']
 
 /** Numbers and figures as people write them. */
 export const numbers = [
-  ...mutantsOf('renderer/domain/read-number.ts', figures, [
+  ...mutantsOf('renderer/domain/value/read-number.ts', figures, [
     [
       'the mark of the person is taken for thousands',
       'mark === point ? [decimal, thousands] : [thousands, decimal]',
@@ -18,7 +18,7 @@ export const numbers = [
     ['a group may have any length', '/^\\d{1,3}$/.test(first)', '/^\\d+$/.test(first)'],
     ['the minus of typesetters is none', "\n    .replace(/\\u2212/g, '-')", ''],
   ]),
-  ...mutantsOf('renderer/domain/read-figure.ts', figures, [
+  ...mutantsOf('renderer/domain/value/read-figure.ts', figures, [
     ['the dust of fractions is kept', 'Number(`${digits}e${power}`)', 'value * 10 ** power'],
     ['1:30 is minutes and seconds', 'value: whole * 60 + part, other', 'value: whole + part / 60, other'],
     ['a range may fall', 'high.value === null || low.value > high.value', 'high.value === null'],
@@ -29,7 +29,7 @@ export const numbers = [
 
 /** Votes as they are typed, and the characters they are typed with. */
 export const typedVotes = [
-  ...mutantsOf('renderer/domain/typed-votes.ts', typed, [
+  ...mutantsOf('renderer/domain/votes/typed-votes.ts', typed, [
     ['the next vote goes to the first without one', 'owners.indexOf(last.owner) + 1', '0'],
     ['one vote too many is recorded', 'if (leftOver > 0)', 'if (leftOver > 1)'],
     ['one who does not vote again stops the round', 'typed.every(({ vote })', 'typed.some(({ vote })'],
@@ -40,14 +40,14 @@ export const typedVotes = [
       'parseVote(character)',
     ],
   ]),
-  ...mutantsOf('renderer/domain/votes.ts', typed, [
+  ...mutantsOf('renderer/domain/votes/votes.ts', typed, [
     ['a capital X is no vote', "text.toLowerCase() === 'x'", "text === 'x'"],
     ['a dash is not my field', "if (text === '-') return 'abstain'", "if (text === '-') return 'out'"],
   ]),
 ]
 
 /** Dot cards, their count and the cut. */
-export const dots = mutantsOf('renderer/domain/dot-vote.ts', dotVote, [
+export const dots = mutantsOf('renderer/domain/votes/dot-vote.ts', dotVote, [
   ['a reference comes before the number on the list', 'if (byNumber.length > 0) return byNumber\n', ''],
   ['the first of two references is taken', 'if (found.length > 1)', 'if (found.length > 2)'],
   ['one dot too many is taken', 'read.length > dotsEach', 'read.length > dotsEach + 1'],
@@ -76,8 +76,8 @@ export const dots = mutantsOf('renderer/domain/dot-vote.ts', dotVote, [
 
 /** Whole per cents of a whole. */
 export const percents = mutantsOf(
-  'renderer/domain/whole-percents.ts',
-  ['test/domain/whole-percents.test.ts'],
+  'renderer/domain/votes/whole-percents.ts',
+  ['test/domain/votes/whole-percents.test.ts'],
   [
     [
       'the dust of fractions goes before the order',

@@ -1,8 +1,8 @@
 import { mutantsOf } from '../mutant.ts'
 
-const firmness = ['test/domain/firmness.test.ts']
-const whatIfs = ['test/domain/what-ifs.test.ts']
-const oracles = ['test/domain/engine-oracles.test.ts']
+const firmness = ['test/domain/robustness/firmness.test.ts']
+const whatIfs = ['test/domain/robustness/what-ifs.test.ts']
+const oracles = ['test/domain/robustness/engine-oracles.test.ts']
 
 /** The what-ifs: how places are counted, what is told apart, and the word for it. */
 export const whatIfMutants = [
@@ -58,7 +58,7 @@ export const whatIfMutants = [
 /** The recount without each person in turn. */
 export const leaveOneOut = mutantsOf(
   'renderer/domain/robustness/leave-one-out.ts',
-  ['test/domain/leave-one-out.test.ts'],
+  ['test/domain/robustness/leave-one-out.test.ts'],
   [
     ['two people are enough', 'const peopleNeeded = 3', 'const peopleNeeded = 2'],
     ['nobody is left out', 'index !== seat && vote !== 0', 'vote !== 0'],

@@ -1,11 +1,11 @@
 import { mutantsOf } from '../mutant.ts'
 
-const ranking = ['test/domain/ranking.test.ts']
+const ranking = ['test/domain/rule/ranking.test.ts']
 
 /** The rule and its tiers. */
 export const rule = mutantsOf(
-  'renderer/domain/rule.ts',
-  ['test/domain/rule.test.ts'],
+  'renderer/domain/rule/rule.ts',
+  ['test/domain/rule/rule.test.ts'],
   [
     ['2 is no red flag', 'redBar = 3', 'redBar = 2'],
     ['3 is a red flag', 'value < redBar', 'value <= redBar'],
@@ -26,8 +26,8 @@ export const rule = mutantsOf(
 /** The group's grade: the lower median. */
 export const grade = [
   ...mutantsOf(
-    'renderer/domain/grade.ts',
-    ['test/domain/grade.test.ts'],
+    'renderer/domain/votes/grade.ts',
+    ['test/domain/votes/grade.test.ts'],
     [
       ['the upper median', '2 * cumulative >= total', '2 * cumulative > total'],
       ['no votes are a 1', 'if (total === 0) return null', 'if (total === 0) return 1'],
@@ -38,13 +38,13 @@ export const grade = [
       ],
     ],
   ),
-  ...mutantsOf('renderer/domain/grade.ts', ranking, [
+  ...mutantsOf('renderer/domain/votes/grade.ts', ranking, [
     ['votes at a bar are below it', 'counts.slice(0, score - 1)', 'counts.slice(0, score)'],
   ]),
 ]
 
 /** One cell: suggestion, agreed score, rounds. */
-export const cell = mutantsOf('renderer/domain/cell.ts', ranking, [
+export const cell = mutantsOf('renderer/domain/votes/cell.ts', ranking, [
   [
     'a score agreed on the side of the votes is not fixed',
     'const isFixed = suggestion !== score',
@@ -79,7 +79,7 @@ export const cell = mutantsOf('renderer/domain/cell.ts', ranking, [
 ])
 
 /** What is remarkable about a cell. */
-export const flags = mutantsOf('renderer/domain/flags.ts', ranking, [
+export const flags = mutantsOf('renderer/domain/votes/flags.ts', ranking, [
   [
     'as many abstentions as votes are unknown',
     'count.abstentions > count.votes',
@@ -95,7 +95,7 @@ export const flags = mutantsOf('renderer/domain/flags.ts', ranking, [
 
 /** Points, places and their ties. */
 export const rankingMutants = [
-  ...mutantsOf('renderer/domain/ranking.ts', ranking, [
+  ...mutantsOf('renderer/domain/rule/ranking.ts', ranking, [
     [
       'a tie is 0.02 wide',
       '|| other.points - one.points',
@@ -109,8 +109,8 @@ export const rankingMutants = [
     ['a missing cell is at most 4', 'weights, 5)', 'weights, 4)'],
   ]),
   ...mutantsOf(
-    'renderer/domain/weights.ts',
-    ['test/domain/weights.test.ts'],
+    'renderer/domain/rule/weights.ts',
+    ['test/domain/rule/weights.test.ts'],
     [
       ['rank sums are upside down', '(count - index) / sum', '(index + 1) / sum'],
       ['the centroid adds one term', '1 / (index + 1 + step)', '1 / (index + 1)'],
@@ -120,14 +120,14 @@ export const rankingMutants = [
 
 /** Whom the rule picks, and closed gates. */
 export const pick = [
-  ...mutantsOf('renderer/domain/pick-by-rule.ts', ranking, [
+  ...mutantsOf('renderer/domain/rule/pick-by-rule.ts', ranking, [
     ['one closed gate does not stop', 'closedGates(gates).length === 0', 'closedGates(gates).length <= 1'],
     ['a near miss is picked', "first?.tier === 'ready'", "first && first.tier !== 'notYet'"],
     ['one of several that are level is picked', 'others.length === 0 ?', 'others.length >= 0 ?'],
     ['a stopped leader keeps the place', 'place === open[0]?.place', 'place === ranked[0]?.place'],
     ['one that is stopped is not said', 'stopped.length > 0', 'stopped.length > 1'],
   ]),
-  ...mutantsOf('renderer/domain/gates.ts', ranking, [
+  ...mutantsOf('renderer/domain/rule/gates.ts', ranking, [
     ['an open question closes the gate', "gates[id] === 'no'", "gates[id] !== 'yes'"],
   ]),
 ]

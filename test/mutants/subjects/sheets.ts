@@ -1,18 +1,18 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: What stands in the source is quoted.
 import { mutantsOf } from '../mutant.ts'
 
-const arithmetic = ['test/exchange/arithmetic-sheet.test.ts']
+const arithmetic = ['test/documents/arithmetic-sheet.test.ts']
 
 /** The live formulas of the workbook. */
 export const formulas = [
-  ...mutantsOf('renderer/exchange/arithmetic-sheet.ts', arithmetic, [
+  ...mutantsOf('renderer/documents/sheet/arithmetic-sheet.ts', arithmetic, [
     [
       'the two sheets list in another order',
       '[...ranking.ranked, ...ranking.incomplete]',
       '[...ranking.incomplete, ...ranking.ranked]',
     ],
   ]),
-  ...mutantsOf('renderer/exchange/ranking-sheet.ts', arithmetic, [
+  ...mutantsOf('renderer/documents/sheet/ranking-sheet.ts', arithmetic, [
     ['four strong cells are too few', '${row}>=${strongNeeded}', '${row}>${strongNeeded}'],
     ['3 is a red flag', '"<${redBar}")', '"<=${redBar}")'],
     [
@@ -25,7 +25,7 @@ export const formulas = [
     ['points go before tiers', 'const tierStep = 10', 'const tierStep = 0'],
     ['a stopped candidate keeps others from the pick', '(${column(stops)}="")*', ''],
   ]),
-  ...mutantsOf('renderer/exchange/votes-sheet.ts', arithmetic, [
+  ...mutantsOf('renderer/documents/sheet/votes-sheet.ts', arithmetic, [
     ['the upper median', '${row})>=${all}`', '${row})>${all}`'],
     [
       'the agreed score does not count',
@@ -39,8 +39,8 @@ export const formulas = [
 
 /** What a spreadsheet would run in a CSV file. */
 export const csv = mutantsOf(
-  'renderer/exchange/write-csv.ts',
-  ['test/exchange/write-csv.test.ts'],
+  'renderer/formats/write-csv.ts',
+  ['test/formats/write-csv.test.ts'],
   [
     ['full-width signs run', '=+\\-@＝＋－＠', '=+\\-@'],
     ['an @ runs', '[=+\\-@＝', '[=+\\-＝'],

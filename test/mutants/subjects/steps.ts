@@ -2,8 +2,8 @@ import { mutantsOf } from '../mutant.ts'
 
 /** Undo, and how changes are joined and applied. */
 export const undo = mutantsOf(
-  'renderer/domain/changes.ts',
-  ['test/domain/edits.test.ts'],
+  'renderer/domain/workshop/changes.ts',
+  ['test/domain/edits/edits.test.ts'],
   [
     ['what was removed does not come back', 'added: changes.removed', 'added: []'],
     ['what was added stays', 'removed: changes.added,', 'removed: [],'],
@@ -29,8 +29,8 @@ export const undo = mutantsOf(
 
 /** The privacy filter of the stage: what the room may see. */
 export const room = mutantsOf(
-  'renderer/domain/stage/open-votes.ts',
-  ['test/domain/what-the-room-may-see.test.ts'],
+  'renderer/domain/stage/what-the-room-may-see.ts',
+  ['test/domain/stage/what-the-room-may-see.test.ts'],
   [
     ['names are left in', "      name: '',\n", ''],
     [

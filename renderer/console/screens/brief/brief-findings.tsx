@@ -1,7 +1,7 @@
 import type { Brief } from '../../../domain/brief/brief.ts'
 import type { Finding } from '../../../domain/brief/findings.ts'
 import { aroundBrief, briefFindings } from '../../../domain/brief/findings.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import type { InterfaceKey } from '../../../texts/interface.ts'
 import { say } from '../../../texts/interface.ts'
 

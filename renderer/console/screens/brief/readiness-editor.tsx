@@ -1,6 +1,6 @@
 import type { Brief, ReadinessItem } from '../../../domain/brief/brief.ts'
 import { readinessItems, readinessStates } from '../../../domain/brief/brief.ts'
-import { editBrief } from '../../../domain/edits/briefs.ts'
+import { editBrief } from '../../../domain/edits/edit-briefs.ts'
 import { say } from '../../../texts/interface.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'

@@ -1,5 +1,5 @@
-import type { CandidateCard } from '../../../domain/candidate.ts'
-import { yearlyValue } from '../../../domain/value.ts'
+import { yearlyValue } from '../../../domain/value/value.ts'
+import type { CandidateCard } from '../../../domain/workshop/candidate.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 
 const mostShown = 8

@@ -1,7 +1,7 @@
 import type { InterfaceKey } from '../../../texts/interface.ts'
 import { say } from '../../../texts/interface.ts'
-import type { Source } from '../../../workspace/read-source.ts'
-import { mappableColumns } from '../../../workspace/read-source.ts'
+import type { Source } from '../../../workspace/files/read-source.ts'
+import { mappableColumns } from '../../../workspace/files/read-source.ts'
 import { SelectField } from '../../components/select-field.tsx'
 
 type Mapping = Source['mapping']

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Candidate } from '../../../domain/candidate.ts'
-import { copyCandidate } from '../../../domain/edits/split.ts'
+import { copyCandidate } from '../../../domain/edits/split-candidate.ts'
+import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import { say } from '../../../texts/interface.ts'
 import { Field } from '../../components/field.tsx'
 import { FormModal } from '../../components/form-modal.tsx'

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
-import type { ReadAs, ReadSource, Source, SourceBook } from '../../../workspace/read-source.ts'
+import type { ReadAs, ReadSource, Source, SourceBook } from '../../../workspace/files/read-source.ts'
 import {
   looksLikeBallots,
   planBallots,
   planCandidates,
   readSourceSheet,
   readSourceText,
-} from '../../../workspace/read-source.ts'
+} from '../../../workspace/files/read-source.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Modal } from '../../components/modal.tsx'

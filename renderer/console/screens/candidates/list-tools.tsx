@@ -1,4 +1,4 @@
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { filterCounts } from '../../../stores/candidate-list.ts'
 import { listFilters, useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'

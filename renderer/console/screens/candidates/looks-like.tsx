@@ -1,5 +1,5 @@
-import type { CandidateId } from '../../../domain/ids.ts'
-import type { SimilarIdea } from '../../../domain/similar-ideas.ts'
+import type { CandidateId } from '../../../domain/workshop/ids.ts'
+import type { SimilarIdea } from '../../../domain/workshop/similar-ideas.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 

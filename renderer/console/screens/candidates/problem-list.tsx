@@ -1,5 +1,5 @@
-import type { Problem } from '../../../domain/problem.ts'
-import { hasErrors } from '../../../domain/problem.ts'
+import type { Problem } from '../../../domain/workshop/problem.ts'
+import { hasErrors } from '../../../domain/workshop/problem.ts'
 import { sayProblem } from '../../../texts/exchange.ts'
 import { say } from '../../../texts/interface.ts'
 

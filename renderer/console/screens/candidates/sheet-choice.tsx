@@ -1,5 +1,5 @@
 import { say } from '../../../texts/interface.ts'
-import type { SourceBook } from '../../../workspace/read-source.ts'
+import type { SourceBook } from '../../../workspace/files/read-source.ts'
 import { SelectField } from '../../components/select-field.tsx'
 
 interface SheetChoiceProps {

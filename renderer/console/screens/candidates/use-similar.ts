@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { CandidateId } from '../../../domain/ids.ts'
-import type { SimilarIdea } from '../../../domain/similar-ideas.ts'
-import { readIdeas, similarIdeas } from '../../../domain/similar-ideas.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
-import { candidatesInPlay } from '../../../domain/workshop.ts'
+import type { CandidateId } from '../../../domain/workshop/ids.ts'
+import type { SimilarIdea } from '../../../domain/workshop/similar-ideas.ts'
+import { readIdeas, similarIdeas } from '../../../domain/workshop/similar-ideas.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { readIdeaText } from '../../../texts/concepts.ts'
 
 interface Typed {

@@ -1,5 +1,5 @@
-import type { Workshop } from '../../../domain/workshop.ts'
-import { findCandidate } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { CopyDialog } from './copy-dialog.tsx'
 import { ImportDialog } from './import-dialog.tsx'

@@ -1,7 +1,7 @@
 import { FileDown, FileLock2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { findCandidate } from '../../../domain/workshop.ts'
+import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'

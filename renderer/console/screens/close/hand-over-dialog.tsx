@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { PassphraseGrade } from '../../../domain/passphrase.ts'
-import { gradePassphrase, shortestPassphrase } from '../../../domain/passphrase.ts'
+import type { PassphraseGrade } from '../../../domain/workshop/passphrase.ts'
+import { gradePassphrase, shortestPassphrase } from '../../../domain/workshop/passphrase.ts'
 import { say } from '../../../texts/interface.ts'
 import { FormModal } from '../../components/form-modal.tsx'
 import { PassphraseField } from '../../components/passphrase-field.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayPerson } from '../../../texts/person.ts'
 import { Field } from '../../components/field.tsx'

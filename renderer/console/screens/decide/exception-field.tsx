@@ -1,5 +1,5 @@
-import type { Override } from '../../../domain/override.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Override } from '../../../domain/rule/override.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Field } from '../../components/field.tsx'
 import { Warning } from '../../components/warning.tsx'

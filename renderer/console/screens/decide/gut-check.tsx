@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { setGutCheck } from '../../../domain/edits/decision.ts'
-import type { GutCheck as GutCheckAnswer, Workshop } from '../../../domain/workshop.ts'
+import { setGutCheck } from '../../../domain/edits/edit-decision.ts'
+import type { GutCheck as GutCheckAnswer, Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'

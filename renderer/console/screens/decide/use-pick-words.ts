@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Decision } from '../../../domain/decision.ts'
 import { sameData } from '../../../domain/edits/edit.ts'
-import type { CandidateId } from '../../../domain/ids.ts'
-import type { PickWords } from '../../../domain/pick-words.ts'
-import { decidedWords, noPickWords, pickWordsField, readPickWords } from '../../../domain/pick-words.ts'
+import type { Decision } from '../../../domain/rule/decision.ts'
+import type { PickWords } from '../../../domain/rule/pick-words.ts'
+import { decidedWords, noPickWords, pickWordsField, readPickWords } from '../../../domain/rule/pick-words.ts'
+import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { DraftForm } from './use-draft-form.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Edit } from '../../../domain/edits/edit.ts'
-import type { PhraseKey } from '../../../domain/phrase.ts'
+import type { PhraseKey } from '../../../domain/workshop/phrase.ts'
 import { interfaceTexts } from '../../../texts/interface.ts'
 import { sayPhrase } from '../../../texts/texts.ts'
 import { focusByItself } from '../../actions/own-focus.ts'

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
-import { isSealed } from '../../../domain/stage/open-votes.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import { isSealed } from '../../../domain/stage/what-the-room-may-see.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'

@@ -1,4 +1,4 @@
-import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { queueOf, rankingOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { EmptyStep } from '../../components/empty-step.tsx'

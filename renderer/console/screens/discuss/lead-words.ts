@@ -1,4 +1,4 @@
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { queueOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { canChangePick } from './stake-heads.ts'

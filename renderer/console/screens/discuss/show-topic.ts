@@ -1,6 +1,6 @@
 import type { TopicCell } from '../../../domain/robustness/topics.ts'
 import { isSameCell, topicAfter, topicGroups } from '../../../domain/robustness/topics.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { queueOf } from '../../../stores/selectors.ts'
 import { useViewStore } from '../../../stores/view-store.ts'

@@ -1,6 +1,6 @@
-import type { CandidateId } from '../../../domain/ids.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
-import { findCandidate } from '../../../domain/workshop.ts'
+import type { CandidateId } from '../../../domain/workshop/ids.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 
 /** More than these are counted in a sentence. */

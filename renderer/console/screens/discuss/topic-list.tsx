@@ -1,6 +1,6 @@
 import type { TopicCell } from '../../../domain/robustness/topics.ts'
 import { isSameCell, topicGroups } from '../../../domain/robustness/topics.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { queueOf, rankingOf } from '../../../stores/selectors.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Warning } from '../../components/warning.tsx'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { TopicCell } from '../../../domain/robustness/topics.ts'
 import { isSameCell, topicsLeft } from '../../../domain/robustness/topics.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { queueOf } from '../../../stores/selectors.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import { draftField } from '../score/draft-field.ts'

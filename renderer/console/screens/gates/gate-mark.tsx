@@ -1,5 +1,5 @@
 import { Check, CircleHelp, X } from 'lucide-react'
-import type { GateAnswer } from '../../../domain/gates.ts'
+import type { GateAnswer } from '../../../domain/rule/gates.ts'
 import { say } from '../../../texts/interface.ts'
 
 const shapes: Readonly<Record<GateAnswer, React.ReactNode>> = {

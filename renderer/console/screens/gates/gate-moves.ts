@@ -1,4 +1,4 @@
-import { gateIds } from '../../../domain/gates.ts'
+import { gateIds } from '../../../domain/rule/gates.ts'
 
 /** A cell of the grid, both counted from 0. */
 export interface GateCell {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Candidate } from '../../../domain/candidate.ts'
-import { gateIds } from '../../../domain/gates.ts'
+import { gateIds } from '../../../domain/rule/gates.ts'
+import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import { StopMark } from '../../components/stop-mark.tsx'
 import { GateMark } from './gate-mark.tsx'
 

@@ -1,7 +1,7 @@
-import type { Role } from '../../../domain/participant.ts'
-import { nameKey } from '../../../domain/same-name.ts'
+import type { Role } from '../../../domain/workshop/participant.ts'
+import { nameKey } from '../../../domain/workshop/same-name.ts'
 import { say } from '../../../texts/interface.ts'
-import type { PastedPerson } from '../../../workspace/read-source.ts'
+import type { PastedPerson } from '../../../workspace/files/read-source.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { roleOptions } from './role-options.ts'
 

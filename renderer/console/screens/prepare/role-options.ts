@@ -1,4 +1,4 @@
-import { roles } from '../../../domain/participant.ts'
+import { roles } from '../../../domain/workshop/participant.ts'
 import { say } from '../../../texts/interface.ts'
 
 /** The roles of the method, to choose from. */

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { CardRow, Sheet, SheetHead } from '../../../domain/print/sheet.ts'
-import { sheetMargin, sheetSizes } from '../../../domain/print/sheet-page.ts'
-import type { Paper } from '../../../domain/workshop.ts'
+import type { CardRow, Sheet, SheetHead } from '../../../documents/kit/kit-sheet.ts'
+import { sheetMargin, sheetSizes } from '../../../documents/kit/sheet-page.ts'
+import type { Paper } from '../../../domain/workshop/workshop.ts'
 import './kit-sheet.css'
 
 /** A length on paper; the style sheet knows how long a millimetre is on this screen. */

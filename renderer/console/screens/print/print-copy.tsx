@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../domain/print/sheet.ts'
-import type { Paper } from '../../../domain/workshop.ts'
+import type { Sheet } from '../../../documents/kit/kit-sheet.ts'
+import type { Paper } from '../../../domain/workshop/workshop.ts'
 import { KitSheet } from './kit-sheet.tsx'
 import './print-copy.css'
 

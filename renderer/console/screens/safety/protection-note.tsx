@@ -1,6 +1,6 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react'
 import { say } from '../../../texts/interface.ts'
-import type { Protection } from '../../../workspace/safety-list.ts'
+import type { Protection } from '../../../workspace/safety/safety-list.ts'
 import { Warning } from '../../components/warning.tsx'
 
 /** Whether the copies could be read by somebody who has the disk, and what cannot be read because its key is lost. */

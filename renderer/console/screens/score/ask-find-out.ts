@@ -1,6 +1,6 @@
-import { findOutsOf } from '../../../domain/find-out.ts'
 import type { TopicCell } from '../../../domain/robustness/topics.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import { findOutsOf } from '../../../domain/workshop/find-out.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 
 /** Asks what has to be found out about a cell, who finds out and by when; what waits for its answer there already comes up. */

@@ -1,4 +1,4 @@
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { CellEntry } from './cell-entry.tsx'
 import type { Selection } from './selection.ts'

@@ -1,5 +1,5 @@
-import type { TypedProblem } from '../../../domain/typed-votes.ts'
-import { voteCharacter } from '../../../domain/typed-votes.ts'
+import type { TypedProblem } from '../../../domain/votes/typed-votes.ts'
+import { voteCharacter } from '../../../domain/votes/typed-votes.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
 

@@ -1,8 +1,8 @@
-import type { Candidate } from '../../../domain/candidate.ts'
-import type { CriterionId } from '../../../domain/criteria.ts'
-import type { Participant } from '../../../domain/participant.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
-import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop.ts'
+import type { Candidate } from '../../../domain/workshop/candidate.ts'
+import type { CriterionId } from '../../../domain/workshop/criteria.ts'
+import type { Participant } from '../../../domain/workshop/participant.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop/workshop.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
 import { cardDrafts, cellDrafts, roundDrafted, votesDrafted } from './draft-field.ts'
 

@@ -1,9 +1,7 @@
 import type { MouseEvent } from 'react'
-import { roundsOf } from '../../../domain/cell.ts'
-import { criterionIds } from '../../../domain/criteria.ts'
-import { enterCardVotes, enterCellVotes } from '../../../domain/edits/scoring.ts'
-import type { Place } from '../../../domain/place.ts'
-import type { TypedVotes, TypedWord } from '../../../domain/typed-votes.ts'
+import { enterCardVotes, enterCellVotes } from '../../../domain/edits/edit-scores.ts'
+import { roundsOf } from '../../../domain/votes/cell.ts'
+import type { TypedVotes, TypedWord } from '../../../domain/votes/typed-votes.ts'
 import {
   nextOwner,
   parseTyped,
@@ -12,9 +10,11 @@ import {
   typedText,
   voteCharacter,
   withVote,
-} from '../../../domain/typed-votes.ts'
-import type { Vote } from '../../../domain/votes.ts'
-import { isScore } from '../../../domain/votes.ts'
+} from '../../../domain/votes/typed-votes.ts'
+import type { Vote } from '../../../domain/votes/votes.ts'
+import { isScore } from '../../../domain/votes/votes.ts'
+import { criterionIds } from '../../../domain/workshop/criteria.ts'
+import type { Place } from '../../../domain/workshop/steps.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'

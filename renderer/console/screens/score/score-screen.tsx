@@ -1,4 +1,4 @@
-import { candidatesInPlay } from '../../../domain/workshop.ts'
+import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { chooseEntryMode } from '../../actions/entry-mode.ts'

@@ -1,10 +1,10 @@
-import type { Candidate } from '../../../domain/candidate.ts'
-import type { CriterionId } from '../../../domain/criteria.ts'
-import { criterionIds } from '../../../domain/criteria.ts'
-import type { Participant } from '../../../domain/participant.ts'
-import type { Place, StepId } from '../../../domain/place.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
-import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop.ts'
+import type { Candidate } from '../../../domain/workshop/candidate.ts'
+import type { CriterionId } from '../../../domain/workshop/criteria.ts'
+import { criterionIds } from '../../../domain/workshop/criteria.ts'
+import type { Participant } from '../../../domain/workshop/participant.ts'
+import type { Place, StepId } from '../../../domain/workshop/steps.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop/workshop.ts'
 
 /** The selected cell and the participant whose card is typed; always something that exists. */
 export interface Selection {

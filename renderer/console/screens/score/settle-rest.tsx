@@ -1,5 +1,5 @@
 import { CheckCheck } from 'lucide-react'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { restOf } from '../../../stores/selectors.ts'
 import { useViewStore } from '../../../stores/view-store.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../../domain/place.ts'
+import type { Place } from '../../../domain/workshop/steps.ts'
 import type { Selection } from './selection.ts'
 
 interface TypedAt {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { readTypedText } from '../../../domain/typed-votes.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import { readTypedText } from '../../../domain/votes/typed-votes.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import type { EntryMode } from '../../../stores/entry-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'

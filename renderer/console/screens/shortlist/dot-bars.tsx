@@ -1,4 +1,4 @@
-import type { DotResult } from '../../../domain/dot-vote.ts'
+import type { DotResult } from '../../../domain/votes/dot-vote.ts'
 import { say } from '../../../texts/interface.ts'
 import { StopMark } from '../../components/stop-mark.tsx'
 

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
-import type { DotRead } from '../../../domain/dot-vote.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { DotRead } from '../../../domain/votes/dot-vote.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { dotNumberWords } from './dot-words.ts'
 

@@ -1,5 +1,5 @@
-import type { DotCardRead, DotProblem } from '../../../domain/dot-vote.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { DotCardRead, DotProblem } from '../../../domain/votes/dot-vote.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 
 /** Why a number stands for no candidate that can have a dot. */

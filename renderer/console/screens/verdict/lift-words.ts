@@ -1,6 +1,6 @@
-import type { Lift } from '../../../domain/distance-to-ready.ts'
-import { criterionName } from '../../../domain/phrase.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Lift } from '../../../domain/rule/distance-to-ready.ts'
+import { criterionName } from '../../../domain/workshop/phrase.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 
 /** What has to rise: "Data availability from 2 to 3". */

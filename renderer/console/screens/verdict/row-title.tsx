@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../domain/candidate.ts'
+import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import { say } from '../../../texts/interface.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 

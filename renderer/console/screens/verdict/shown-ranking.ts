@@ -1,7 +1,7 @@
-import { criterionIds, perCriterion } from '../../../domain/criteria.ts'
-import type { Ranking } from '../../../domain/ranking.ts'
 import type { Robustness } from '../../../domain/robustness/robustness.ts'
-import type { Workshop } from '../../../domain/workshop.ts'
+import type { Ranking } from '../../../domain/rule/ranking.ts'
+import { criterionIds, perCriterion } from '../../../domain/workshop/criteria.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { rankingOf, rankingUnder } from '../../../stores/selectors.ts'
 import type { RobustnessView } from '../use-robustness.ts'
 

@@ -1,8 +1,8 @@
 import { CircleCheck, FileDown, TriangleAlert } from 'lucide-react'
 import { say } from '../../../texts/interface.ts'
-import type { WipeReceipt } from '../../../workspace/wipe.ts'
-import { isComplete } from '../../../workspace/wipe.ts'
-import { wordReceipt } from '../../../workspace/wipe-receipt.ts'
+import { wordReceipt } from '../../../workspace/safety/wipe-receipt.ts'
+import type { WipeReceipt } from '../../../workspace/safety/wipe-workshops.ts'
+import { isComplete } from '../../../workspace/safety/wipe-workshops.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 

@@ -1,0 +1,13 @@
+import { create } from 'zustand'
+import type { Instant } from '../domain/meeting/calendar.ts'
+import type { Run } from '../domain/meeting/meeting-clock.ts'
+
+/** How the meeting goes by the clock, as storage has it. */
+export interface RunStoreState {
+  /** Null until it is read. */
+  readonly run: Run | null
+  /** When this window last looked at the clock of the computer; null until it follows a meeting. */
+  readonly lookedAt: Instant | null
+}
+
+export const useRunStore = create<RunStoreState>()(() => ({ run: null, lookedAt: null }))

@@ -1,0 +1,103 @@
+import { deleteWorkshop, newWorkshop, restoreWorkshop } from '../../domain/edits/edit-setup.ts'
+import { everyRow } from '../../domain/workshop/changes.ts'
+import type { WorkshopId } from '../../domain/workshop/ids.ts'
+import { phrase } from '../../domain/workshop/phrase.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
+import { adoptWorkshop } from '../../storage/adopt-workshop.ts'
+import { isStandIn } from '../../storage/memory-database.ts'
+import { observe } from '../../storage/observe.ts'
+import { listWorkshops, measureWorkshop, readWorkshop } from '../../storage/workshops.ts'
+import { useStatusStore } from '../../stores/status-store.ts'
+import { defaultCriteria } from '../../texts/default-criteria.ts'
+import { interfaceTexts, say } from '../../texts/interface.ts'
+import { sayPhrase } from '../../texts/texts.ts'
+import { notify, notifyDone, notifyProblem } from '../notices.ts'
+import type { Ports } from '../ports.ts'
+import { given } from '../ports.ts'
+import { sayLeftOver } from '../safety/wipe-notice.ts'
+import { isComplete, wipe } from '../safety/wipe-workshops.ts'
+import { commitNew } from './commit.ts'
+import { runOn, saving } from './edit-workshop.ts'
+import { openWorkshop } from './open-workshop.ts'
+
+/** Puts a workshop that is new here into storage. False, with a notice, when it was not taken. */
+export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<boolean> {
+  const { id, title } = workshop.details
+  const label = phrase('label.createWorkshop', { title })
+  const result = await saving(
+    ports,
+    () => commitNew(ports.database, id, everyRow(workshop), label, given(ports)),
+    () => void keepWorkshop(ports, workshop),
+  )
+  if (result.kind === 'refused') notifyProblem(sayPhrase(interfaceTexts, result.reason))
+  return result.kind === 'committed'
+}
+
+/** Begins a workshop with the default criteria and opens it. */
+export async function createWorkshop(ports: Ports, start: { title: string; client: string }): Promise<void> {
+  const workshop = newWorkshop(
+    {
+      ...start,
+      heldOn: ports.today(),
+      currency: 'EUR',
+      paper: 'a4',
+      documentLanguage: 'en',
+      criteria: defaultCriteria,
+    },
+    given(ports),
+  )
+  if (await keepWorkshop(ports, workshop)) await openWorkshop(ports, workshop.details.id)
+}
+
+/** Copies a workshop under a new title. */
+export async function duplicateWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  const original = await readWorkshop(ports.database, id)
+  if (!original) return
+  const copy = adoptWorkshop(original, ports.newId)
+  const title = say('home.copyOf', { title: original.details.title })
+  const details = { ...copy.details, title, createdAt: ports.now() }
+  if (await keepWorkshop(ports, { ...copy, details })) notifyDone(say('home.duplicated', { title }))
+}
+
+/** Puts a workshop in the bin and offers to take it back. */
+export async function binWorkshop(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  const result = await runOn(ports, id, deleteWorkshop())
+  if (result.kind !== 'committed') return
+  notify({
+    tone: 'done',
+    text: say('home.deleted', { title }),
+    action: { label: say('common.undo'), run: () => void unbinWorkshop(ports, id) },
+  })
+}
+
+/** Takes a workshop out of the bin. */
+export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  await runOn(ports, id, restoreWorkshop())
+}
+
+/** Removes a workshop and everything that belongs to it for good; what could not be removed is said, and tried again. */
+export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
+  // The database that is refused now would bring it back.
+  if (isStandIn(ports.database)) {
+    notifyProblem(say('standIn.notErased', { title }))
+    return
+  }
+  const receipt = await wipe(ports, { kind: 'workshop', ids: [id] })
+  if (isComplete(receipt)) notifyDone(say('home.erased', { title }))
+  else sayLeftOver(receipt, () => void eraseForGood(ports, id, title))
+}
+
+/** Keeps the list of workshops up to date, newest first. Returns how to stop. */
+export function followList(ports: Ports): () => void {
+  return observe(
+    async () => {
+      const all = await listWorkshops(ports.database)
+      const sized = await Promise.all(
+        all.map(async (details) => ({ details, ...(await measureWorkshop(ports.database, details.id)) })),
+      )
+      return sized.sort((one, other) => (one.details.createdAt < other.details.createdAt ? 1 : -1))
+    },
+    (workshops) => useStatusStore.setState({ workshops }),
+    (reason) => notifyProblem(say('home.listFailed', { reason })),
+  )
+}

@@ -1,0 +1,164 @@
+import type { Instant } from '../../domain/meeting/calendar.ts'
+import { firstRun, timerSeconds } from '../../domain/meeting/meeting-clock.ts'
+import type { Face, OpenedRounds } from '../../domain/stage/stage-state.ts'
+import { viewOf } from '../../domain/stage/stage-state.ts'
+import { openCell, openEveryCell, sealCell } from '../../domain/stage/what-the-room-may-see.ts'
+import type { CriterionId } from '../../domain/workshop/criteria.ts'
+import type { CandidateId, WorkshopId } from '../../domain/workshop/ids.ts'
+import type { Workshop } from '../../domain/workshop/workshop.ts'
+import { observe } from '../../storage/observe.ts'
+import { readStage } from '../../storage/stages.ts'
+import { readStageWasOpen, savePreference } from '../../storage/views.ts'
+import { useRunStore } from '../../stores/meeting-clock-store.ts'
+import { useStageStore } from '../../stores/stage-store.ts'
+import { useViewStore } from '../../stores/view-store.ts'
+import { say } from '../../texts/interface.ts'
+import { caughtUp } from '../commit/pending-commits.ts'
+import { sayFailure } from '../files/save-notice.ts'
+import { notify, notifyProblem } from '../notices.ts'
+import type { Ports } from '../ports.ts'
+import { changeOpenStage } from './change-stage.ts'
+import { followPresence, isStageThere } from './stage-presence.ts'
+
+/** What the facilitator can do with the second window. */
+export interface StageVerbs {
+  readonly open: () => Promise<void>
+  readonly close: () => Promise<void>
+  readonly blank: () => Promise<void>
+  /** Keeps the stage where it is while the console goes on, or lets it follow again. */
+  readonly hold: () => Promise<void>
+  readonly show: (face: Face) => Promise<void>
+  /** The field of a brief that is being written, named as its draft is. */
+  readonly write: (field: string) => Promise<void>
+  readonly reveal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
+  readonly revealAll: () => Promise<void>
+  readonly seal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
+  /** Shows the room what the dot vote came to, or seals it again. */
+  readonly openDots: (areOpen: boolean) => Promise<void>
+  /** Starts the clock, or stops the one that runs. */
+  readonly timer: () => Promise<void>
+  /** Lets a clock that was started begin anew; leaves one alone that was not. */
+  readonly timerAnew: () => Promise<void>
+  readonly oneMoreMinute: () => Promise<void>
+}
+
+const secondMs = 1000
+const secondsInMinute = 60
+/** A window that has not said it is there by then was not let open. */
+const opensWithinMs = 5000
+
+function secondsFrom(ports: Ports, start: Instant | null, seconds: number): Instant {
+  const from = Math.max(Date.parse(ports.now()), start === null ? 0 : Date.parse(start))
+  return new Date(from + seconds * secondMs).toISOString() as Instant
+}
+
+/** The end of a timer that is started now. */
+function timerEnd(ports: Ports, { details }: Workshop): Instant {
+  const run = useRunStore.getState().run ?? firstRun(details.id)
+  const step = useViewStore.getState().place?.step ?? 'score'
+  return secondsFrom(ports, null, timerSeconds(details.agenda, run, step, ports.now()))
+}
+
+function sayIfBlocked(): void {
+  let { isOpen: hasOpened } = useStageStore.getState()
+  const stop = useStageStore.subscribe(({ isOpen }) => {
+    hasOpened ||= isOpen
+  })
+  setTimeout(() => {
+    stop()
+    if (!hasOpened) notifyProblem(say('stage.blocked'))
+  }, opensWithinMs)
+}
+
+async function openStage(ports: Ports): Promise<void> {
+  const reply = await ports.host.openStage()
+  if (reply.kind === 'failed') {
+    sayFailure(reply.failure)
+    return
+  }
+  sayIfBlocked()
+  await savePreference(ports.database, { key: 'stageOpen', value: true })
+}
+
+async function closeStage(ports: Ports): Promise<void> {
+  const reply = await ports.host.closeStage()
+  if (reply.kind === 'failed') sayFailure(reply.failure)
+  await savePreference(ports.database, { key: 'stageOpen', value: false })
+}
+
+function offerToOpen(ports: Ports, text: string): void {
+  notify({ tone: 'done', text, action: { label: say('stage.open'), run: () => void openStage(ports) } })
+}
+
+/** Knows from now on whether there is a stage; offers it where it was open last, and when a display is plugged in. */
+export async function startStage(ports: Ports): Promise<void> {
+  followPresence((isOpen) => useStageStore.setState({ isOpen }))
+  ports.host.onDisplayAdded(() => offerToOpen(ports, say('stage.displayAdded')))
+  const wasOpen = await readStageWasOpen(ports.database)
+  if (wasOpen && !(await isStageThere())) offerToOpen(ports, say('stage.wasOpen'))
+}
+
+/** Keeps what was made of the stage in a workshop up to date. Returns how to stop. */
+export function followStageState(ports: Ports, id: WorkshopId): () => void {
+  useStageStore.setState({ state: null })
+  return observe(
+    () => readStage(ports.database, id),
+    (state) => useStageStore.setState({ state }),
+    (reason) => notifyProblem(say('stage.notRead', { reason })),
+  )
+}
+
+/** Opens or seals votes, those that are just being recorded included. */
+async function changeOpened(
+  ports: Ports,
+  change: (opened: OpenedRounds, workshop: Workshop) => OpenedRounds,
+): Promise<void> {
+  await caughtUp()
+  await changeOpenStage(ports, (state, workshop) => ({ ...state, opened: change(state.opened, workshop) }))
+}
+
+/** The verbs of the stage, joined to the ports they use. */
+export function stageVerbs(ports: Ports): StageVerbs {
+  return {
+    open: () => openStage(ports),
+    close: () => closeStage(ports),
+    blank: () => changeOpenStage(ports, (state) => ({ ...state, blank: !state.blank })),
+    hold: () => {
+      const { place } = useViewStore.getState()
+      return changeOpenStage(ports, (state) => ({
+        ...state,
+        held: state.held || !place ? null : viewOf(state, place),
+      }))
+    },
+    show: (face) => {
+      const { place } = useViewStore.getState()
+      return changeOpenStage(ports, (state) =>
+        place ? { ...state, faces: { ...state.faces, [place.step]: face } } : state,
+      )
+    },
+    write: async (field) => {
+      if (useStageStore.getState().state?.writing === field) return
+      await changeOpenStage(ports, (state) => ({ ...state, writing: field }))
+    },
+    reveal: (candidateId, criterionId) =>
+      changeOpened(ports, (opened, workshop) => openCell(workshop, opened, candidateId, criterionId)),
+    revealAll: () => changeOpened(ports, (opened, workshop) => openEveryCell(workshop, opened)),
+    seal: (candidateId, criterionId) =>
+      changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),
+    openDots: (areDotsOpen) => changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
+    timer: () =>
+      changeOpenStage(ports, (state, workshop) => ({
+        ...state,
+        timerEndsAt: state.timerEndsAt === null ? timerEnd(ports, workshop) : null,
+      })),
+    timerAnew: () =>
+      changeOpenStage(ports, (state, workshop) =>
+        state.timerEndsAt === null ? state : { ...state, timerEndsAt: timerEnd(ports, workshop) },
+      ),
+    oneMoreMinute: () =>
+      changeOpenStage(ports, (state) => ({
+        ...state,
+        timerEndsAt: secondsFrom(ports, state.timerEndsAt, secondsInMinute),
+      })),
+  }
+}
