@@ -8,10 +8,10 @@ import { StartProblem } from './console/start-problem.tsx'
 import type { Instant, IsoDate } from './domain/meeting/calendar.ts'
 import { connectBridge, createHost } from './find-host.ts'
 import { openDatabase } from './storage/database.ts'
-import { isStandIn } from './storage/memory-database.ts'
+import { isMemoryDatabase } from './storage/memory-database.ts'
 import { useStatusStore } from './stores/status-store.ts'
 import type { Ports } from './workspace/ports.ts'
-import { sayStandIn, standInFor } from './workspace/safety/keep-in-memory.ts'
+import { memoryDatabaseFor, notifyKeptInMemory } from './workspace/safety/keep-in-memory.ts'
 import { letStageLook, tellStage } from './workspace/stage/stage-feed.ts'
 import { createWorkspace } from './workspace/workspace.ts'
 
@@ -30,8 +30,8 @@ const opened = await openDatabase(
 )
 
 const host = createHost(connectBridge())
-const standIn = opened.kind === 'unavailable' ? await standInFor(host) : null
-const database = opened.kind === 'open' ? opened.database : standIn
+const inMemory = opened.kind === 'unavailable' ? await memoryDatabaseFor(host) : null
+const database = opened.kind === 'open' ? opened.database : inMemory
 
 if (database) {
   const ports: Ports = {
@@ -41,11 +41,11 @@ if (database) {
     today,
     newId: () => crypto.randomUUID(),
   }
-  if (opened.kind === 'unavailable') useStatusStore.setState({ standIn: opened.reason })
+  if (opened.kind === 'unavailable') useStatusStore.setState({ inMemoryBecause: opened.reason })
   const workspace = await createWorkspace(ports)
-  if (isStandIn(database)) tellStage(database)
+  if (isMemoryDatabase(database)) tellStage(database)
   else letStageLook()
-  sayStandIn(ports)
+  notifyKeptInMemory(ports)
   void host.showMenu(nativeMenu())
   host.onMenuCommand(({ command }) => {
     const action = findAction(command)

@@ -3,8 +3,8 @@ import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { decodeText } from '../../renderer/formats/decode-text.ts'
 import type { Table } from '../../renderer/formats/read-table.ts'
 import { readTableFile as readTableBytes } from '../../renderer/formats/read-table-file.ts'
-import { openSealed } from '../../renderer/formats/workshop-file/encrypted-file.ts'
-import { isSealed } from '../../renderer/formats/workshop-file/encrypted-head.ts'
+import { decryptFile } from '../../renderer/formats/workshop-file/encrypted-file.ts'
+import { isEncrypted } from '../../renderer/formats/workshop-file/encrypted-head.ts'
 import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { readWholeFile } from '../handlers/read-file.ts'
@@ -57,7 +57,7 @@ async function readSealedText(file: string, bytes: Uint8Array): Promise<Input<st
   if (passphrase === undefined || passphrase === '') {
     return refuse(say('sealed.noPassphrase', { variable: passphraseVariable }))
   }
-  const opened = await openSealed(bytes, passphrase)
+  const opened = await decryptFile(bytes, passphrase)
   switch (opened.kind) {
     case 'opened':
       return { kind: 'read', value: opened.text, warnings: [] }
@@ -72,7 +72,7 @@ async function readSealedText(file: string, bytes: Uint8Array): Promise<Input<st
 export async function readWorkshop(file: string): Promise<Input<Workshop>> {
   const bytes = await readBytes(file)
   if (bytes.kind === 'refused') return bytes
-  const text = isSealed(bytes.value) ? await readSealedText(file, bytes.value) : decode(file, bytes.value)
+  const text = isEncrypted(bytes.value) ? await readSealedText(file, bytes.value) : decode(file, bytes.value)
   if (text.kind === 'refused') return text
   const read = readWorkshopFile(text.value)
   return read.kind === 'refused'

@@ -6,7 +6,7 @@ import { ok } from '../contract/bridge.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure, errorCode } from './disk-failure.ts'
 import { flushFolder, replaceFile } from './replace-file.ts'
-import { whileHeld } from './retry-locked.ts'
+import { retryLocked } from './retry-locked.ts'
 
 async function attempt<T>(work: () => Promise<T>): Promise<Envelope<T>> {
   return work().then(ok, diskFailure)
@@ -15,7 +15,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Envelope<T>> {
 /** The names in a folder; none when it does not exist. */
 async function namesIn(disk: Disk, path: string): Promise<readonly string[]> {
   try {
-    return await whileHeld(disk, () => disk.readdir(path))
+    return await retryLocked(disk, () => disk.readdir(path))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
     throw error
@@ -24,7 +24,7 @@ async function namesIn(disk: Disk, path: string): Promise<readonly string[]> {
 
 /** Makes a folder and lets its name survive a power cut. */
 async function makeFolder(disk: Disk, path: string): Promise<void> {
-  const first = await whileHeld(disk, () => disk.mkdir(path, { recursive: true }))
+  const first = await retryLocked(disk, () => disk.mkdir(path, { recursive: true }))
   if (first === undefined) return
   for (let made = path; made.length >= first.length; made = dirname(made))
     await flushFolder(disk, dirname(made))
@@ -33,11 +33,11 @@ async function makeFolder(disk: Disk, path: string): Promise<void> {
 /** Opens a file for adding; makes its folder for the first one. */
 async function openToAdd(disk: Disk, folder: string, path: string): Promise<FileHandle> {
   try {
-    return await whileHeld(disk, () => disk.open(path, 'a'))
+    return await retryLocked(disk, () => disk.open(path, 'a'))
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
     await makeFolder(disk, folder)
-    return whileHeld(disk, () => disk.open(path, 'a'))
+    return retryLocked(disk, () => disk.open(path, 'a'))
   }
 }
 
@@ -61,7 +61,7 @@ function diskFolder(disk: Disk, folder: string): Folder {
     list: () => attempt(() => namesIn(disk, folder)),
     read: (name) =>
       attempt(async () => {
-        const file = await whileHeld(disk, () => disk.open(join(folder, name), 'r'))
+        const file = await retryLocked(disk, () => disk.open(join(folder, name), 'r'))
         try {
           return new Uint8Array(await file.readFile())
         } finally {
@@ -79,7 +79,7 @@ function diskFolder(disk: Disk, folder: string): Folder {
       const made = await attempt(() => makeFolder(disk, folder))
       return made.kind === 'failed' ? made : replaceFile(disk, join(folder, name), bytes)
     },
-    remove: (name) => attempt(() => whileHeld(disk, () => disk.rm(join(folder, name), { force: true }))),
+    remove: (name) => attempt(() => retryLocked(disk, () => disk.rm(join(folder, name), { force: true }))),
   }
 }
 
@@ -90,7 +90,7 @@ export function diskShelf(disk: Disk, root: string): Shelf {
     folder: (name) => diskFolder(disk, join(root, name)),
     discard: (name) =>
       attempt(async () => {
-        await whileHeld(disk, () => disk.rm(join(root, name), { recursive: true, force: true }))
+        await retryLocked(disk, () => disk.rm(join(root, name), { recursive: true, force: true }))
         await flushFolder(disk, root)
       }),
   }

@@ -7,7 +7,7 @@ export interface Key {
 }
 
 /** What a line is tied to besides its key: a line that was moved to another file opens nothing. */
-export type Place = string
+export type LinePlace = string
 
 /** Names the form and its version at the start of every encrypted line. */
 const form = 'pilotage-sealed-1'
@@ -29,7 +29,7 @@ function* linesOf(bytes: Uint8Array): Generator<readonly [start: number, end: nu
   }
 }
 
-function sealLine(line: Uint8Array, key: Key, place: Place): Buffer {
+function sealLine(line: Uint8Array, key: Key, place: LinePlace): Buffer {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv(cipherName, key.bytes, nonce).setAAD(Buffer.from(`${form} ${place}`))
   const sealed = Buffer.concat([nonce, cipher.update(line), cipher.final(), cipher.getAuthTag()])
@@ -48,7 +48,7 @@ function lineAt(
   bytes: Buffer,
   at: number,
   keyOf: (id: string) => Key | undefined,
-  place: Place,
+  place: LinePlace,
 ): Opened | null {
   const [name, id, length] = bytes.toString('latin1', at, at + longestHead).split(' ')
   const key = id === undefined ? undefined : keyOf(id)
@@ -73,13 +73,13 @@ function lineAt(
 }
 
 /** Encrypts whole lines, each by itself, so that damage to one takes no other with it. */
-export function sealLines(bytes: Uint8Array, key: Key, place: Place): Buffer {
+export function encryptLines(bytes: Uint8Array, key: Key, place: LinePlace): Buffer {
   return Buffer.concat(
     [...linesOf(bytes)].map(([start, end]) => sealLine(bytes.subarray(start, end), key, place)),
   )
 }
 
-export interface OpenedLines {
+export interface DecryptedLines {
   readonly bytes: Uint8Array
   /** Lines that anybody can read. */
   readonly open: number
@@ -91,11 +91,11 @@ export interface OpenedLines {
  * The file as it would be without encryption. What is no encrypted line, or cannot be opened, stays as it is: lines
  * from before there was a key are read as they are, and damage is found by whoever reads the frames.
  */
-export function openLines(
+export function decryptLines(
   file: Uint8Array,
   keyOf: (id: string) => Key | undefined,
-  place: Place,
-): OpenedLines {
+  place: LinePlace,
+): DecryptedLines {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   const parts: Uint8Array[] = []
   let [open, keyless] = [0, 0]

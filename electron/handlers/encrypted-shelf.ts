@@ -3,11 +3,11 @@ import { readFrames } from '../../renderer/safety/frame.ts'
 import type { Envelope } from '../contract/bridge.ts'
 import { ok } from '../contract/bridge.ts'
 import type { Key } from './encrypted-lines.ts'
-import { openLines, sealLines } from './encrypted-lines.ts'
+import { decryptLines, encryptLines } from './encrypted-lines.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /** A shelf that knows which of the files it has read are not encrypted, and which have no key any more. */
-export interface SealedShelf extends Shelf {
+export interface EncryptedShelf extends Shelf {
   readonly openFiles: () => number
   readonly keylessFiles: () => number
 }
@@ -34,8 +34,8 @@ function note(names: Set<string>, place: string, isOne: boolean): void {
 function sealed(ring: KeyRing, bytes: Uint8Array, place: string): Uint8Array | null {
   const { current } = ring
   if (!current) return null
-  const lines = sealLines(bytes, current, place)
-  const back = openLines(lines, (id): Key | undefined => (id === current.id ? current : undefined), place)
+  const lines = encryptLines(bytes, current, place)
+  const back = decryptLines(lines, (id): Key | undefined => (id === current.id ? current : undefined), place)
   return Buffer.compare(back.bytes, bytes) === 0 ? lines : null
 }
 
@@ -57,7 +57,7 @@ function sealedFolder(folder: Folder, name: string, opening: () => Promise<KeyRi
       const ring = await opening()
       const read = await folder.read(file)
       if (read.kind === 'failed') return read
-      const opened = openLines(read.value, ring.find, at(file))
+      const opened = decryptLines(read.value, ring.find, at(file))
       known.sizes.set(at(file), { plain: opened.bytes.length, onDisk: read.value.length })
       note(known.open, at(file), opened.open > 0)
       note(known.keyless, at(file), opened.keyless > 0)
@@ -98,7 +98,7 @@ function sealedFolder(folder: Folder, name: string, opening: () => Promise<KeyRi
  * A shelf whose files are encrypted line by line, for whoever uses it as if they were not: an append stays one write
  * and one flush, a torn or damaged line takes no other with it. Without a key it is the shelf that it stands before.
  */
-export function sealedShelf(shelf: Shelf, opening: () => Promise<KeyRing>): SealedShelf {
+export function encryptedShelf(shelf: Shelf, opening: () => Promise<KeyRing>): EncryptedShelf {
   const known: Known = { sizes: new Map(), open: new Set(), keyless: new Set() }
   const forgetFolder = (name: string) => {
     for (const names of [known.sizes, known.open, known.keyless])

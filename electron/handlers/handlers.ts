@@ -7,7 +7,7 @@ import type { Payload, Reply, RequestName } from '../contract/channels.ts'
 import { fileExtensions } from '../contract/file-filters.ts'
 import type { Disk } from './disk.ts'
 import { diskShelf } from './disk-shelf.ts'
-import { sealedShelf } from './encrypted-shelf.ts'
+import { encryptedShelf } from './encrypted-shelf.ts'
 import { askedOnce } from './folder-lock.ts'
 import type { Ports } from './handler-ports.ts'
 import type { KeyRing } from './key-ring.ts'
@@ -15,7 +15,7 @@ import { openKeyRing } from './key-ring.ts'
 import { writeNewFile } from './new-file.ts'
 import { readWholeFile } from './read-file.ts'
 import { replaceFile } from './replace-file.ts'
-import { keepAlone } from './single-writer.ts'
+import { singleWriter } from './single-writer.ts'
 import { wipeRest } from './wipe-leftovers.ts'
 
 /** One function for each request of the contract; payloads are parsed before they come here. */
@@ -33,7 +33,7 @@ export function createHandlers(ports: Ports): Handlers {
     opening ??= openKeyRing(disk, `${ports.safetyFolder}-keys`, ports.keychain)
     return opening
   }
-  const shelf = sealedShelf(diskShelf(disk, ports.safetyFolder), keyRing)
+  const shelf = encryptedShelf(diskShelf(disk, ports.safetyFolder), keyRing)
   return {
     'files.save': async ({ suggestedName, filter, bytes }) => {
       const chosen = await dialogs.chooseSavePath({ suggestedName, filter })
@@ -65,7 +65,7 @@ export function createHandlers(ports: Ports): Handlers {
       ports.reveal(path)
       return ok({ kind: 'revealed' })
     },
-    ...keepAlone(answerSafety(createSafetyCopies(shelf)), keeper),
+    ...singleWriter(answerSafety(createSafetyCopies(shelf)), keeper),
     'protection.state': async () => {
       const { whyOpen, lost } = await keyRing()
       const keylessFiles = shelf.keylessFiles()

@@ -6,7 +6,7 @@ import type { Key } from './encrypted-lines.ts'
 import type { Keychain } from './keychain.ts'
 import { isSecret } from './keychain.ts'
 import { replaceFile } from './replace-file.ts'
-import { whileHeld } from './retry-locked.ts'
+import { retryLocked } from './retry-locked.ts'
 
 /** Why nothing is encrypted. */
 type WhyOpen = 'noKeychain' | 'keyNotKept'
@@ -39,7 +39,7 @@ function unwrapped(keychain: Keychain, wrapped: Uint8Array, id: string): Key | n
 
 async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
-    return await whileHeld(disk, () => disk.readdir(folder))
+    return await retryLocked(disk, () => disk.readdir(folder))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
     throw error
@@ -47,7 +47,7 @@ async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
 }
 
 async function readKey(disk: Disk, path: string): Promise<Uint8Array> {
-  const file = await whileHeld(disk, () => disk.open(path, 'r'))
+  const file = await retryLocked(disk, () => disk.open(path, 'r'))
   return file.readFile().finally(() => file.close())
 }
 

@@ -4,7 +4,7 @@ import type { Envelope } from '../contract/bridge.ts'
 import { failed, ok } from '../contract/bridge.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure } from './disk-failure.ts'
-import { isHeld, whileHeld } from './retry-locked.ts'
+import { isLocked, retryLocked } from './retry-locked.ts'
 
 /**
  * Writes a file whole or not at all: to a temporary file in the same folder, flushed to the disk, then renamed over
@@ -40,10 +40,10 @@ async function writeFlushed(disk: Disk, path: string, bytes: Uint8Array): Promis
 /** Returns the error when another program holds the file to the end; throws whatever else goes wrong. */
 async function renameOver(disk: Disk, from: string, to: string): Promise<unknown> {
   try {
-    await whileHeld(disk, () => disk.rename(from, to))
+    await retryLocked(disk, () => disk.rename(from, to))
     return undefined
   } catch (error) {
-    if (!isHeld(error)) throw error
+    if (!isLocked(error)) throw error
     return error
   }
 }

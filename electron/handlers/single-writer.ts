@@ -5,7 +5,7 @@ import type { Keeper } from './folder-lock.ts'
 const usedByAnother = failed('usedByAnother', 'another process keeps this folder')
 
 /** Lets whoever does not keep the safety copies read them, and write nothing. */
-export function keepAlone(answers: SafetyAnswers, keeper: () => Promise<Keeper>): SafetyAnswers {
+export function singleWriter(answers: SafetyAnswers, keeper: () => Promise<Keeper>): SafetyAnswers {
   const isOurs = async () => (await keeper()) === 'ours'
   return {
     ...answers,

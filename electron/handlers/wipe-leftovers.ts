@@ -5,7 +5,7 @@ import type { Reply } from '../contract/channels.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure, errorCode } from './disk-failure.ts'
 import type { Ports } from './handler-ports.ts'
-import { whileHeld } from './retry-locked.ts'
+import { retryLocked } from './retry-locked.ts'
 
 type Part = Reply<'wipe.rest'>['parts'][number]
 
@@ -26,7 +26,7 @@ async function filesAt(disk: Disk, path: string): Promise<readonly string[]> {
 async function removeAt(disk: Disk, what: Part['what'], path: string): Promise<Part> {
   const reasons = new Map<string, string>()
   const remove = async (file: string, recursive: boolean) =>
-    whileHeld(disk, () => disk.rm(file, { force: true, recursive })).catch((error: unknown) => {
+    retryLocked(disk, () => disk.rm(file, { force: true, recursive })).catch((error: unknown) => {
       reasons.set(file, diskFailure(error).failure.kind)
     })
   const before = await filesAt(disk, path)

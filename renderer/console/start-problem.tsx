@@ -18,12 +18,12 @@ interface StartProblemProps {
 export function StartProblem({ problem }: StartProblemProps) {
   return (
     <main>
-      <Told problem={problem} />
+      <StartProblemWords problem={problem} />
     </main>
   )
 }
 
-function Told({ problem }: StartProblemProps) {
+function StartProblemWords({ problem }: StartProblemProps) {
   switch (problem.kind) {
     case 'newer': {
       const { found, known } = problem

@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** What can be built from a safety copy. */
-export interface Held {
+export interface Recoverable {
   /** The line it comes from; 0 when there is none. */
   readonly line: number
   /** The snapshot that the workshop is built from; null to build it from the first change. */
@@ -54,7 +54,7 @@ function knownLost({ first, frames, rest }: FoundPart): number {
   return rest.kind === 'damaged' ? Math.max(rest.highestSeq, first + frames.length) : 0
 }
 
-function heldOfLine(found: Found, line: number): Held {
+function heldOfLine(found: Found, line: number): Recoverable {
   const snapshots = found.snapshots.filter((snapshot) => snapshot.line === line)
   const parts = found.parts.filter((part) => part.line === line)
   const frames = framesOf(parts)
@@ -75,7 +75,7 @@ function heldOfLine(found: Found, line: number): Held {
 }
 
 /** What can be built from the files: the newest line, from the base that reaches furthest, of equal ones the newest. */
-export function heldBy(found: Found): Held {
+export function recoverableFrom(found: Found): Recoverable {
   const lines = new Set([...found.snapshots, ...found.parts].map(({ line }) => line))
   const newestFirst = [...lines].toSorted((one, other) => other - one).map((line) => heldOfLine(found, line))
   const best = newestFirst.find(({ last }) => last > 0) ?? newestFirst[0]

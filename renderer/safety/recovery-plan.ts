@@ -1,4 +1,4 @@
-import type { Held } from './recoverable.ts'
+import type { Recoverable } from './recoverable.ts'
 
 /** What the app's database says of a workshop. */
 export type DatabaseState =
@@ -33,7 +33,7 @@ export type RecoveryPlan =
     }
 
 /** Compares the database with the safety copy. */
-export function planRecovery(database: DatabaseState, held: Held): RecoveryPlan {
+export function planRecovery(database: DatabaseState, held: Recoverable): RecoveryPlan {
   const inDatabase = database.kind === 'present' ? database.seq : 0
   const seen = Math.max(held.seen, inDatabase)
   const most = Math.max(held.last, inDatabase)

@@ -5,8 +5,8 @@ import { folderNameOf, readName, workshopIdOf } from './file-names.ts'
 import type { Folder, Shelf } from './folder.ts'
 import type { Frame } from './frame.ts'
 import { readFolder, readSnapshot } from './read-folder.ts'
-import type { Found, Held } from './recoverable.ts'
-import { heldBy } from './recoverable.ts'
+import type { Found, Recoverable } from './recoverable.ts'
+import { recoverableFrom } from './recoverable.ts'
 import type { Appended, SnapshotTaken, Writer } from './writer.ts'
 import { createWriter } from './writer.ts'
 
@@ -15,7 +15,9 @@ export interface SafetyCopies {
   readonly append: (workshopId: string, entries: readonly Frame[]) => Promise<Envelope<Appended>>
   readonly snapshot: (workshopId: string, taken: SnapshotTaken) => Promise<Envelope<'taken' | 'known'>>
   /** Reads everything of a workshop. */
-  readonly read: (workshopId: string) => Promise<Envelope<{ readonly found: Found; readonly held: Held }>>
+  readonly read: (
+    workshopId: string,
+  ) => Promise<Envelope<{ readonly found: Found; readonly held: Recoverable }>>
   /** The JSON of a snapshot by the name of its file; null when it is damaged or not there. */
   readonly open: (workshopId: string, name: string) => Promise<Envelope<string | null>>
   /** The workshops that have a safety copy. */
@@ -57,7 +59,7 @@ export function createSafetyCopies(shelf: Shelf): SafetyCopies {
         writer.alone(async () => {
           const found = await readFolder(folder)
           if (found.kind === 'failed') return found
-          return { kind: 'ok', value: { found: found.value, held: heldBy(found.value) } }
+          return { kind: 'ok', value: { found: found.value, held: recoverableFrom(found.value) } }
         }),
       ),
     open: (workshopId, name) =>

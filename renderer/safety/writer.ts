@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 import { encodeFrame } from './frame.ts'
 import type { Listed } from './read-folder.ts'
 import { listFolder, readFolder, readSnapshot } from './read-folder.ts'
-import { heldBy } from './recoverable.ts'
+import { recoverableFrom } from './recoverable.ts'
 import { filesToRemove } from './retention.ts'
 
 /** What came of handing over changes. */
@@ -62,7 +62,7 @@ async function findTail(folder: Folder): Promise<Envelope<Tail>> {
   const found = await readFolder(folder)
   if (found.kind === 'failed') return found
   const { snapshots, parts } = found.value
-  const held = heldBy(found.value)
+  const held = recoverableFrom(found.value)
   const line = Math.max(1, held.line)
   const open = parts.findLast((part) => part.line === line)
   const good = snapshots.find((snapshot) => snapshot.line === line && snapshot.frame)

@@ -1,11 +1,13 @@
 import type { DexieOptions, EntityTable, Table } from 'dexie'
 import { Dexie } from 'dexie'
-import type { Run } from '../domain/meeting/meeting-clock.ts'
+import type { MeetingClock } from '../domain/meeting/meeting-clock.ts'
 import type { StageState } from '../domain/stage/stage-state.ts'
 import type { Rows } from '../domain/workshop/changes.ts'
 import type { WorkshopId } from '../domain/workshop/ids.ts'
-import type { Place } from '../domain/workshop/steps.ts'
-import type { Draft, JournalEntry, Preference } from './own-rows.ts'
+import type { View } from '../domain/workshop/view.ts'
+import type { Draft } from './draft.ts'
+import type { JournalEntry } from './journal-entry.ts'
+import type { Preference } from './preference.ts'
 import type { Dump } from './records/versions.ts'
 import { latestVersion, schemaVersions } from './records/versions.ts'
 
@@ -16,9 +18,9 @@ export type Database = Dexie &
   WorkshopTables & {
     readonly journal: Table<JournalEntry, [WorkshopId, number]>
     readonly drafts: Table<Draft, [WorkshopId, string]>
-    readonly places: EntityTable<Place, 'workshopId'>
+    readonly places: EntityTable<View, 'workshopId'>
     readonly stages: Table<StageState, WorkshopId>
-    readonly runs: Table<Run, WorkshopId>
+    readonly runs: Table<MeetingClock, WorkshopId>
     readonly preferences: EntityTable<Preference, 'key'>
   }
 

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { WorkshopId } from '../domain/workshop/ids.ts'
 import type { Phrase } from '../domain/workshop/phrase.ts'
 import type { Database } from './database.ts'
-import type { JournalEntry } from './own-rows.ts'
+import type { JournalEntry } from './journal-entry.ts'
 
 /** The entry that undo would take back after this one; null when there is none. */
 export function undoTarget(last: JournalEntry): number | null {

@@ -1,5 +1,8 @@
-import { firstRun } from '../domain/meeting/meeting-clock.ts'
-import { rowBeside } from './per-workshop-row.ts'
+import { firstMeetingClock } from '../domain/meeting/meeting-clock.ts'
+import { perWorkshopRow } from './per-workshop-row.ts'
 
 /** How the meeting of a workshop goes by the clock. */
-export const { read: readRun, change: changeRun } = rowBeside((database) => database.runs, firstRun)
+export const { read: readMeetingClock, change: changeMeetingClock } = perWorkshopRow(
+  (database) => database.runs,
+  firstMeetingClock,
+)

@@ -7,7 +7,7 @@ const standIns = new WeakSet<Database>()
  * A database of the same shape in the memory of this window, for as long as the browser refuses the real one. That one
  * is not touched. What is written here ends with the window: whoever uses it keeps every change elsewhere.
  */
-export async function openStandIn(): Promise<Database> {
+export async function openMemoryDatabase(): Promise<Database> {
   const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb')
   const database = declareDatabase(undefined, { indexedDB: new IDBFactory(), IDBKeyRange })
   await database.open()
@@ -16,6 +16,6 @@ export async function openStandIn(): Promise<Database> {
 }
 
 /** Whether a database is in memory only. */
-export function isStandIn(database: Database): boolean {
+export function isMemoryDatabase(database: Database): boolean {
   return standIns.has(database)
 }

@@ -3,7 +3,7 @@ import type { WorkshopId } from '../domain/workshop/ids.ts'
 import type { Database } from './database.ts'
 
 /** How the row that stands beside a workshop is read and changed; undo knows nothing of it. */
-interface RowBeside<Row> {
+interface PerWorkshopRow<Row> {
   /** The row; the first one where there is none yet. */
   readonly read: (database: Database, workshopId: WorkshopId) => Promise<Row>
   /** Changes the row from what it is now, in any window; of a workshop that was erased, nothing. */
@@ -11,11 +11,11 @@ interface RowBeside<Row> {
 }
 
 /** A table that has one row for each workshop, kept out of its journal. */
-export function rowBeside<Row>(
+export function perWorkshopRow<Row>(
   tableOf: (database: Database) => Pick<Table<Row, WorkshopId>, 'get' | 'put' | 'name'>,
   first: (workshopId: WorkshopId) => Row,
-): RowBeside<Row> {
-  const read: RowBeside<Row>['read'] = async (database, workshopId) =>
+): PerWorkshopRow<Row> {
+  const read: PerWorkshopRow<Row>['read'] = async (database, workshopId) =>
     (await tableOf(database).get(workshopId)) ?? first(workshopId)
   return {
     read,

@@ -1,6 +1,6 @@
 import type { WorkshopId } from '../domain/workshop/ids.ts'
 import type { Database } from './database.ts'
-import type { Draft } from './own-rows.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Keeps what has been typed so far, unless another window has erased the workshop. That is looked at afterwards: a

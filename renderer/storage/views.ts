@@ -1,15 +1,16 @@
 import type { WorkshopId } from '../domain/workshop/ids.ts'
-import type { Place, Theme } from '../domain/workshop/steps.ts'
+import type { Theme } from '../domain/workshop/theme.ts'
+import type { View } from '../domain/workshop/view.ts'
 import type { Database } from './database.ts'
-import type { Preference } from './own-rows.ts'
+import type { Preference } from './preference.ts'
 
 /** Where the facilitator was; undefined when the workshop has not been opened here yet. */
-export async function readPlace(database: Database, workshopId: WorkshopId): Promise<Place | undefined> {
+export async function readView(database: Database, workshopId: WorkshopId): Promise<View | undefined> {
   return database.places.get(workshopId)
 }
 
 /** Remembers where the facilitator is, unless another window has erased the workshop; see `saveDraft`. */
-export async function savePlace(database: Database, place: Place): Promise<void> {
+export async function saveView(database: Database, place: View): Promise<void> {
   const { workshopId } = place
   await database.places.put(place)
   if (!(await database.workshops.get(workshopId))) await database.places.delete(workshopId)

@@ -6,7 +6,7 @@ import type { WorkshopId } from '../domain/workshop/ids.ts'
 import type { Workshop, WorkshopDetails } from '../domain/workshop/workshop.ts'
 import type { Database } from './database.ts'
 import { lastEntry } from './journal.ts'
-import type { JournalEntry } from './own-rows.ts'
+import type { JournalEntry } from './journal-entry.ts'
 import { parseRow } from './records/records.ts'
 import type { BuiltWorkshop } from './safety-content.ts'
 

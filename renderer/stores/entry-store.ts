@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Rescue } from '../domain/meeting/time-savers.ts'
+import type { TimeSaver } from '../domain/meeting/time-savers.ts'
 import type { TopicCell } from '../domain/robustness/topics.ts'
 import type { Agreeing } from '../domain/votes/agreed-score.ts'
 import type { TypedProblem, TypedVotes } from '../domain/votes/typed-votes.ts'
@@ -22,7 +22,7 @@ interface FindOutAsked extends TopicCell {
   readonly question: string
 }
 
-type CosmeticRescue = Extract<Rescue, { readonly kind: 'settleCosmetic' }>
+type CosmeticRescue = Extract<TimeSaver, { readonly kind: 'settleCosmetic' }>
 
 /** What is being entered and not yet recorded: votes on the score grid, a score to agree on, a pick. */
 export interface EntryState {

@@ -60,8 +60,8 @@ export interface StatusState {
   readonly workshops: readonly ListedWorkshop[] | null
   /** Documents being written; null when none are. */
   readonly work: Work | null
-  /** Why the browser refuses the database, while a stand-in in memory is worked with; null in all other cases. */
-  readonly standIn: string | null
+  /** Why the browser refuses the database, while a database in memory is worked with; null in all other cases. */
+  readonly inMemoryBecause: string | null
   readonly sealedFile: WaitingFile | null
   readonly arrived: ArrivedState | null
 }
@@ -71,7 +71,7 @@ export const useStatusStore = create<StatusState>()(() => ({
   notices: [],
   workshops: null,
   work: null,
-  standIn: null,
+  inMemoryBecause: null,
   sealedFile: null,
   arrived: null,
 }))

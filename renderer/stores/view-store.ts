@@ -1,9 +1,10 @@
 import { create } from 'zustand'
-import type { Place, Theme } from '../domain/workshop/steps.ts'
+import type { Theme } from '../domain/workshop/theme.ts'
+import type { View } from '../domain/workshop/view.ts'
 
 /** Where the facilitator is: at the list of workshops, or at a place of the open one. */
 export interface ViewState {
-  readonly place: Place | null
+  readonly place: View | null
   readonly theme: Theme
   readonly keysShown: boolean
   /** Whether the note on the selected candidate is open. */

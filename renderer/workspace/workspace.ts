@@ -4,14 +4,15 @@ import type { PerCriterion } from '../domain/workshop/criteria.ts'
 import type { CrashFacts } from '../domain/workshop/diagnostic-report.ts'
 import type { CandidateId, WorkshopId } from '../domain/workshop/ids.ts'
 import type { PicturePlace } from '../domain/workshop/picture.ts'
-import type { Place, Theme } from '../domain/workshop/steps.ts'
+import type { Theme } from '../domain/workshop/theme.ts'
+import type { View } from '../domain/workshop/view.ts'
 import type { ArrivalChoice } from './commit/arrived-state.ts'
 import { settleArrived } from './commit/arrived-state.ts'
 import type { Version } from './commit/choose-version.ts'
 import { chooseVersion } from './commit/choose-version.ts'
 import { draftedFields, draftOf, forgetDraft, keepDraft } from './commit/drafts.ts'
 import type { RunResult } from './commit/edit-workshop.ts'
-import { redoStep, runEdit, runOrSay, undoStep } from './commit/edit-workshop.ts'
+import { redoStep, runEdit, runOrNotify, undoStep } from './commit/edit-workshop.ts'
 import {
   binWorkshop,
   createWorkshop,
@@ -21,7 +22,7 @@ import {
   unbinWorkshop,
 } from './commit/make-workshop.ts'
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './commit/open-workshop.ts'
-import { caughtUp } from './commit/pending-commits.ts'
+import { pendingCommits } from './commit/pending-commits.ts'
 import { exportRanking, exportSealedFile, exportWorkshopFile } from './files/export.ts'
 import {
   exportAllBriefs,
@@ -40,11 +41,11 @@ import type { TakenPicture } from './files/take-picture.ts'
 import { choosePicture, takePicture } from './files/take-picture.ts'
 import { followClosing } from './meeting/follow-closing.ts'
 import { followRobustness, tryWeights } from './meeting/follow-robustness.ts'
-import type { RunVerbs } from './meeting/run-meeting.ts'
-import { runVerbs } from './meeting/run-meeting.ts'
+import type { MeetingVerbs } from './meeting/run-meeting.ts'
+import { meetingVerbs } from './meeting/run-meeting.ts'
 import type { Ports } from './ports.ts'
-import { sayStandIn } from './safety/keep-in-memory.ts'
-import { bringBackWorkshops } from './safety/restore-missing.ts'
+import { notifyKeptInMemory } from './safety/keep-in-memory.ts'
+import { restoreMissing } from './safety/restore-missing.ts'
 import type { SafetyListed } from './safety/safety-list.ts'
 import { exportSnapshot, listSafety, openSnapshot, sayKeyless } from './safety/safety-list.ts'
 import type { SafetyPlace } from './safety/safety-place.ts'
@@ -61,9 +62,9 @@ export interface Workspace {
   /** Makes an edit and returns what came of it. */
   readonly run: (edit: Edit) => Promise<RunResult>
   /** Makes an edit; a refusal is said as a notice. */
-  readonly runOrSay: (edit: Edit) => Promise<RunResult>
+  readonly runOrNotify: (edit: Edit) => Promise<RunResult>
   /** Waits until the open document shows every change made before. */
-  readonly caughtUp: () => Promise<void>
+  readonly pendingCommits: () => Promise<void>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   readonly draftOf: (field: string) => string | null
@@ -88,7 +89,7 @@ export interface Workspace {
   readonly wipe: (scope: WipeScope) => Promise<WipeReceipt>
   readonly saveReceipt: (receipt: WipeReceipt) => Promise<void>
   readonly goHome: () => Promise<void>
-  readonly goTo: (to: Partial<Omit<Place, 'workshopId'>>) => void
+  readonly goTo: (to: Partial<Omit<View, 'workshopId'>>) => void
   readonly chooseTheme: (theme: Theme) => Promise<void>
   readonly followList: () => () => void
   /** Keeps what the engine finds up to date until stopped. */
@@ -123,13 +124,13 @@ export interface Workspace {
   /** Says once more why work goes on from the safety copies alone. */
   readonly sayStandIn: () => void
   readonly stage: StageVerbs
-  readonly meeting: RunVerbs
+  readonly meeting: MeetingVerbs
 }
 
 /** Joins the verbs to the ports they use, and goes back to where the app was left. */
 export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await endBegunWipe(ports)
-  await bringBackWorkshops(ports)
+  await restoreMissing(ports)
   void sayKeyless(ports)
   await restoreView(ports)
   await startStage(ports)
@@ -137,8 +138,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
   await startReminders(ports)
   return {
     run: (edit) => runEdit(ports, edit),
-    runOrSay: (edit) => runOrSay(ports, edit),
-    caughtUp,
+    runOrNotify: (edit) => runOrNotify(ports, edit),
+    pendingCommits: pendingCommits,
     undo: () => undoStep(ports),
     redo: () => redoStep(ports),
     draftOf,
@@ -184,8 +185,8 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
-    sayStandIn: () => sayStandIn(ports),
+    sayStandIn: () => notifyKeptInMemory(ports),
     stage: stageVerbs(ports),
-    meeting: runVerbs(ports),
+    meeting: meetingVerbs(ports),
   }
 }

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { decidePick } from '../../renderer/domain/edits/edit-decision.ts'
 import { setPicture } from '../../renderer/domain/edits/edit-pictures.ts'
 import type { IsoDate } from '../../renderer/domain/meeting/calendar.ts'
-import { sealText } from '../../renderer/formats/workshop-file/encrypted-file.ts'
+import { encryptText } from '../../renderer/formats/workshop-file/encrypted-file.ts'
 import { readWorkshopFile, writeWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { countingIds, votedRoom } from '../support/builders.ts'
 import { edited } from '../support/edited.ts'
@@ -277,7 +277,7 @@ describe('the command line', () => {
 
   test('opens a file with a passphrase by the variable, and says what is wrong with it', async () => {
     const text = readFileSync(join(root, 'assets/sample/insurer.json'), 'utf8')
-    const file = write('w.pilotage', await sealText(text, 'four horses under one roof'))
+    const file = write('w.pilotage', await encryptText(text, 'four horses under one roof'))
     expect(pilotage('check', file).err).toMatch(/put it into the variable PILOTAGE_PASSPHRASE/)
     process.env.PILOTAGE_PASSPHRASE = 'five horses under one roof'
     expect(pilotage('check', file)).toMatchObject({ code: 1, out: '' })

@@ -10,7 +10,7 @@ import {
 } from '../support/three-hours/before-the-votes.ts'
 import { numbersToComplete } from '../support/three-hours/insurer-room.ts'
 import { keyTable, printedTable } from '../support/three-hours/key-table.ts'
-import { close, decide, verdict, writeBrief } from '../support/three-hours/outcome.ts'
+import { close, decide, verdict, writeDocument } from '../support/three-hours/outcome.ts'
 import type { Room } from '../support/three-hours/room.ts'
 import { openRoom, unnamed } from '../support/three-hours/room.ts'
 import { spreadsheetSteps } from '../support/three-hours/spreadsheet.ts'
@@ -55,7 +55,7 @@ test('2:00 verdict: another weight is tried, and snaps back', () => verdict(room
 
 test('2:14 decide: it feels right, and the decider picks', () => decide(room))
 
-test('2:22 brief: written live on the stage', () => writeBrief(room))
+test('2:22 brief: written live on the stage', () => writeDocument(room))
 
 test('2:57 close: two keys save what leaves the room', () => close(room))
 

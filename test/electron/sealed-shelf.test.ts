@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sealedShelf } from '../../electron/handlers/encrypted-shelf.ts'
+import { encryptedShelf } from '../../electron/handlers/encrypted-shelf.ts'
 import type { KeyRing } from '../../electron/handlers/key-ring.ts'
 import type { Frame } from '../../renderer/safety/frame.ts'
 import { encodeFrame, readFrames, readOnlyFrame } from '../../renderer/safety/frame.ts'
@@ -27,7 +27,8 @@ const snapshot = (seq: number) => ({
   newLine: false,
 })
 
-const sealing = (memory: ReturnType<typeof memoryShelf>, keys = ring) => sealedShelf(memory, async () => keys)
+const sealing = (memory: ReturnType<typeof memoryShelf>, keys = ring) =>
+  encryptedShelf(memory, async () => keys)
 
 async function heldIn(memory: ReturnType<typeof memoryShelf>, keys = ring) {
   const read = await createSafetyCopies(sealing(memory, keys)).read(id)

@@ -1,6 +1,6 @@
 import { diskShelf } from '../../electron/handlers/disk-shelf.ts'
 import type { Frame } from '../../renderer/safety/frame.ts'
-import type { Held } from '../../renderer/safety/recoverable.ts'
+import type { Recoverable } from '../../renderer/safety/recoverable.ts'
 import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import type { CutDisk } from './cut-disk.ts'
 import { cutDisk } from './cut-disk.ts'
@@ -23,13 +23,13 @@ export interface ImageTally {
 }
 
 /** What a start would find on that disk. */
-async function heldOn({ disk }: CutDisk): Promise<Held> {
+async function heldOn({ disk }: CutDisk): Promise<Recoverable> {
   const read = await createSafetyCopies(diskShelf(disk, root)).read(id)
   if (read.kind === 'failed') throw new Error(read.failure.detail)
   return read.value.held
 }
 
-function countDamaged({ base, entries }: Held): number {
+function countDamaged({ base, entries }: Recoverable): number {
   const wrong = entries.filter((entry) => entry.json !== change(entry.seq).json).length
   return wrong + (base && base.json !== whole(base.seq).json ? 1 : 0)
 }
@@ -66,7 +66,7 @@ export async function cutRuns(): Promise<ImageTally> {
   return tally
 }
 
-async function look(files: ReadonlyMap<string, Uint8Array>, tally: ImageTally): Promise<Held> {
+async function look(files: ReadonlyMap<string, Uint8Array>, tally: ImageTally): Promise<Recoverable> {
   const disk = cutDisk(root)
   for (const [path, bytes] of files) disk.put(path, bytes)
   const held = await heldOn(disk)

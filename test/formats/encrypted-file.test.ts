@@ -1,8 +1,8 @@
 import { createCipheriv, createHash, hkdfSync, pbkdf2Sync } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { OpenedSealed } from '../../renderer/formats/workshop-file/encrypted-file.ts'
-import { openSealed, sealText } from '../../renderer/formats/workshop-file/encrypted-file.ts'
+import type { DecryptedFile } from '../../renderer/formats/workshop-file/encrypted-file.ts'
+import { decryptFile, encryptText } from '../../renderer/formats/workshop-file/encrypted-file.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
 import { digestAnew, flipped, writtenThen } from '../support/sealed-files.ts'
 
@@ -30,12 +30,12 @@ function byHand(secret: string, content: string): Uint8Array {
   return new Uint8Array(Buffer.concat([file, createHash('sha256').update(file).digest()]))
 }
 
-const said = (opened: OpenedSealed) => (opened.kind === 'refused' ? sayProblem(opened.problem) : opened.kind)
+const said = (opened: DecryptedFile) => (opened.kind === 'refused' ? sayProblem(opened.problem) : opened.kind)
 
 let sealed: Uint8Array<ArrayBuffer>
 
 beforeAll(async () => {
-  sealed = await sealText(text, passphrase, counting)
+  sealed = await encryptText(text, passphrase, counting)
 })
 
 describe('a file with a passphrase', () => {
@@ -46,25 +46,25 @@ describe('a file with a passphrase', () => {
   })
 
   test('stays readable: this one was written when the format was made', async () => {
-    expect(await openSealed(writtenThen(), passphrase)).toEqual({ kind: 'opened', text })
+    expect(await decryptFile(writtenThen(), passphrase)).toEqual({ kind: 'opened', text })
   })
 
   test('is never the same twice', async () => {
-    expect(await sealText(text, passphrase)).not.toEqual(await sealText(text, passphrase))
+    expect(await encryptText(text, passphrase)).not.toEqual(await encryptText(text, passphrase))
   })
 
   test('opens with an accented passphrase however the keyboard composes it', async () => {
-    const file = await sealText(text, 'caf\u00e9 cr\u00e8me au lait')
-    expect(await openSealed(file, 'cafe\u0301 cre\u0300me au lait')).toEqual({ kind: 'opened', text })
+    const file = await encryptText(text, 'caf\u00e9 cr\u00e8me au lait')
+    expect(await decryptFile(file, 'cafe\u0301 cre\u0300me au lait')).toEqual({ kind: 'opened', text })
   })
 
   test('tells a wrong passphrase from damage', async () => {
-    expect(await openSealed(sealed, `${passphrase}!`)).toEqual({ kind: 'wrongPassphrase' })
-    expect(await openSealed(sealed, '')).toEqual({ kind: 'wrongPassphrase' })
+    expect(await decryptFile(sealed, `${passphrase}!`)).toEqual({ kind: 'wrongPassphrase' })
+    expect(await decryptFile(sealed, '')).toEqual({ kind: 'wrongPassphrase' })
   })
 
   test('says that it is damaged when a byte of its content was changed', async () => {
-    expect(said(await openSealed(flipped(sealed, 80), passphrase))).toMatch(/is damaged/)
+    expect(said(await decryptFile(flipped(sealed, 80), passphrase))).toMatch(/is damaged/)
   })
 
   test.each([
@@ -72,22 +72,22 @@ describe('a file with a passphrase', () => {
     ['tag', -40],
   ])('says that somebody changed its %s, when its digest was made to fit', async (_what, at) => {
     const forged = digestAnew(flipped(sealed, at < 0 ? sealed.length + at : at))
-    expect(said(await openSealed(forged, passphrase))).toMatch(/somebody has changed this file/)
+    expect(said(await decryptFile(forged, passphrase))).toMatch(/somebody has changed this file/)
   })
 
   test('is tied to its head: a nonce or check of another file opens nothing', async () => {
     const otherNonce = digestAnew(flipped(sealed, 45))
-    expect(said(await openSealed(otherNonce, passphrase))).toMatch(/somebody has changed/)
+    expect(said(await decryptFile(otherNonce, passphrase))).toMatch(/somebody has changed/)
     const otherCheck = digestAnew(flipped(sealed, 55))
-    expect(await openSealed(otherCheck, passphrase)).toEqual({ kind: 'wrongPassphrase' })
+    expect(await decryptFile(otherCheck, passphrase)).toEqual({ kind: 'wrongPassphrase' })
   })
 
   test('gives back any text, and holds none of it in the open', async () => {
     const texts = fc.tuple(fc.string({ unit: 'binary', maxLength: 3_000 }), fc.string({ minLength: 1 }))
     await fc.assert(
       fc.asyncProperty(texts, async ([content, secret]) => {
-        const file = await sealText(content.toWellFormed(), secret)
-        expect(await openSealed(file, secret)).toEqual({ kind: 'opened', text: content.toWellFormed() })
+        const file = await encryptText(content.toWellFormed(), secret)
+        expect(await decryptFile(file, secret)).toEqual({ kind: 'opened', text: content.toWellFormed() })
       }),
       { numRuns: 8 },
     )

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readSealed } from '../../renderer/formats/workshop-file/encrypted-file.ts'
+import { readEncrypted } from '../../renderer/formats/workshop-file/encrypted-file.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
 import { digestAnew, flipped, writtenThen } from '../support/sealed-files.ts'
 
 const sealed = writtenThen()
 
 async function said(file: Uint8Array): Promise<string> {
-  const read = await readSealed(file)
+  const read = await readEncrypted(file)
   return read.kind === 'refused' ? sayProblem(read.problem) : read.kind
 }
 
@@ -17,7 +17,7 @@ describe('a file with a passphrase, before it is asked for', () => {
 
   test('is refused for each of its bytes that was changed, before a passphrase is asked for', async () => {
     for (let at = 0; at < sealed.length; at += 1) {
-      expect((await readSealed(flipped(sealed, at))).kind, `byte ${at}`).toBe('refused')
+      expect((await readEncrypted(flipped(sealed, at))).kind, `byte ${at}`).toBe('refused')
     }
   })
 
@@ -27,7 +27,7 @@ describe('a file with a passphrase, before it is asked for', () => {
       expect(await said(cut)).toMatch(cut.length >= 16 ? /is cut short/ : /is not a/)
     }
     for (let length = 0; length < sealed.length; length += 1) {
-      expect((await readSealed(sealed.subarray(0, length))).kind, `${length} bytes`).toBe('refused')
+      expect((await readEncrypted(sealed.subarray(0, length))).kind, `${length} bytes`).toBe('refused')
     }
     expect(await said(Buffer.concat([sealed, Buffer.from('more')]))).toMatch(/damaged/)
   })
@@ -40,12 +40,12 @@ describe('a file with a passphrase, before it is asked for', () => {
 
   test('whose content has another length than its head says is refused, its digest made to fit', async () => {
     const longer = digestAnew(new Uint8Array(Buffer.concat([sealed, Buffer.from('more')])))
-    expect((await readSealed(longer)).kind).toBe('refused')
+    expect((await readEncrypted(longer)).kind).toBe('refused')
     // The tag alone is 16 bytes: a content of 8 was never written.
     const head = Buffer.from(sealed.subarray(0, 72 + 8))
     head.writeUInt32BE(8, 68)
     const tagless = digestAnew(new Uint8Array(Buffer.concat([head, Buffer.alloc(32)])))
-    expect((await readSealed(tagless)).kind).toBe('refused')
+    expect((await readEncrypted(tagless)).kind).toBe('refused')
   })
 
   test.each([
@@ -57,6 +57,6 @@ describe('a file with a passphrase, before it is asked for', () => {
   ])('that claims %s is refused at once', async (_what, at, bytes) => {
     const hostile = Uint8Array.from(sealed)
     hostile.set(bytes, at)
-    expect((await readSealed(digestAnew(hostile))).kind).toBe('refused')
+    expect((await readEncrypted(digestAnew(hostile))).kind).toBe('refused')
   })
 })

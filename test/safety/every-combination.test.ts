@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { partName, snapshotName } from '../../renderer/safety/file-names.ts'
 import type { Frame } from '../../renderer/safety/frame.ts'
 import type { FoundPart, FoundSnapshot } from '../../renderer/safety/recoverable.ts'
-import { heldBy } from '../../renderer/safety/recoverable.ts'
+import { recoverableFrom } from '../../renderer/safety/recoverable.ts'
 import type { DatabaseState } from '../../renderer/safety/recovery-plan.ts'
 import { planRecovery } from '../../renderer/safety/recovery-plan.ts'
 
@@ -69,7 +69,7 @@ const combinations = states.flatMap((database) =>
 describe('whatever a start finds', () => {
   test.each(combinations)('database %s, journal %s, snapshot %s', (database, journal, copy) => {
     const here = databases[database]
-    const held = heldBy({ snapshots: snapshots[copy].made, parts: journals[journal].made })
+    const held = recoverableFrom({ snapshots: snapshots[copy].made, parts: journals[journal].made })
     // These journals begin with the first change, so a snapshot adds what it is newer by.
     const inCopy = Math.max(journals[journal].readable, snapshots[copy].readable)
     const most = Math.max(here.readable, inCopy)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { folderNameOf, partName, snapshotName, workshopIdOf } from '../../renderer/safety/file-names.ts'
 import type { Frame, Rest } from '../../renderer/safety/frame.ts'
 import type { Found, FoundPart, FoundSnapshot } from '../../renderer/safety/recoverable.ts'
-import { heldBy } from '../../renderer/safety/recoverable.ts'
+import { recoverableFrom } from '../../renderer/safety/recoverable.ts'
 import type { DatabaseState } from '../../renderer/safety/recovery-plan.ts'
 import { planRecovery } from '../../renderer/safety/recovery-plan.ts'
 import { filesToRemove } from '../../renderer/safety/retention.ts'
@@ -29,70 +29,76 @@ const unreadable: DatabaseState = { kind: 'unreadable', reason: 'UnknownError' }
 
 describe('what a safety copy holds', () => {
   test('is everything since the first change while there is no snapshot yet', () => {
-    expect(heldBy(found([], [part(1, 12)]))).toMatchObject({ base: null, last: 12, seen: 12 })
+    expect(recoverableFrom(found([], [part(1, 12)]))).toMatchObject({ base: null, last: 12, seen: 12 })
   })
 
   test('is the newest snapshot with the journal behind it, and the changes before it for undo', () => {
-    const held = heldBy(found([snapshot(1000), snapshot(500)], [part(501, 1000), part(1001, 1030)]))
+    const held = recoverableFrom(found([snapshot(1000), snapshot(500)], [part(501, 1000), part(1001, 1030)]))
     expect(held).toMatchObject({ base: { seq: 1000 }, last: 1030, seen: 1030 })
     expect(held.entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 530 }, (_, i) => i + 501))
   })
 
   test('is the same when the newest snapshot is damaged: the one before and the older journal do', () => {
     const files = found([snapshot(1000, false), snapshot(500)], [part(501, 1000), part(1001, 1030)])
-    expect(heldBy(files)).toMatchObject({ base: { seq: 500 }, last: 1030, seen: 1030 })
+    expect(recoverableFrom(files)).toMatchObject({ base: { seq: 500 }, last: 1030, seen: 1030 })
   })
 
   test('ends where the journal is damaged, and what stood behind it is known to be missing', () => {
     const files = found([snapshot(500)], [part(501, 520, damagedUpTo(530))])
-    expect(heldBy(files)).toMatchObject({ last: 520, seen: 530 })
+    expect(recoverableFrom(files)).toMatchObject({ last: 520, seen: 530 })
   })
 
   test('ends before a last change that is damaged, and that one is known to be missing', () => {
     const rest: Rest = { kind: 'damaged', bytes: 9, laterFrames: 0, highestSeq: 0 }
-    expect(heldBy(found([], [part(1, 20, rest)]))).toMatchObject({ last: 20, seen: 21 })
-    expect(heldBy(found([], [part(1, 20, rest), part(21, 21)]))).toMatchObject({ last: 21, seen: 21 })
+    expect(recoverableFrom(found([], [part(1, 20, rest)]))).toMatchObject({ last: 20, seen: 21 })
+    expect(recoverableFrom(found([], [part(1, 20, rest), part(21, 21)]))).toMatchObject({
+      last: 21,
+      seen: 21,
+    })
   })
 
   test('goes on in the next part after a torn end', () => {
     const files = found([], [part(1, 20, { kind: 'torn', bytes: 7 }), part(21, 25)])
-    expect(heldBy(files)).toMatchObject({ last: 25, seen: 25 })
+    expect(recoverableFrom(files)).toMatchObject({ last: 25, seen: 25 })
   })
 
   test('never joins changes across a gap', () => {
-    expect(heldBy(found([], [part(1, 20), part(22, 25)]))).toMatchObject({ last: 20, seen: 25 })
+    expect(recoverableFrom(found([], [part(1, 20), part(22, 25)]))).toMatchObject({ last: 20, seen: 25 })
   })
 
   test('takes the snapshot that bridges a gap of the journal', () => {
-    expect(heldBy(found([snapshot(30)], [part(1, 20), part(31, 33)]))).toMatchObject({ last: 33, seen: 33 })
+    expect(recoverableFrom(found([snapshot(30)], [part(1, 20), part(31, 33)]))).toMatchObject({
+      last: 33,
+      seen: 33,
+    })
   })
 
   test('follows the line that was chosen last, and never mixes two', () => {
     const files = found([snapshot(12, true, 2)], [part(1, 20), part(13, 14, { kind: 'clean' }, 2)])
-    expect(heldBy(files)).toMatchObject({ line: 2, base: { seq: 12 }, last: 14, seen: 14 })
+    expect(recoverableFrom(files)).toMatchObject({ line: 2, base: { seq: 12 }, last: 14, seen: 14 })
   })
 
   test('falls back to the older line when nothing of the newer one can be read, and says that work is missing', () => {
-    const held = heldBy(found([snapshot(12, false, 2)], [part(1, 20)]))
+    const held = recoverableFrom(found([snapshot(12, false, 2)], [part(1, 20)]))
     expect(held).toMatchObject({ line: 1, last: 20 })
     expect(held.seen).toBeGreaterThan(held.last)
   })
 
   test('of two parts that disagree on a change the older one counts', () => {
     const files = found([], [part(1, 20), { ...part(15, 30, { kind: 'clean' }, 1, 'other'), attempt: 2 }])
-    expect(heldBy(files)).toMatchObject({ last: 20 })
+    expect(recoverableFrom(files)).toMatchObject({ last: 20 })
   })
 
   test('is nothing without files', () => {
-    expect(heldBy(found([], []))).toEqual({ line: 0, base: null, entries: [], last: 0, seen: 0 })
+    expect(recoverableFrom(found([], []))).toEqual({ line: 0, base: null, entries: [], last: 0, seen: 0 })
   })
 })
 
 describe('at opening', () => {
-  const upTo30 = heldBy(found([snapshot(20)], [part(21, 30)]))
-  const nothing = heldBy(found([], []))
-  const damaged = heldBy(found([], [part(1, 20, damagedUpTo(30))]))
-  const lastDamaged = heldBy(found([], [part(1, 20, damagedUpTo(21))]))
+  const upTo30 = recoverableFrom(found([snapshot(20)], [part(21, 30)]))
+  const nothing = recoverableFrom(found([], []))
+  const damaged = recoverableFrom(found([], [part(1, 20, damagedUpTo(30))]))
+  const lastDamaged = recoverableFrom(found([], [part(1, 20, damagedUpTo(21))]))
 
   test.each([
     ['both are equal', inDatabase(30), upTo30, { kind: 'equal' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Frame } from '../../renderer/safety/frame.ts'
-import type { Held } from '../../renderer/safety/recoverable.ts'
+import type { Recoverable } from '../../renderer/safety/recoverable.ts'
 import type { SafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import type { MemoryShelf } from '../support/memory-shelf.ts'
@@ -15,7 +15,7 @@ const whole = (seq: number): Frame => ({ seq, json: JSON.stringify({ all: seq })
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => change(first + index))
 
-async function heldIn(shelf: MemoryShelf): Promise<Held> {
+async function heldIn(shelf: MemoryShelf): Promise<Recoverable> {
   const read = await createSafetyCopies(shelf).read(id)
   if (read.kind === 'failed') throw new Error(read.failure.detail)
   return read.value.held

@@ -9,7 +9,7 @@ import { answerSafety } from '../../renderer/safety/answers.ts'
 import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import { changeStage } from '../../renderer/storage/stages.ts'
 import { readDrafts, saveDraft } from '../../renderer/storage/stored-drafts.ts'
-import { readPlace, savePlace } from '../../renderer/storage/views.ts'
+import { readView, saveView } from '../../renderer/storage/views.ts'
 import { readWorkshop } from '../../renderer/storage/workshops.ts'
 import { useDocumentStore } from '../../renderer/stores/document-store.ts'
 import { useStatusStore } from '../../renderer/stores/status-store.ts'
@@ -178,7 +178,7 @@ export const deskLab = {
     const [candidateId, participantId] = [candidates[1]?.id ?? null, participants[0]?.id ?? null]
     const selection = { step: 'score', candidateId, criterionId: 'teamReadiness', participantId } as const
     goTo(labPorts(), selection)
-    await until(async () => (await readPlace(database, id))?.step === 'score')
+    await until(async () => (await readView(database, id))?.step === 'score')
     return { workshopId: id, ...selection }
   },
 
@@ -244,7 +244,7 @@ export const deskLab = {
   async writeLate() {
     await saveDraft(database, { workshopId: id, field, text: 'Too late' })
     const place = { workshopId: id, step: 'verdict', candidateId: null, criterionId: null } as const
-    await savePlace(database, { ...place, participantId: null })
+    await saveView(database, { ...place, participantId: null })
     await changeStage(database, id, (state) => ({ ...state, blank: false }))
     return rowsWith(new Set([id]))
   },

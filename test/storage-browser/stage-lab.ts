@@ -1,8 +1,8 @@
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import { openEveryCell } from '../../renderer/domain/stage/what-the-room-may-see.ts'
-import { firstPlace } from '../../renderer/domain/workshop/steps.ts'
+import { firstView } from '../../renderer/domain/workshop/view.ts'
 import { changeStage, readStage } from '../../renderer/storage/stages.ts'
-import { savePlace, savePreference } from '../../renderer/storage/views.ts'
+import { savePreference, saveView } from '../../renderer/storage/views.ts'
 import type { StageFollowed } from '../../renderer/workspace/stage/follow-stage.ts'
 import { blankStage, followStage } from '../../renderer/workspace/stage/follow-stage.ts'
 import { database, id, stored } from './at-hand.ts'
@@ -32,7 +32,7 @@ export const stageLab = {
 
   /** Says, as the console does, that the workshop is open and on which step. */
   async beAt(step: 'score' | 'verdict' | null) {
-    if (step) await savePlace(database, { ...firstPlace(id), step })
+    if (step) await saveView(database, { ...firstView(id), step })
     await savePreference(database, { key: 'openWorkshop', value: step && id })
   },
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { everyRow } from '../../renderer/domain/workshop/changes.ts'
 import { phrase } from '../../renderer/domain/workshop/phrase.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import type { JournalEntry } from '../../renderer/storage/own-rows.ts'
+import type { JournalEntry } from '../../renderer/storage/journal-entry.ts'
 import { latestVersion } from '../../renderer/storage/records/versions.ts'
 import {
   buildFromSafety,

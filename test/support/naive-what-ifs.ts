@@ -1,6 +1,6 @@
-import type { Panel, PanelCell } from '../../renderer/domain/robustness/panel.ts'
-import { isComplete } from '../../renderer/domain/robustness/panel.ts'
 import { criterionFactors, personDraws } from '../../renderer/domain/robustness/seeded-draws.ts'
+import type { PanelCell, VotePanel } from '../../renderer/domain/robustness/vote-panel.ts'
+import { isComplete } from '../../renderer/domain/robustness/vote-panel.ts'
 import type { WhatIfShares } from '../../renderer/domain/robustness/what-ifs.ts'
 import { completeTiers, verdict } from '../../renderer/domain/rule/rule.ts'
 import type { Score } from '../../renderer/domain/votes/votes.ts'
@@ -19,7 +19,7 @@ function gradeOf(cell: PanelCell, draws: readonly number[]): Score {
 
 /** The what-ifs as one would write them first: objects, the rule and a sort in every sample. */
 export function naiveWhatIfs(
-  panel: Panel,
+  panel: VotePanel,
   weights: readonly number[],
   seed: number,
   samples: number,

@@ -1,7 +1,7 @@
-import { boardOf, orderOf } from '../../renderer/domain/robustness/board.ts'
 import { discussionQueue } from '../../renderer/domain/robustness/discussion-queue.ts'
 import type { Robustness, RobustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
 import { robustness, robustnessBasis } from '../../renderer/domain/robustness/robustness.ts'
+import { orderOf, scoreMatrixOf } from '../../renderer/domain/robustness/score-matrix.ts'
 import { scoreInPlay, weightsInOrder } from '../../renderer/domain/rule/ranking.ts'
 import { normaliseWeights } from '../../renderer/domain/rule/weights.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
@@ -42,9 +42,9 @@ export function robustnessOf(workshop: Workshop, basis = basisOf(workshop)): Key
 export function queueOf(workshop: Workshop): Keyed<'queue'> {
   const scored = scoreInPlay(workshop)
   const weights = weightsInOrder(normaliseWeights(workshop.details.criteria))
-  const board = boardOf(scored)
+  const matrix = scoreMatrixOf(scored)
   const keys = new Map(scored.map(({ candidate }) => [candidate.id, candidate.key]))
-  return discussionQueue(scored, board, orderOf(board, weights), weights).map((one) => ({
+  return discussionQueue(scored, matrix, orderOf(matrix, weights), weights).map((one) => ({
     ...one,
     key: keys.get(one.candidateId) ?? '',
   }))

@@ -42,14 +42,14 @@ function answer(workspace: Workspace, given: GateAnswer): void {
   const current = currentCell()
   if (!current) return
   current.goTo(cellAfter(current.cell, current.rows))
-  void workspace.runOrSay(answerGate(current.candidateId, current.gate, given))
+  void workspace.runOrNotify(answerGate(current.candidateId, current.gate, given))
 }
 
 function goRound(workspace: Workspace): void {
   const current = currentCell()
   if (!current) return
   current.goTo(current.cell)
-  void workspace.runOrSay(cycleGate(current.candidateId, current.gate))
+  void workspace.runOrNotify(cycleGate(current.candidateId, current.gate))
 }
 
 function go(to: (cell: GateCell, rows: number) => GateCell): void {

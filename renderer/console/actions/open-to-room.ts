@@ -4,7 +4,7 @@ import { faceOf } from '../../domain/stage/stage-state.ts'
 import { isSealed } from '../../domain/stage/what-the-room-may-see.ts'
 import { criterionIds } from '../../domain/workshop/criteria.ts'
 import type { CandidateId } from '../../domain/workshop/ids.ts'
-import type { Place } from '../../domain/workshop/steps.ts'
+import type { View } from '../../domain/workshop/view.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { candidatesInPlay, practiceCandidate } from '../../domain/workshop/workshop.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
@@ -19,7 +19,7 @@ import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
 interface Scene {
   readonly workshop: Workshop
   /** Where the key was pressed: what is opened is what was meant then. */
-  readonly place: Place
+  readonly place: View
   readonly state: StageState
 }
 
@@ -98,7 +98,7 @@ function revealPractice({ workshop, place, state }: Scene, workspace: Workspace)
 /** What there is to open now; null where no workshop is shown. Votes that are just being recorded are in it. */
 async function sceneNow(workspace: Workspace): Promise<Scene | null> {
   const { place } = useViewStore.getState()
-  await workspace.caughtUp()
+  await workspace.pendingCommits()
   const document = useDocumentStore.getState()
   const { state } = useStageStore.getState()
   return document.kind === 'open' && place && state ? { workshop: document.workshop, place, state } : null

@@ -34,7 +34,7 @@ export async function parkByGates(
   candidate: Candidate,
 ): Promise<void> {
   const reason = becauseOfGates(workshop, candidate)
-  const result = await workspace.runOrSay(parkCandidate(candidate.id, reason))
+  const result = await workspace.runOrNotify(parkCandidate(candidate.id, reason))
   if (result.kind !== 'committed') return
   selectBeside(workspace, workshop, candidate.id)
   notify({

@@ -28,11 +28,11 @@ function ask(dialogOf: (id: CandidateId) => WalkDialog): void {
  * One that is parked comes back. What was answered a moment before counts.
  */
 async function parkOrBringBack(workspace: Workspace): Promise<void> {
-  await workspace.caughtUp()
+  await workspace.pendingCommits()
   const now = stateNow()
   const { document, view } = now
   const [parked, candidate] = [focusedParked(now), focusedInPlay(now)]
-  if (parked) void workspace.runOrSay(unparkCandidate(parked.id))
+  if (parked) void workspace.runOrNotify(unparkCandidate(parked.id))
   else if (!candidate || document.kind !== 'open') return
   else if (view.place?.step === 'gates' && closedGates(candidate.gates).length > 0)
     void parkByGates(workspace, document.workshop, candidate)
@@ -58,7 +58,7 @@ const inPlayHasFocus = (state: ActionState) => focusedInPlay(state) !== null
 
 function tick(workspace: Workspace, trap: TrapId): void {
   const candidate = focusedNow()
-  if (candidate) void workspace.runOrSay(tickTrap(candidate.id, trap, !candidate.traps[trap]))
+  if (candidate) void workspace.runOrNotify(tickTrap(candidate.id, trap, !candidate.traps[trap]))
 }
 
 /** What is done with the candidate that has the focus while the list is walked. */

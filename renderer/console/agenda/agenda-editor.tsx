@@ -27,7 +27,9 @@ function SkipButton({ item }: { readonly item: AgendaItem }) {
     <Button
       look="quiet"
       aria-label={say(item.isSkipped ? 'agenda.bringBackStep' : 'agenda.skipStep', { step })}
-      onClick={() => void workspace.runOrSay(item.isSkipped ? bringStepBack(item.step) : skipStep(item.step))}
+      onClick={() =>
+        void workspace.runOrNotify(item.isSkipped ? bringStepBack(item.step) : skipStep(item.step))
+      }
     >
       {say(item.isSkipped ? 'agenda.bringBack' : 'agenda.skip')}
     </Button>
@@ -71,13 +73,13 @@ function AgendaRow({ item, isFirst, isLast, time }: RowProps) {
           label={say('agenda.up', { step: name })}
           icon={<ChevronUp />}
           disabled={isFirst}
-          onClick={() => void workspace.runOrSay(moveStep(step, -1))}
+          onClick={() => void workspace.runOrNotify(moveStep(step, -1))}
         />
         <IconButton
           label={say('agenda.down', { step: name })}
           icon={<ChevronDown />}
           disabled={isLast}
-          onClick={() => void workspace.runOrSay(moveStep(step, 1))}
+          onClick={() => void workspace.runOrNotify(moveStep(step, 1))}
         />
         <SkipButton item={item} />
       </td>

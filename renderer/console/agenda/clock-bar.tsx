@@ -2,11 +2,11 @@ import { Popover } from '@base-ui/react/popover'
 import { ChevronsRight, CircleCheck, ClockAlert, Clock as ClockIcon, Coffee, X } from 'lucide-react'
 import { backToThreeHours } from '../../domain/edits/edit-agenda.ts'
 import { plannedMinutes } from '../../domain/meeting/agenda.ts'
-import type { Progress, Run } from '../../domain/meeting/meeting-clock.ts'
+import type { MeetingClock, Progress } from '../../domain/meeting/meeting-clock.ts'
 import { lateness, progressOf } from '../../domain/meeting/meeting-clock.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
-import { useRunStore } from '../../stores/meeting-clock-store.ts'
+import { useMeetingClockStore } from '../../stores/meeting-clock-store.ts'
 import { say } from '../../texts/interface.ts'
 import { ariaKeys, withKey } from '../actions/key-words.ts'
 import { expectFocusIn } from '../actions/own-focus.ts'
@@ -15,7 +15,7 @@ import { useNow } from '../use-now.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { duration, timeOfDay } from './minutes.ts'
-import { RescueList } from './rescue-list.tsx'
+import { TimeSaverList } from './time-saver-list.tsx'
 import './clock-bar.css'
 
 const secondsInMinute = 60
@@ -46,7 +46,7 @@ function Lateness({ progress }: { readonly progress: Progress }) {
 interface ClockProps {
   readonly workshop: Workshop
   readonly step: StepId
-  readonly run: Run
+  readonly run: MeetingClock
   readonly progress: Progress
 }
 
@@ -93,7 +93,7 @@ function EndWords({ workshop, run, progress }: Omit<ClockProps, 'step'>) {
 }
 
 function ClockTools({ run, progress }: Pick<ClockProps, 'run' | 'progress'>) {
-  const { meeting, runOrSay } = useWorkspace()
+  const { meeting, runOrNotify: runOrSay } = useWorkspace()
   return (
     <div className="clock-tools">
       {run.current ? (
@@ -117,7 +117,7 @@ function ClockTools({ run, progress }: Pick<ClockProps, 'run' | 'progress'>) {
 
 /** The clock of the meeting: the present step, what it has left, and how far the whole is behind; the agenda behind it. */
 export function ClockBar({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
-  const run = useRunStore((state) => state.run)
+  const run = useMeetingClockStore((state) => state.run)
   const now = useNow()
   if (run?.workshopId !== workshop.details.id) return null
   const progress = progressOf(workshop.details.agenda, run, step, now)
@@ -145,7 +145,7 @@ export function ClockBar({ workshop, step }: { readonly workshop: Workshop; read
               <Popover.Close render={<IconButton label={say('common.close')} icon={<X />} />} />
             </div>
             <ClockTools run={run} progress={progress} />
-            <RescueList workshop={workshop} progress={progress} />
+            <TimeSaverList workshop={workshop} progress={progress} />
             <AgendaEditor workshop={workshop} times={run.startedAt === null ? [] : progress.steps} />
           </Popover.Popup>
         </Popover.Positioner>

@@ -55,7 +55,7 @@ export function PictureField({ place, picture }: PictureFieldProps) {
   }
   const remove = () => {
     setState({ kind: 'idle' })
-    void workspace.runOrSay(removePicture(place))
+    void workspace.runOrNotify(removePicture(place))
   }
   return (
     <fieldset

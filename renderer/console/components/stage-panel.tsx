@@ -6,7 +6,8 @@ import { stageRobustness } from '../../domain/stage/stage-robustness.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
 import { faceOf, facesOf, viewOf } from '../../domain/stage/stage-state.ts'
 import { isEverythingOpen, sealedScores } from '../../domain/stage/what-the-room-may-see.ts'
-import type { Place, StepId } from '../../domain/workshop/steps.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
+import type { View } from '../../domain/workshop/view.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { StageView } from '../../stage/stage-view.tsx'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
@@ -22,7 +23,7 @@ import './stage-panel.css'
 
 interface PanelProps {
   readonly workshop: Workshop
-  readonly place: Place
+  readonly place: View
   readonly state: StageState
 }
 

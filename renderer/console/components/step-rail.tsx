@@ -1,12 +1,12 @@
 import { Check, Minus } from 'lucide-react'
 import type { AgendaItem } from '../../domain/meeting/agenda.ts'
-import type { Run } from '../../domain/meeting/meeting-clock.ts'
+import type { MeetingClock } from '../../domain/meeting/meeting-clock.ts'
 import { topicsLeft } from '../../domain/robustness/topics.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { stepIds } from '../../domain/workshop/steps.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { candidatesInPlay } from '../../domain/workshop/workshop.ts'
-import { useRunStore } from '../../stores/meeting-clock-store.ts'
+import { useMeetingClockStore } from '../../stores/meeting-clock-store.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { rankingOf } from '../../stores/selectors.ts'
 import { say } from '../../texts/interface.ts'
@@ -59,7 +59,7 @@ const marks: Readonly<Record<Exclude<Mark, 'ahead' | 'now'>, React.ReactNode>> =
   skipped: <Minus />,
 }
 
-function markOf({ step, isSkipped }: AgendaItem, now: StepId, run: Run | null): Mark {
+function markOf({ step, isSkipped }: AgendaItem, now: StepId, run: MeetingClock | null): Mark {
   if (step === now) return 'now'
   if (isSkipped) return 'skipped'
   return (run?.spentSeconds[step] ?? 0) > 0 ? 'done' : 'ahead'
@@ -104,7 +104,7 @@ function RailStep({ step, number, mark, words }: RailStepProps) {
 
 /** The steps of the meeting in the order of its agenda, each with where it stands. */
 export function StepRail({ workshop, step }: { readonly workshop: Workshop; readonly step: StepId }) {
-  const run = useRunStore((state) => state.run)
+  const run = useMeetingClockStore((state) => state.run)
   const queue = useRobustnessStore(({ found }) => found?.robustness.queue ?? null)
   const talks = queue && topicsLeft(queue, workshop.findOuts).length
   const { agenda } = workshop.details

@@ -10,7 +10,8 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { Phrase } from '../../domain/workshop/phrase.ts'
-import type { StepId, Theme } from '../../domain/workshop/steps.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
+import type { Theme } from '../../domain/workshop/theme.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import type { DocumentState } from '../../stores/document-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
@@ -44,8 +45,8 @@ export function ThemeButton() {
 function SaveStatus() {
   const workspace = useWorkspace()
   const save = useStatusStore((status) => status.save)
-  const standIn = useStatusStore((status) => status.standIn)
-  if (save.kind === 'saved' && standIn !== null) {
+  const inMemoryBecause = useStatusStore((status) => status.inMemoryBecause)
+  if (save.kind === 'saved' && inMemoryBecause !== null) {
     return (
       <span className="save-status save-unsafe" role="status">
         <Button look="quiet" icon={<TriangleAlert />} onClick={workspace.sayStandIn}>

@@ -91,7 +91,7 @@ export function useDraftField(source: DraftFieldSource): DraftField {
     if (typed === null || !isUnsaved(now) || composing.current || unfinished() !== null) return
     tell({ kind: 'storing' })
     const outcome = outcomeOf(await commit(typed, now.before))
-    await workspace.caughtUp()
+    await workspace.pendingCommits()
     if (outcome.kind === 'stored' && latest.current.draft.typed === typed) workspace.dropDraft(field)
     tell({ kind: 'done', text: typed, outcome })
   }, [field, workspace])

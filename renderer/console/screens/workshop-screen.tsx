@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
-import type { Place, StepId } from '../../domain/workshop/steps.ts'
+import type { StepId } from '../../domain/workshop/steps.ts'
+import type { View } from '../../domain/workshop/view.ts'
 import { Guard } from '../../figures/guard.tsx'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { say } from '../../texts/interface.ts'
@@ -72,7 +73,7 @@ function useFocusOnStep(step: StepId, isOpen: boolean): void {
 }
 
 /** The open workshop: where it is in the job, and the screen of that step. */
-export function WorkshopScreen({ place }: { readonly place: Place }) {
+export function WorkshopScreen({ place }: { readonly place: View }) {
   useEngine()
   const open = useDocumentStore()
   const [cuePlace, setCuePlace] = useState<HTMLElement | null>(null)

@@ -6,7 +6,7 @@ import { fitBrief } from '../brief/fit-brief.ts'
 import { planAnnex } from '../brief/plan-annex.ts'
 import type { Fit } from '../layout/fit-page.ts'
 import type { LayoutPlan } from '../layout/layout-plan.ts'
-import { writeBrief } from './write-document.ts'
+import { writeDocument } from './write-document.ts'
 
 /** A document as a file. */
 export interface DocumentFile {
@@ -33,7 +33,7 @@ function nameOf(content: BriefContent, kind?: string): string {
 export async function writeBriefFile(content: BriefContent, writtenAt: Instant): Promise<WrittenBrief> {
   const { candidate, details, words } = content
   const write = (plan: LayoutPlan, title: string) =>
-    writeBrief(plan, {
+    writeDocument(plan, {
       title,
       client: details.client,
       author: details.facilitator,

@@ -8,7 +8,7 @@ import { pilotPlan } from '../plan/pilot-plan.ts'
 import { readinessAnnex } from '../readiness/readiness-annex.ts'
 import { workshopReport } from '../report/workshop-report.ts'
 import type { DocumentFile } from './brief-file.ts'
-import { writeBrief } from './write-document.ts'
+import { writeDocument } from './write-document.ts'
 
 /** The documents of a candidate beside its brief. */
 export const candidateDocuments = ['plan', 'readiness'] as const
@@ -23,7 +23,7 @@ export async function writeCandidateDocument(
   writtenAt: Instant,
 ): Promise<DocumentFile> {
   const { words, details, candidate } = content
-  const bytes = await writeBrief(layOut[kind](content), {
+  const bytes = await writeDocument(layOut[kind](content), {
     title: words.say(`${kind}.title`, { title: candidate.title }),
     client: details.client,
     author: details.facilitator,
@@ -45,7 +45,7 @@ export async function writeReport(
   writtenAt: Instant,
 ): Promise<DocumentFile> {
   const { details } = workshop
-  const bytes = await writeBrief(workshopReport(workshop, words, paper), {
+  const bytes = await writeDocument(workshopReport(workshop, words, paper), {
     title: words.say('report.title', { title: details.title }),
     client: details.client,
     author: details.facilitator,

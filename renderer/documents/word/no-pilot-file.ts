@@ -3,7 +3,7 @@ import { fileName } from '../../domain/workshop/file-name.ts'
 import type { NoPilotContent } from '../no-pilot/plan-no-pilot.ts'
 import { fitNoPilot } from '../no-pilot/plan-no-pilot.ts'
 import type { WrittenBrief } from './brief-file.ts'
-import { writeBrief } from './write-document.ts'
+import { writeDocument } from './write-document.ts'
 
 /** Writes the page of a workshop that picked no pilot. It has no annex: too long, it is not written. */
 export async function writeNoPilotFile(content: NoPilotContent, writtenAt: Instant): Promise<WrittenBrief> {
@@ -11,7 +11,7 @@ export async function writeNoPilotFile(content: NoPilotContent, writtenAt: Insta
   const name = fileName([details.client, words.say('noPilot.name'), decision.decidedOn], 'docx')
   const fit = fitNoPilot(content)
   if (fit.kind === 'tooLong') return { kind: 'tooLong', name, fit }
-  const bytes = await writeBrief(fit.plan, {
+  const bytes = await writeDocument(fit.plan, {
     title: words.say('noPilot.title'),
     client: details.client,
     author: details.facilitator,

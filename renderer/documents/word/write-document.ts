@@ -17,7 +17,7 @@ function partsOf(document: Document): PackageParts {
 }
 
 /** Writes a laid-out brief as a Word file. The same plan and facts give the same bytes. */
-export async function writeBrief(plan: LayoutPlan, facts: DocumentFacts): Promise<Uint8Array> {
+export async function writeDocument(plan: LayoutPlan, facts: DocumentFacts): Promise<Uint8Array> {
   const tables = plan.blocks.filter((block) => block.kind === 'table')
   return finishPackage(partsOf(briefDocument(plan, facts)), tables, facts.writtenAt)
 }

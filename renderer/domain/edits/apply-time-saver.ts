@@ -1,4 +1,4 @@
-import type { MinutesOff, Rescue } from '../meeting/time-savers.ts'
+import type { MinutesOff, TimeSaver } from '../meeting/time-savers.ts'
 import type { RowUpdate } from '../workshop/changes.ts'
 import type { Phrase } from '../workshop/phrase.ts'
 import { phrase } from '../workshop/phrase.ts'
@@ -17,22 +17,22 @@ function shorter({ details }: Workshop, off: MinutesOff): readonly RowUpdate[] {
   return sameData(details, to) ? [] : [{ table: 'workshops', from: details, to }]
 }
 
-function parked(workshop: Workshop, rescue: Rescue, because: string): readonly RowUpdate[] {
-  if (rescue.kind !== 'scoreFewer') return []
-  return rescue.parks.flatMap((id) => {
+function parked(workshop: Workshop, saver: TimeSaver, because: string): readonly RowUpdate[] {
+  if (saver.kind !== 'scoreFewer') return []
+  return saver.parks.flatMap((id) => {
     const from = findCandidate(workshop, id)
     if (from?.standing.kind !== 'inPlay') return []
     return [{ table: 'candidates' as const, from, to: { ...from, standing: { kind: 'parked', because } } }]
   })
 }
 
-function labelOf(rescue: Rescue): Phrase {
-  const { minutes } = rescue
-  switch (rescue.kind) {
+function labelOf(saver: TimeSaver): Phrase {
+  const { minutes } = saver
+  switch (saver.kind) {
     case 'scoreFewer':
-      return phrase('label.scoreFewer', { count: rescue.parks.length })
+      return phrase('label.scoreFewer', { count: saver.parks.length })
     case 'settleCosmetic':
-      return phrase('label.settleCosmetic', { count: rescue.cells.length })
+      return phrase('label.settleCosmetic', { count: saver.cells.length })
     case 'stretchLater':
       return phrase('label.stretchLater', { minutes })
     case 'shortenRest':
@@ -41,12 +41,12 @@ function labelOf(rescue: Rescue): Phrase {
 }
 
 /** Takes an offer to save time, as one step: what it does to the workshop, and its minutes off the agenda. */
-export function takeRescue(rescue: Rescue, because: string): Edit {
+export function applyTimeSaver(saver: TimeSaver, because: string): Edit {
   return (workshop) => {
-    const settled = settledAt(workshop, rescue.kind === 'settleCosmetic' ? rescue.cells : [])
-    return changed(labelOf(rescue), {
+    const settled = settledAt(workshop, saver.kind === 'settleCosmetic' ? saver.cells : [])
+    return changed(labelOf(saver), {
       added: settled.added,
-      updated: [...settled.updated, ...parked(workshop, rescue, because), ...shorter(workshop, rescue.off)],
+      updated: [...settled.updated, ...parked(workshop, saver, because), ...shorter(workshop, saver.off)],
     })
   }
 }

@@ -5,7 +5,7 @@ import { longestStepMinutes, meetingItems } from './agenda.ts'
 import type { Instant } from './calendar.ts'
 
 /** How the meeting goes by the clock of this computer. Kept beside the workshop: undo leaves it alone. */
-export interface Run {
+export interface MeetingClock {
   readonly workshopId: WorkshopId
   /** Null until the meeting was begun. */
   readonly startedAt: Instant | null
@@ -23,7 +23,7 @@ const millisecondsInSecond = 1000
 const longestStretchSeconds = longestStepMinutes * secondsInMinute
 
 /** A meeting that has not begun. */
-export function firstRun(workshopId: WorkshopId): Run {
+export function firstMeetingClock(workshopId: WorkshopId): MeetingClock {
   return { workshopId, startedAt: null, promisedMinutes: 0, current: null, spentSeconds: {} }
 }
 
@@ -38,42 +38,42 @@ function stretch(since: Instant, now: Instant): number {
 }
 
 /** Seconds spent in a step so far, never negative. */
-export function secondsIn(run: Run, step: StepId, now: Instant): number {
+export function secondsIn(run: MeetingClock, step: StepId, now: Instant): number {
   const open = run.current?.step === step ? stretch(run.current.since, now) : 0
   return (run.spentSeconds[step] ?? 0) + open
 }
 
-function closed(run: Run, now: Instant): Run['spentSeconds'] {
+function closed(run: MeetingClock, now: Instant): MeetingClock['spentSeconds'] {
   if (!run.current) return run.spentSeconds
   const { step } = run.current
   return { ...run.spentSeconds, [step]: secondsIn(run, step, now) }
 }
 
 /** Begins the meeting in a step: that step and those after it are promised. One that has begun goes on. */
-export function begin(run: Run, agenda: Agenda, step: StepId, now: Instant): Run {
+export function begin(run: MeetingClock, agenda: Agenda, step: StepId, now: Instant): MeetingClock {
   if (run.startedAt !== null) return resume(run, step, now)
   const begun = { ...run, startedAt: now, current: { step, since: now }, spentSeconds: {} }
   return promiseAnew(begun, agenda, step, now)
 }
 
 /** Counts the time for another step from now on; nothing while the clock stands. */
-export function moveTo(run: Run, step: StepId, now: Instant): Run {
+export function moveTo(run: MeetingClock, step: StepId, now: Instant): MeetingClock {
   if (!run.current || run.current.step === step) return run
   return { ...run, spentSeconds: closed(run, now), current: { step, since: now } }
 }
 
 /** Stops the clock for a break. */
-export function pause(run: Run, now: Instant): Run {
+export function pause(run: MeetingClock, now: Instant): MeetingClock {
   return { ...run, spentSeconds: closed(run, now), current: null }
 }
 
 /** Goes on after a break. */
-function resume(run: Run, step: StepId, now: Instant): Run {
+function resume(run: MeetingClock, step: StepId, now: Instant): MeetingClock {
   if (run.startedAt === null || run.current) return run
   return { ...run, current: { step, since: now } }
 }
 
-function begunLater({ current }: Run, seconds: number): Run['current'] {
+function begunLater({ current }: MeetingClock, seconds: number): MeetingClock['current'] {
   if (!current) return null
   const since = new Date(Date.parse(current.since) + seconds * millisecondsInSecond)
   return { ...current, since: since.toISOString() as Instant }
@@ -83,7 +83,12 @@ function begunLater({ current }: Run, seconds: number): Run['current'] {
  * Leaves `seconds` out of a step, all that it has at most, although it may have been left since: the computer slept, or its
  * clock was moved. Negative seconds give back to the present step what a clock that was set back took.
  */
-export function leaveOut(run: Run, seconds: number, now: Instant, step = run.current?.step): Run {
+export function leaveOut(
+  run: MeetingClock,
+  seconds: number,
+  now: Instant,
+  step = run.current?.step,
+): MeetingClock {
   if (!step) return run
   const isNow = run.current?.step === step
   const open = isNow && run.current ? Math.max(0, secondsBetween(run.current.since, now)) : 0
@@ -123,7 +128,7 @@ export interface Progress {
  * Where a meeting stands: what was spent, and what is left of the present step and the steps after it in the order of the
  * agenda. Going back to a step makes the steps after it come again with what they have left.
  */
-export function progressOf(agenda: Agenda, run: Run, place: StepId, now: Instant): Progress {
+export function progressOf(agenda: Agenda, run: MeetingClock, place: StepId, now: Instant): Progress {
   const step = run.current?.step ?? place
   const at = agenda.findIndex((item) => item.step === step)
   const timed = new Set(meetingItems(agenda).map((item) => item.step))
@@ -150,7 +155,7 @@ export function progressOf(agenda: Agenda, run: Run, place: StepId, now: Instant
 }
 
 /** Promises the end that is foreseen now, to the minute. */
-export function promiseAnew(run: Run, agenda: Agenda, place: StepId, now: Instant): Run {
+export function promiseAnew(run: MeetingClock, agenda: Agenda, place: StepId, now: Instant): MeetingClock {
   const { spentSeconds, leftSeconds } = progressOf(agenda, run, place, now)
   return { ...run, promisedMinutes: Math.ceil((spentSeconds + leftSeconds) / secondsInMinute) }
 }
@@ -164,7 +169,7 @@ const topicMinutes = 4
  * How long a timer for the room runs, in seconds: what the present step has left, silent scoring its eight minutes, and each
  * topic of the discussion four.
  */
-export function timerSeconds(agenda: Agenda, run: Run, place: StepId, now: Instant): number {
+export function timerSeconds(agenda: Agenda, run: MeetingClock, place: StepId, now: Instant): number {
   if (place === 'discuss') return topicMinutes * secondsInMinute
   const { stepLeftSeconds } = progressOf(agenda, run, place, now)
   const hasLeft = place !== 'score' && stepLeftSeconds > 0

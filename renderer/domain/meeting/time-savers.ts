@@ -13,7 +13,7 @@ import type { Progress } from './meeting-clock.ts'
 export type MinutesOff = Readonly<Partial<Record<StepId, number>>>
 
 /** A way to save time now. `off` is what it takes off the agenda; `minutes` is their sum, at least one. */
-export type Rescue = { readonly minutes: number; readonly off: MinutesOff } & (
+export type TimeSaver = { readonly minutes: number; readonly off: MinutesOff } & (
   | { readonly kind: 'scoreFewer'; readonly parks: readonly CandidateId[]; readonly keeps: number }
   | {
       readonly kind: 'settleCosmetic'
@@ -51,7 +51,7 @@ function shareOff(progress: Progress, shares: Readonly<Partial<Record<StepId, nu
  * Parks those of the shortlist with the fewest dots that nobody has voted on yet, down to three quarters of it. Where the
  * dots do not tell them apart from those that stay, they stay too. Saves their share of scoring and discussing.
  */
-function scoreFewer(workshop: Workshop, progress: Progress): Rescue | null {
+function scoreFewer(workshop: Workshop, progress: Progress): TimeSaver | null {
   const inPlay = candidatesInPlay(workshop)
   const keeps = Math.max(fewestScored, Math.ceil(inPlay.length * keptShare))
   const picks = workshop.dots.flatMap((card) => card.picks)
@@ -74,7 +74,11 @@ function scoreFewer(workshop: Workshop, progress: Progress): Rescue | null {
 }
 
 /** Settles what *Settle the rest* would settle. Saves the share that people differ in of the cells there are to discuss. */
-function settleCosmetic(workshop: Workshop, queue: readonly Discussion[], progress: Progress): Rescue | null {
+function settleCosmetic(
+  workshop: Workshop,
+  queue: readonly Discussion[],
+  progress: Progress,
+): TimeSaver | null {
   const { cells } = restToSettle(workshop)
   const differing = cells.filter(({ isUnanimous }) => !isUnanimous).length
   if (differing === 0 || queue.length === 0) return null
@@ -90,7 +94,7 @@ export function openStretchLevels(workshop: Workshop): number {
 }
 
 /** Leaves the stretch levels of the brief open. Saves their share of what the brief still needs. */
-function stretchLater(workshop: Workshop, progress: Progress): Rescue | null {
+function stretchLater(workshop: Workshop, progress: Progress): TimeSaver | null {
   const outcome = workshop.decision?.outcome
   const brief = outcome?.kind === 'pick' ? findBrief(workshop, outcome.candidateId) : undefined
   const levels = openStretchLevels(workshop)
@@ -102,7 +106,7 @@ function stretchLater(workshop: Workshop, progress: Progress): Rescue | null {
 }
 
 /** Takes what the meeting is behind off the steps that are still ahead, in proportion, at most half of each. */
-function shortenRest(agenda: Agenda, { steps, behindSeconds }: Progress): Rescue | null {
+function shortenRest(agenda: Agenda, { steps, behindSeconds }: Progress): TimeSaver | null {
   const ahead = steps.filter(({ state, leftSeconds }) => state === 'ahead' && leftSeconds > 0)
   const total = ahead.reduce((sum, { leftSeconds }) => sum + leftSeconds, 0)
   if (behindSeconds <= 0 || total === 0) return null
@@ -123,11 +127,11 @@ function shortenRest(agenda: Agenda, { steps, behindSeconds }: Progress): Rescue
  * What can save time now, most first. Each figure follows from the agenda and the state of the workshop; what would save
  * less than a minute is not offered. `queue` is what is worth discussing; null while that is not known.
  */
-export function rescuesOf(
+export function timeSaversOf(
   workshop: Workshop,
   progress: Progress,
   queue: readonly Discussion[] | null,
-): readonly Rescue[] {
+): readonly TimeSaver[] {
   const all = [
     scoreFewer(workshop, progress),
     queue ? settleCosmetic(workshop, queue, progress) : null,
@@ -135,7 +139,7 @@ export function rescuesOf(
     shortenRest(workshop.details.agenda, progress),
   ]
   return all
-    .filter((rescue) => rescue !== null)
+    .filter((saver) => saver !== null)
     .filter(({ minutes }) => minutes >= 1)
     .sort((one, other) => other.minutes - one.minutes)
 }

@@ -9,10 +9,10 @@ import { criterionIds } from '../workshop/criteria.ts'
 import type { CandidateId } from '../workshop/ids.ts'
 import type { Agreement } from './agreement.ts'
 import { agreementOf, meanDistance } from './agreement.ts'
-import type { Board, Order } from './board.ts'
-import { standingOf, tierOfValues, unranked, valuesOf } from './board.ts'
 import type { EndingEffect, FirstPlaces } from './first-places.ts'
 import { firstPlaces } from './first-places.ts'
+import type { Order, ScoreMatrix } from './score-matrix.ts'
+import { standingOf, tierOfValues, unranked, valuesOf } from './score-matrix.ts'
 
 /** What is at stake in a cell, the most first; `findOut`: nobody knows, or one person alone does. */
 export type Stake = 'decides' | 'separates' | 'flag' | 'tier' | 'three' | 'nothing' | 'findOut'
@@ -49,31 +49,37 @@ export interface Discussion {
   readonly leadsFrom: Score | null
 }
 
-function standingWith(board: Board, row: number, column: number, score: Score, weights: readonly number[]) {
-  const values = valuesOf(board, row).map((value, index) => (index === column ? score : value || redBar))
+function standingWith(
+  matrix: ScoreMatrix,
+  row: number,
+  column: number,
+  score: Score,
+  weights: readonly number[],
+) {
+  const values = valuesOf(matrix, row).map((value, index) => (index === column ? score : value || redBar))
   const tier = tierOfValues(values)
   return { tier, standing: standingOf(tier, values, weights) }
 }
 
 interface Field {
-  readonly board: Board
+  readonly matrix: ScoreMatrix
   readonly weights: readonly number[]
   readonly places: FirstPlaces
 }
 
 function endingsOf(
-  { board, weights, places }: Field,
+  { matrix, weights, places }: Field,
   row: number,
   column: number,
   cell: Cell,
 ): readonly Ending[] {
-  const present = board.tiers[row]
+  const present = matrix.tiers[row]
   if (cell.kind !== 'provisional' || present === unranked) return []
   const change = places.changesOf(row)
   return scores.flatMap((score): readonly Ending[] => {
     const votes = cell.count.tally[score - 1] ?? 0
     if (votes === 0 || score === cell.value) return []
-    const { tier, standing } = standingWith(board, row, column, score, weights)
+    const { tier, standing } = standingWith(matrix, row, column, score, weights)
     return [
       {
         score,
@@ -98,9 +104,9 @@ function stakeOf(endings: readonly Ending[]): Stake {
 
 const pickWorth: Readonly<Record<EndingEffect, number>> = { displaces: 1, separates: 1, levels: 0.5, none: 0 }
 
-function leadsFrom({ board, weights, places }: Field, row: number, column: number): Score | null {
+function leadsFrom({ matrix, weights, places }: Field, row: number, column: number): Score | null {
   const change = places.changesOf(row)
-  const leads = (score: Score) => change.leads(standingWith(board, row, column, score, weights).standing)
+  const leads = (score: Score) => change.leads(standingWith(matrix, row, column, score, weights).standing)
   return scores.find(leads) ?? null
 }
 
@@ -122,11 +128,11 @@ function isToFindOut(cell: Cell): boolean {
  */
 export function discussionQueue(
   scored: readonly ScoredCandidate[],
-  board: Board,
+  matrix: ScoreMatrix,
   order: Order,
   weights: readonly number[],
 ): readonly Discussion[] {
-  const field: Field = { board, weights, places: firstPlaces(board, order) }
+  const field: Field = { matrix, weights, places: firstPlaces(matrix, order) }
   const found: Discussion[] = []
   for (const [row, { candidate, cells, verdict }] of scored.entries()) {
     for (const [column, criterionId] of criterionIds.entries()) {

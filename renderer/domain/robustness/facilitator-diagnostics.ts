@@ -1,8 +1,8 @@
 import type { Score } from '../votes/votes.ts'
 import type { ParticipantId } from '../workshop/ids.ts'
-import type { Board } from './board.ts'
-import { boardWithVotes } from './board.ts'
-import type { Panel, SeatVotes } from './panel.ts'
+import type { ScoreMatrix } from './score-matrix.ts'
+import { matrixWithVotes } from './score-matrix.ts'
+import type { SeatVotes, VotePanel } from './vote-panel.ts'
 
 /** Equal votes in so many cells say that somebody did not tell them apart. */
 const votesForStraightLine = 10
@@ -20,11 +20,11 @@ export interface PersonDiagnostics {
 /** What the votes say about the people, whatever the weights. */
 export interface RoomDiagnostics {
   readonly people: readonly PersonDiagnostics[]
-  /** The board if everybody's mean were moved to the room's, for "same pick?"; votes move in whole points. */
-  readonly recentred: Board
+  /** The matrix if everybody's mean were moved to the room's, for "same pick?"; votes move in whole points. */
+  readonly recentred: ScoreMatrix
 }
 
-function votedCells({ rows }: Panel): readonly SeatVotes[] {
+function votedCells({ rows }: VotePanel): readonly SeatVotes[] {
   return rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'voted' ? [cell.votes] : [])))
 }
 
@@ -46,8 +46,8 @@ function recentred(votes: SeatVotes, noise: readonly (number | null)[]): readonl
   return votes.flatMap((vote, seat) => (vote > 0 ? [clampScore(vote - (noise[seat] ?? 0))] : []))
 }
 
-/** Level noise and straight lines of the people of a panel, and the board after everybody is re-centred. */
-export function roomDiagnostics(board: Board, panel: Panel): RoomDiagnostics {
+/** Level noise and straight lines of the people of a panel, and the matrix after everybody is re-centred. */
+export function roomDiagnostics(matrix: ScoreMatrix, panel: VotePanel): RoomDiagnostics {
   const cells = votedCells(panel)
   const noise = panel.seats.map((_, seat) => levelNoise(cells, seat))
   const people = panel.seats.map((participantId, seat) => {
@@ -59,5 +59,5 @@ export function roomDiagnostics(board: Board, panel: Panel): RoomDiagnostics {
       isStraightLine: own.length >= votesForStraightLine && new Set(own).size === 1,
     }
   })
-  return { people, recentred: boardWithVotes(board, panel.rows, (votes) => recentred(votes, noise)) }
+  return { people, recentred: matrixWithVotes(matrix, panel.rows, (votes) => recentred(votes, noise)) }
 }

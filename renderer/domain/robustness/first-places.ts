@@ -1,7 +1,7 @@
 import { bestTier } from '../rule/rule.ts'
-import type { Board, Order } from './board.ts'
-import { tierOfStanding, unranked } from './board.ts'
 import { countedPlaces } from './contenders.ts'
+import type { Order, ScoreMatrix } from './score-matrix.ts'
+import { tierOfStanding, unranked } from './score-matrix.ts'
 
 /**
  * What another standing of one candidate does to the first place: no present leader remains there, or the leaders pass from
@@ -17,7 +17,7 @@ interface ChangesOf {
 }
 
 export interface FirstPlaces {
-  /** `row` is one of the board. */
+  /** `row` is one of the matrix. */
   readonly changesOf: (row: number) => ChangesOf
 }
 
@@ -41,8 +41,8 @@ const unchanged: ChangesOf = {
   changesFirstThree: () => false,
 }
 
-/** The first places of a board in its present order, of those that can lead. */
-export function firstPlaces({ canLead }: Board, { standings }: Order): FirstPlaces {
+/** The first places of a matrix in its present order, of those that can lead. */
+export function firstPlaces({ canLead }: ScoreMatrix, { standings }: Order): FirstPlaces {
   const falling = [...standings]
     .filter((standing, row) => canLead[row] && standing !== unranked)
     .sort((one, other) => other - one)

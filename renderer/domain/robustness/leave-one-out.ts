@@ -1,16 +1,16 @@
 import type { Score } from '../votes/votes.ts'
 import type { CandidateId, ParticipantId } from '../workshop/ids.ts'
-import type { Board } from './board.ts'
-import { boardWithVotes, firstOfBoard } from './board.ts'
-import type { Panel, SeatVotes } from './panel.ts'
+import type { ScoreMatrix } from './score-matrix.ts'
+import { firstOf, matrixWithVotes } from './score-matrix.ts'
+import type { SeatVotes, VotePanel } from './vote-panel.ts'
 
 /** Fewer people than these can be told apart by who is left out. */
 const peopleNeeded = 3
 
-/** The board as it would be without one person. */
-export interface BoardWithout {
+/** The matrix as it would be without one person. */
+export interface MatrixWithout {
   readonly participantId: ParticipantId
-  readonly board: Board
+  readonly matrix: ScoreMatrix
 }
 
 /** What happens to the first place when each person in turn is left out; the three counts add up to the people. */
@@ -34,28 +34,28 @@ function withoutSeat(votes: SeatVotes, seat: number): readonly Score[] {
   return votes.filter((vote, index): vote is Score => index !== seat && vote !== 0)
 }
 
-/** The boards without each person in turn; rows of board and panel are the same candidates. None for fewer than three people. */
-export function boardsWithout(board: Board, { seats, rows }: Panel): readonly BoardWithout[] {
+/** The matrices without each person in turn; rows of matrix and panel are the same candidates. None for fewer than three people. */
+export function matricesWithout(matrix: ScoreMatrix, { seats, rows }: VotePanel): readonly MatrixWithout[] {
   if (seats.length < peopleNeeded) return []
   return seats.map((participantId, seat) => ({
     participantId,
-    board: boardWithVotes(board, rows, (votes) => withoutSeat(votes, seat)),
+    matrix: matrixWithVotes(matrix, rows, (votes) => withoutSeat(votes, seat)),
   }))
 }
 
 /** Recounts without each participant. Null for fewer than three people and where nobody leads. */
 export function leaveOneOut(
-  board: Board,
-  without: readonly BoardWithout[],
+  matrix: ScoreMatrix,
+  without: readonly MatrixWithout[],
   weights: readonly number[],
 ): LeaveOneOut | null {
-  const first = firstOfBoard(board, weights)
+  const first = firstOf(matrix, weights)
   if (without.length === 0 || first.length === 0) return null
   const left = without.map((one) => {
-    const leaders = firstOfBoard(one.board, weights)
+    const leaders = firstOf(one.matrix, weights)
     const allStay = first.every((row) => leaders.includes(row))
     const kind = !allStay ? 'another' : leaders.length === first.length ? 'stays' : 'shared'
-    const ids = leaders.map((row) => board.ids[row] as CandidateId)
+    const ids = leaders.map((row) => matrix.ids[row] as CandidateId)
     return { participantId: one.participantId, kind, leaders: ids } as const
   })
   const count = (kind: (typeof left)[number]['kind']) => left.filter((one) => one.kind === kind).length

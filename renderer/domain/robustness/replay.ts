@@ -1,10 +1,10 @@
 import { bestTier, goodBar, redBar, tierOf, tierRank } from '../rule/rule.ts'
 import type { ParticipantId } from '../workshop/ids.ts'
-import type { Panel, PanelCell, PanelRow } from './panel.ts'
-import { isComplete } from './panel.ts'
 import { personDraws } from './seeded-draws.ts'
 import type { TableLayout } from './subset-sums.ts'
 import { addUp, subsetSums, tableLayout } from './subset-sums.ts'
+import type { PanelCell, PanelRow, VotePanel } from './vote-panel.ts'
+import { isComplete } from './vote-panel.ts'
 
 /** Criteria of a card. */
 export const cellsPerRow = 5
@@ -163,7 +163,7 @@ const sameSeats = (one: readonly ParticipantId[], other: readonly ParticipantId[
  * one vote only one candidate is replayed again.
  */
 export function replay(
-  panel: Pick<Panel, 'seats' | 'rows'>,
+  panel: Pick<VotePanel, 'seats' | 'rows'>,
   seed: number,
   samples: number,
   before?: Replay,

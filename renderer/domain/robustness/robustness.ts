@@ -7,24 +7,24 @@ import { isUnknown } from '../votes/flags.ts'
 import { criterionIds } from '../workshop/criteria.ts'
 import type { CandidateId } from '../workshop/ids.ts'
 import type { Workshop } from '../workshop/workshop.ts'
-import type { Board, Order } from './board.ts'
-import { boardByVotes, boardOf, firstOfBoard, orderOf, valuesOf } from './board.ts'
 import type { Discussion } from './discussion-queue.ts'
 import { discussionQueue } from './discussion-queue.ts'
 import type { PersonDiagnostics, RoomDiagnostics } from './facilitator-diagnostics.ts'
 import { roomDiagnostics } from './facilitator-diagnostics.ts'
 import type { Firmness } from './firmness.ts'
 import { firmnessOf } from './firmness.ts'
-import type { BoardWithout, LeaveOneOut } from './leave-one-out.ts'
-import { boardsWithout, leaveOneOut } from './leave-one-out.ts'
-import type { Panel } from './panel.ts'
-import { panelOf } from './panel.ts'
+import type { LeaveOneOut, MatrixWithout } from './leave-one-out.ts'
+import { leaveOneOut, matricesWithout } from './leave-one-out.ts'
 import type { ReplayedRow } from './replay.ts'
 import { replay } from './replay.ts'
+import type { Order, ScoreMatrix } from './score-matrix.ts'
+import { firstOf, matrixByVotes, orderOf, scoreMatrixOf, valuesOf } from './score-matrix.ts'
 import type { TippingPoint } from './tipping-point.ts'
 import { tippingPoint } from './tipping-point.ts'
 import type { AheadShare } from './told-apart.ts'
 import { aheadShare, bandsOf, leanAmong } from './told-apart.ts'
+import type { VotePanel } from './vote-panel.ts'
+import { votePanelOf } from './vote-panel.ts'
 import type { WeakestCell } from './weakest-cell.ts'
 import { weakestCell } from './weakest-cell.ts'
 import type { WhatIfDraws, WhatIfShares } from './what-ifs.ts'
@@ -33,12 +33,12 @@ import { defaultSeed, samplesFor, whatIfDraws, whatIfs } from './what-ifs.ts'
 /** What depends on the ballots only; made anew when they change, and kept while weights are tried. */
 export interface RobustnessBasis {
   readonly scored: readonly ScoredCandidate[]
-  readonly board: Board
-  readonly panel: Panel
+  readonly matrix: ScoreMatrix
+  readonly panel: VotePanel
   readonly draws: WhatIfDraws
   /** The same by the votes alone; null where no cell is fixed. */
-  readonly votesAlone: { readonly board: Board; readonly draws: WhatIfDraws } | null
-  readonly without: readonly BoardWithout[]
+  readonly votesAlone: { readonly matrix: ScoreMatrix; readonly draws: WhatIfDraws } | null
+  readonly without: readonly MatrixWithout[]
   readonly diagnostics: RoomDiagnostics
 }
 
@@ -92,44 +92,44 @@ export function robustnessBasis(
   scored: readonly ScoredCandidate[],
   before?: RobustnessBasis,
 ): RobustnessBasis {
-  const board = boardOf(scored)
-  const panel = panelOf(workshop, scored)
-  const leading = new Set(board.ids.filter((_, row) => board.canLead[row]))
+  const matrix = scoreMatrixOf(scored)
+  const panel = votePanelOf(workshop, scored)
+  const leading = new Set(matrix.ids.filter((_, row) => matrix.canLead[row]))
   const canLead = ({ row }: ReplayedRow) => leading.has(row.candidateId)
   const recounted = replay(panel, defaultSeed, samplesFor(scored.length), before?.draws.replay)
   const draws = whatIfDraws(recounted, canLead, before?.draws)
   const alone = () => {
     const { seats, votesAlone: rows } = panel
     const replayed = replay({ seats, rows }, defaultSeed, samplesFor(scored.length), recounted)
-    return { board: boardByVotes(board, rows), draws: whatIfDraws(replayed, canLead, draws) }
+    return { matrix: matrixByVotes(matrix, rows), draws: whatIfDraws(replayed, canLead, draws) }
   }
   return {
     scored,
-    board,
+    matrix,
     panel,
     draws,
     votesAlone: panel.fixedCells > 0 ? alone() : null,
-    without: boardsWithout(board, panel),
-    diagnostics: roomDiagnostics(board, panel),
+    without: matricesWithout(matrix, panel),
+    diagnostics: roomDiagnostics(matrix, panel),
   }
 }
 
 function challengesOf(
-  board: Board,
+  matrix: ScoreMatrix,
   order: Order,
   weights: readonly number[],
   ahead: AheadShare,
 ): readonly Challenge[] {
   const [leader, ...shared] = order.first
   if (leader === undefined || shared.length > 0) return []
-  const idOf = (row: number) => board.ids[row] as CandidateId
-  const values = valuesOf(board, leader)
+  const idOf = (row: number) => matrix.ids[row] as CandidateId
+  const values = valuesOf(matrix, leader)
   return order.rows
     .filter((row) => row !== leader)
     .map((row): Challenge => {
-      const theirs = valuesOf(board, row)
+      const theirs = valuesOf(matrix, row)
       const differences = values.map((value, index) => value - (theirs[index] ?? 0))
-      const isSameTier = board.tiers[row] === board.tiers[leader]
+      const isSameTier = matrix.tiers[row] === matrix.tiers[leader]
       return {
         candidateId: idOf(row),
         tipping: isSameTier ? tippingPoint(weights, differences) : { kind: 'otherTier' },
@@ -138,19 +138,23 @@ function challengesOf(
     })
 }
 
-function bandsOfTiers(board: Board, order: Order, ahead: AheadShare): ReadonlyMap<CandidateId, number> {
+function bandsOfTiers(
+  matrix: ScoreMatrix,
+  order: Order,
+  ahead: AheadShare,
+): ReadonlyMap<CandidateId, number> {
   const tiers = Array.from({ length: bestTier + 1 }, (_, tier) =>
-    order.rows.filter((row) => board.tiers[row] === tier).map((row) => board.ids[row] as CandidateId),
+    order.rows.filter((row) => matrix.tiers[row] === tier).map((row) => matrix.ids[row] as CandidateId),
   )
   return new Map(tiers.flatMap((tier) => [...bandsOf(tier, ahead)]))
 }
 
-/** Who leads on a board, and whether they are ready. */
-function leadingOn(board: Board, weights: readonly number[]) {
-  const first = firstOfBoard(board, weights)
+/** Who leads on a matrix, and whether they are ready. */
+function leadingOn(matrix: ScoreMatrix, weights: readonly number[]) {
+  const first = firstOf(matrix, weights)
   return {
-    leaders: first.map((row) => board.ids[row] as CandidateId),
-    isReady: first.some((row) => board.tiers[row] === bestTier),
+    leaders: first.map((row) => matrix.ids[row] as CandidateId),
+    isReady: first.some((row) => matrix.tiers[row] === bestTier),
   }
 }
 
@@ -164,11 +168,11 @@ type Tried = Omit<Robustness, 'queue' | 'diagnostics'>
 
 /** What is found under weights, with pairs compared in as many of the samples as given. */
 function tried(basis: RobustnessBasis, order: Order, weights: readonly number[], comparedIn: number): Tried {
-  const { scored, board, panel, draws, votesAlone, without } = basis
-  const idsOf = (rows: readonly number[]) => rows.map((row) => board.ids[row] as CandidateId)
+  const { scored, matrix, panel, draws, votesAlone, without } = basis
+  const idsOf = (rows: readonly number[]) => rows.map((row) => matrix.ids[row] as CandidateId)
   const leaders = idsOf(order.first)
   const found = whatIfs(draws, weights)
-  const canLead = new Set(board.ids.filter((_, row) => board.canLead[row]))
+  const canLead = new Set(matrix.ids.filter((_, row) => matrix.canLead[row]))
   const byId = new Map(found.map((one) => [one.candidateId, one]))
   const ahead = aheadShare(draws, weights, comparedIn)
   const [leader] = order.first
@@ -177,15 +181,15 @@ function tried(basis: RobustnessBasis, order: Order, weights: readonly number[],
     weights,
     people: panel.seats.length,
     leaders,
-    shares: order.rows.flatMap((row) => byId.get(board.ids[row] as CandidateId) ?? []),
+    shares: order.rows.flatMap((row) => byId.get(matrix.ids[row] as CandidateId) ?? []),
     nobodyReady: draws.replay.rows.length === 0 ? 0 : draws.contenders.nobodyReady / draws.replay.samples,
     firmness: firmnessOf({
       leaders,
-      isReady: leader !== undefined && board.tiers[leader] === bestTier,
+      isReady: leader !== undefined && matrix.tiers[leader] === bestTier,
       // Against candidates that cannot lead anybody is first in every what-if.
       shares: found.filter(({ candidateId }) => canLead.has(candidateId)),
       byVotesAlone: votesAlone && {
-        ...leadingOn(votesAlone.board, weights),
+        ...leadingOn(votesAlone.matrix, weights),
         shares: whatIfs(votesAlone.draws, weights),
       },
       people: panel.seats.length,
@@ -193,26 +197,24 @@ function tried(basis: RobustnessBasis, order: Order, weights: readonly number[],
     }),
     fixedCells: panel.fixedCells,
     lean: leanAmong(leaders, ahead),
-    bands: bandsOfTiers(board, order, ahead),
-    challenges: challengesOf(board, order, weights, ahead),
-    weakest: weakestCell(board, order, weights),
-    leaveOneOut: leaveOneOut(board, without, weights),
+    bands: bandsOfTiers(matrix, order, ahead),
+    challenges: challengesOf(matrix, order, weights, ahead),
+    weakest: weakestCell(matrix, order, weights),
+    leaveOneOut: leaveOneOut(matrix, without, weights),
   }
 }
 
 /** Everything that is said about the ranking under some weights. */
 export function robustness(basis: RobustnessBasis, shares: Weights): Robustness {
-  const { scored, board, draws, diagnostics } = basis
+  const { scored, matrix, draws, diagnostics } = basis
   const weights = weightsInOrder(shares)
-  const order = orderOf(board, weights)
+  const order = orderOf(matrix, weights)
   return {
     ...tried(basis, order, weights, draws.replay.samples),
-    queue: discussionQueue(scored, board, order, weights),
+    queue: discussionQueue(scored, matrix, order, weights),
     diagnostics: {
       people: diagnostics.people,
-      recentredLeaders: firstOfBoard(diagnostics.recentred, weights).map(
-        (row) => board.ids[row] as CandidateId,
-      ),
+      recentredLeaders: firstOf(diagnostics.recentred, weights).map((row) => matrix.ids[row] as CandidateId),
     },
   }
 }
@@ -235,5 +237,5 @@ export function robustnessTried(
   const comparedIn = isMoving ? Math.ceil(samples * comparedInMotion) : samples
   const { queue, diagnostics } = agreed
   const weights = weightsInOrder(shares)
-  return { ...tried(basis, orderOf(basis.board, weights), weights, comparedIn), queue, diagnostics }
+  return { ...tried(basis, orderOf(basis.matrix, weights), weights, comparedIn), queue, diagnostics }
 }

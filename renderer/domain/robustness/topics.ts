@@ -4,9 +4,9 @@ import type { Weights } from '../rule/weights.ts'
 import type { CriterionId } from '../workshop/criteria.ts'
 import type { FindOut } from '../workshop/find-out.ts'
 import type { CandidateId } from '../workshop/ids.ts'
-import { boardOf, orderOf } from './board.ts'
 import type { Discussion, Stake } from './discussion-queue.ts'
 import { discussionQueue } from './discussion-queue.ts'
+import { orderOf, scoreMatrixOf } from './score-matrix.ts'
 
 /** A cell that is talked about. */
 export interface TopicCell {
@@ -34,8 +34,8 @@ const stakesInOrder = [
 /** What there is to talk about under these weights. */
 export function topicsOf(scored: readonly ScoredCandidate[], weights: Weights): readonly Discussion[] {
   const inOrder = weightsInOrder(weights)
-  const board = boardOf(scored)
-  return discussionQueue(scored, board, orderOf(board, inOrder), inOrder)
+  const matrix = scoreMatrixOf(scored)
+  return discussionQueue(scored, matrix, orderOf(matrix, inOrder), inOrder)
 }
 
 /** The topics by what is at stake; within a group in the order of the queue. Groups without topics are left out. */

@@ -1,7 +1,7 @@
 import type { CandidateId } from '../workshop/ids.ts'
-import type { Board, Order } from './board.ts'
-import { standingOf, tierOfValues, valuesOf } from './board.ts'
 import { cellsPerRow } from './replay.ts'
+import type { Order, ScoreMatrix } from './score-matrix.ts'
+import { standingOf, tierOfValues, valuesOf } from './score-matrix.ts'
 
 /** The fall of one cell of the leader, in whole points, and the candidates that it brings to the first place. */
 export interface LeaderFall {
@@ -18,11 +18,15 @@ export interface WeakestCell {
 }
 
 /** What the fall of a single cell of the only leader can change; null where nobody leads alone. Of equal falls the first criterion. */
-export function weakestCell(board: Board, order: Order, weights: readonly number[]): WeakestCell | null {
+export function weakestCell(
+  matrix: ScoreMatrix,
+  order: Order,
+  weights: readonly number[],
+): WeakestCell | null {
   const [leader, ...shared] = order.first
   if (leader === undefined || shared.length > 0) return null
-  const others = order.rows.filter((row) => row !== leader && board.canLead[row])
-  const values = valuesOf(board, leader)
+  const others = order.rows.filter((row) => row !== leader && matrix.canLead[row])
+  const values = valuesOf(matrix, leader)
   const smallest = (isReached: (standing: number, fallen: number) => boolean): LeaderFall | null => {
     for (let fall = 1; fall < 5; fall += 1) {
       for (let criterion = 0; criterion < cellsPerRow; criterion += 1) {
@@ -34,7 +38,7 @@ export function weakestCell(board: Board, order: Order, weights: readonly number
         const best = Math.max(...reached.map((row) => order.standings[row] as number))
         const challengers = reached.filter((row) => order.standings[row] === best)
         if (challengers.length > 0) {
-          return { criterion, fall, challengers: challengers.map((row) => board.ids[row] as CandidateId) }
+          return { criterion, fall, challengers: challengers.map((row) => matrix.ids[row] as CandidateId) }
         }
       }
     }

@@ -51,10 +51,10 @@ export function tierRank(tier: CompleteTier): number {
 
 /** Whether the card can still become ready, whatever its missing cells turn out to be. */
 export function canStillBeReady(values: PerCriterion<Score | null>): boolean {
-  return verdict(perMissing(values)).tier === 'ready'
+  return verdict(withMissingAsBest(values)).tier === 'ready'
 }
 
-function perMissing(values: PerCriterion<Score | null>): PerCriterion<Score> {
+function withMissingAsBest(values: PerCriterion<Score | null>): PerCriterion<Score> {
   const best = criterionIds.map((id) => [id, values[id] ?? 5] as const)
   return Object.fromEntries(best) as Record<CriterionId, Score>
 }

@@ -2,7 +2,7 @@ import { dotCardsIn, dotResults } from '../votes/dot-vote.ts'
 import type { Candidate } from '../workshop/candidate.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { candidatesInPlay } from '../workshop/workshop.ts'
-import { partWith } from './part.ts'
+import { pageWith } from './list-page.ts'
 import type { StagePicture } from './stage-picture.ts'
 
 /** Titles with their numbers, in two columns, that can be read from the back of the room. */
@@ -21,7 +21,7 @@ export function drawDots(
   selected: Candidate | undefined,
 ): StagePicture {
   if (!areDotsOpen) {
-    const { rows, part } = partWith(candidatesInPlay(seen), selected, listRows)
+    const { rows, part } = pageWith(candidatesInPlay(seen), selected, listRows)
     const { in: cardsIn, of } = dotCardsIn(workshop)
     return {
       kind: 'sealedDots',
@@ -34,7 +34,7 @@ export function drawDots(
   }
   // Merged candidates are not among what is seen, but their dots count for the one that goes on.
   const results = dotResults(workshop)
-  const { rows, part } = partWith(
+  const { rows, part } = pageWith(
     results.map(({ candidate }) => candidate),
     selected,
     barRows,

@@ -13,7 +13,7 @@ import { criterionIds } from '../workshop/criteria.ts'
 import type { CandidateId } from '../workshop/ids.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { candidatesInPlay } from '../workshop/workshop.ts'
-import { partWith } from './part.ts'
+import { pageWith } from './list-page.ts'
 import type { StageCriterion, StageGridCell, StagePicture } from './stage-picture.ts'
 import type { OpenedRounds } from './stage-state.ts'
 import { isSealed, roundToOpen } from './what-the-room-may-see.ts'
@@ -124,7 +124,7 @@ function gridCell(
 
 /** The cells of the candidates in play as small dot plots: no totals, no order but the list's. */
 export function drawGrid(source: StageSource, selected: Candidate): StagePicture {
-  const { rows, part } = partWith(candidatesInPlay(source.seen), selected, gridRows)
+  const { rows, part } = pageWith(candidatesInPlay(source.seen), selected, gridRows)
   const widest = largestDisagreements(scoreInPlay(source.seen))
   const isWide = (candidateId: CandidateId, id: CriterionId) =>
     widest.some((one) => one.candidateId === candidateId && one.criterionId === id) &&

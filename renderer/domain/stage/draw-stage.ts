@@ -16,10 +16,10 @@ import { drawDots } from './draw-dots.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
 import { drawVerdict } from './draw-verdict.ts'
-import { partWith } from './part.ts'
+import { pageWith } from './list-page.ts'
 import type { StagePicture } from './stage-picture.ts'
 import type { StageState, StageView } from './stage-state.ts'
-import { openVotes } from './what-the-room-may-see.ts'
+import { whatTheRoomMaySee } from './what-the-room-may-see.ts'
 
 /** Rows of gates that can be read from the back of the room. */
 const gateRows = 10
@@ -46,7 +46,7 @@ function drawCard(seen: Workshop, candidate: Candidate): StagePicture {
 }
 
 function drawGates(seen: Workshop, selected: Candidate): StagePicture {
-  const { rows, part } = partWith(candidatesInPlay(seen), selected, gateRows)
+  const { rows, part } = pageWith(candidatesInPlay(seen), selected, gateRows)
   return {
     kind: 'gates',
     part,
@@ -79,7 +79,7 @@ function drawSaved(source: StageSource, { savedFiles }: StageState): StagePictur
 }
 
 /**
- * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `openVotes`, so
+ * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `whatTheRoomMaySee`, so
  * that no picture can hold a name beside a vote, a note, or a vote before its reveal. `robustnessOf` is asked for the verdict
  * only, and may say null while it is worked out.
  */
@@ -91,7 +91,7 @@ export function drawStage(
   robustnessOf: (seen: Workshop) => Robustness | null = () => null,
 ): StagePicture {
   if (state.blank) return { kind: 'blank' }
-  const seen = openVotes(workshop, state.opened, state.areDotsOpen)
+  const seen = whatTheRoomMaySee(workshop, state.opened, state.areDotsOpen)
   const source: StageSource = { workshop, seen, opened: state.opened }
   const inPlay = candidatesInPlay(seen)
   const listed = listedCandidates(seen)

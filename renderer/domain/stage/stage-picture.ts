@@ -22,7 +22,7 @@ export interface StageCriterion {
 }
 
 /** A list too long for the wall is shown in parts; the part with the selected candidate is on. */
-export interface StagePart {
+export interface ListPage {
   readonly number: number
   readonly of: number
 }
@@ -89,7 +89,7 @@ export type StagePicture =
     }
   | {
       readonly kind: 'gates'
-      readonly part: StagePart
+      readonly part: ListPage
       readonly rows: readonly { readonly candidate: StageCandidate; readonly gates: Gates }[]
     }
   | {
@@ -97,13 +97,13 @@ export type StagePicture =
       readonly cardsIn: number
       readonly seats: number
       readonly dotsEach: number
-      readonly part: StagePart
+      readonly part: ListPage
       /** What can be given a dot, by its number on the list. */
       readonly rows: readonly { readonly number: number; readonly candidate: StageCandidate }[]
     }
   | {
       readonly kind: 'openDots'
-      readonly part: StagePart
+      readonly part: ListPage
       /** The most dots that any candidate got. */
       readonly most: number
       /** Most dots first. */
@@ -145,7 +145,7 @@ export type StagePicture =
     }
   | {
       readonly kind: 'grid'
-      readonly part: StagePart
+      readonly part: ListPage
       readonly criteria: readonly string[]
       readonly rows: readonly {
         readonly candidate: StageCandidate

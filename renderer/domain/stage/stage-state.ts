@@ -3,7 +3,8 @@ import type { Instant } from '../meeting/calendar.ts'
 import type { CriterionId } from '../workshop/criteria.ts'
 import { criterionIds } from '../workshop/criteria.ts'
 import type { CandidateId, WorkshopId } from '../workshop/ids.ts'
-import type { Place, StepId } from '../workshop/steps.ts'
+import type { StepId } from '../workshop/steps.ts'
+import type { View } from '../workshop/view.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
 /** What each step may put on the stage; the first is what it shows by itself. */
@@ -92,7 +93,7 @@ export function faceOf(state: StageState, step: StepId): Face {
 }
 
 /** What the stage shows: where it is held, or where the console is. */
-export function viewOf(state: StageState, place: Place): StageView {
+export function viewOf(state: StageState, place: View): StageView {
   const { step, candidateId, criterionId } = place
   return state.held ?? { face: faceOf(state, step), candidateId, criterionId }
 }

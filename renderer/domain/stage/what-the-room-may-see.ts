@@ -14,7 +14,7 @@ import { cellName } from './stage-state.ts'
  * stands beside no vote; what is to be found out about a cell stays back while its votes are sealed. Of all jobs only that
  * of who decides is told.
  */
-export function openVotes(workshop: Workshop, opened: OpenedRounds, areDotsOpen: boolean): Workshop {
+export function whatTheRoomMaySee(workshop: Workshop, opened: OpenedRounds, areDotsOpen: boolean): Workshop {
   return {
     ...workshop,
     details: { ...workshop.details, facilitator: '', gutCheck: null },

@@ -5,7 +5,7 @@ import type { Workshop } from '../workshop/workshop.ts'
 import { findCandidate, listedCandidates } from '../workshop/workshop.ts'
 
 /** The list is shortened to about as many. */
-const aboutAsMany = 8
+const usualFinalists = 8
 /** How far from that a cut is still "about". */
 const aboutWidth = 2
 
@@ -176,11 +176,11 @@ export function tieAtCut(results: readonly DotResult[], goOn: number): TieAtCut 
  * null when all are equal.
  */
 export function suggestedCut(results: readonly DotResult[]): number | null {
-  if (results.length <= aboutAsMany) return results.length
+  if (results.length <= usualFinalists) return results.length
   const falls = results.slice(0, -1).map(({ dots }, index) => ({
     goOn: index + 1,
     fall: dots - (results[index + 1]?.dots ?? 0),
-    away: Math.abs(index + 1 - aboutAsMany),
+    away: Math.abs(index + 1 - usualFinalists),
   }))
   const clear = falls.filter(({ fall }) => fall > 0)
   const near = clear.filter(({ away }) => away <= aboutWidth)

@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/workshop/problem.ts'
 import { errorAt } from '../../domain/workshop/problem.ts'
-import type { SealedHead } from './encrypted-head.ts'
+import type { EncryptedHead } from './encrypted-head.ts'
 import {
   checkBytes,
   digestBytes,
   headBytes,
-  isSealed,
+  isEncrypted,
   nonceBytes,
   readHead,
   saltBytes,
@@ -19,13 +19,13 @@ const keyBytes = 32
 
 /** A file whose bytes are as they were written; only the passphrase is missing. */
 interface Sealed {
-  readonly head: SealedHead
+  readonly head: EncryptedHead
   /** The head's bytes, which the content is tied to. */
   readonly bound: Uint8Array<ArrayBuffer>
   readonly content: Uint8Array<ArrayBuffer>
 }
 
-export type OpenedSealed =
+export type DecryptedFile =
   | { readonly kind: 'opened'; readonly text: string }
   | { readonly kind: 'wrongPassphrase' }
   | { readonly kind: 'refused'; readonly problem: Problem }
@@ -91,7 +91,7 @@ async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 const tagBytes = 16
 
 /** Seals a text with a passphrase; see `sealed-head.ts` for the format. */
-export async function sealText(
+export async function encryptText(
   text: string,
   passphrase: string,
   chance: Chance = systemChance,
@@ -108,8 +108,8 @@ export async function sealText(
 }
 
 /** Looks whether a file is as it was written, which needs no passphrase: damage is said before anybody is asked for one. */
-export async function readSealed(bytes: Uint8Array): Promise<ReadSealed> {
-  if (!isSealed(bytes)) return { kind: 'refused', problem: errorAt('workshop.otherFormat', {}) }
+export async function readEncrypted(bytes: Uint8Array): Promise<ReadSealed> {
+  if (!isEncrypted(bytes)) return { kind: 'refused', problem: errorAt('workshop.otherFormat', {}) }
   const read = readHead(bytes)
   if (read.kind === 'refused') return read
   const end = bytes.length - digestBytes
@@ -122,8 +122,8 @@ export async function readSealed(bytes: Uint8Array): Promise<ReadSealed> {
 }
 
 /** Opens a sealed file. One that was changed on purpose, its digest made anew, is refused by the tag of its content. */
-export async function openSealed(bytes: Uint8Array, passphrase: string): Promise<OpenedSealed> {
-  const read = await readSealed(bytes)
+export async function decryptFile(bytes: Uint8Array, passphrase: string): Promise<DecryptedFile> {
+  const read = await readEncrypted(bytes)
   if (read.kind === 'refused') return read
   const { head, bound, content } = read.sealed
   const keys = await deriveKeys(passphrase, head.salt, head.iterations)

@@ -30,7 +30,7 @@ const pbkdf2 = 1
 const fewestIterations = 100_000
 const mostIterations = 10_000_000
 
-export interface SealedHead {
+export interface EncryptedHead {
   readonly iterations: number
   readonly salt: Uint8Array<ArrayBuffer>
   readonly nonce: Uint8Array<ArrayBuffer>
@@ -41,11 +41,11 @@ export interface SealedHead {
 }
 
 export type ReadHead =
-  | { readonly kind: 'head'; readonly head: SealedHead }
+  | { readonly kind: 'head'; readonly head: EncryptedHead }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 /** Whether bytes begin as a sealed file does. */
-export function isSealed(bytes: Uint8Array): boolean {
+export function isEncrypted(bytes: Uint8Array): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }
 
@@ -56,7 +56,7 @@ export function writeHead({
   nonce,
   check,
   contentLength,
-}: SealedHead): Uint8Array<ArrayBuffer> {
+}: EncryptedHead): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(headBytes)
   const numbers = new DataView(bytes.buffer)
   bytes.set(mark)

@@ -2,11 +2,11 @@ import { isSameState, replaceWith } from '../../domain/edits/replace-candidates.
 import type { Instant } from '../../domain/meeting/calendar.ts'
 import { openedWhereSame } from '../../domain/stage/stage-state.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
-import { firstPlace } from '../../domain/workshop/steps.ts'
+import { firstView } from '../../domain/workshop/view.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { adoptWorkshop } from '../../storage/adopt-workshop.ts'
 import { changeStage } from '../../storage/stages.ts'
-import { savePlace } from '../../storage/views.ts'
+import { saveView } from '../../storage/views.ts'
 import { readWiping } from '../../storage/wipe-database.ts'
 import { readWithLast } from '../../storage/workshops.ts'
 import type { ArrivedState } from '../../stores/status-store.ts'
@@ -33,7 +33,7 @@ export type ArrivalChoice = 'here' | 'replace' | 'both'
 async function keepAndOpen(ports: Ports, workshop: Workshop, step: StepId): Promise<void> {
   const { id } = workshop.details
   if (!(await keepWorkshop(ports, workshop))) return
-  await savePlace(ports.database, { ...firstPlace(id), step })
+  await saveView(ports.database, { ...firstView(id), step })
   await openWorkshop(ports, id)
 }
 

@@ -7,7 +7,7 @@ import { phrase } from '../../domain/workshop/phrase.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import type { Database } from '../../storage/database.ts'
 import { lastEntry, readEntry, redoTargets, undoTarget } from '../../storage/journal.ts'
-import type { JournalEntry, JournalStep } from '../../storage/own-rows.ts'
+import type { JournalEntry, JournalStep } from '../../storage/journal-entry.ts'
 import { readWorkshop, writeChanges } from '../../storage/workshops.ts'
 
 export type CommitResult =

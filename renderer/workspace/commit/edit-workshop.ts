@@ -11,7 +11,7 @@ import { notify, notifyDone, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import { given } from '../ports.ts'
 import { showSaved } from '../safety/safety-status.ts'
-import { keepSafe } from '../safety/safety-sync.ts'
+import { syncSafety } from '../safety/safety-sync.ts'
 import type { CommitResult } from './commit.ts'
 import { commit, redo, undo } from './commit.ts'
 import { notice } from './pending-commits.ts'
@@ -41,7 +41,7 @@ export async function saving(
     const written = work()
     notice(written)
     const result = await written
-    if (result.kind === 'committed') keepSafe(ports, result.workshopId, result.seq)
+    if (result.kind === 'committed') syncSafety(ports, result.workshopId, result.seq)
     else showSaved()
     return result
   } catch (error) {
@@ -75,7 +75,7 @@ function sayRefusal(reason: Phrase): string {
 }
 
 /** Makes an edit of the open workshop and says so when it is refused. */
-export async function runOrSay(ports: Ports, edit: Edit): Promise<RunResult> {
+export async function runOrNotify(ports: Ports, edit: Edit): Promise<RunResult> {
   const result = await runEdit(ports, edit)
   if (result.kind === 'refused') notifyProblem(sayRefusal(result.reason))
   return result

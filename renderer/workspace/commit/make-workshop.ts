@@ -4,7 +4,7 @@ import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import { phrase } from '../../domain/workshop/phrase.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { adoptWorkshop } from '../../storage/adopt-workshop.ts'
-import { isStandIn } from '../../storage/memory-database.ts'
+import { isMemoryDatabase } from '../../storage/memory-database.ts'
 import { observe } from '../../storage/observe.ts'
 import { listWorkshops, measureWorkshop, readWorkshop } from '../../storage/workshops.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
@@ -14,7 +14,7 @@ import { sayPhrase } from '../../texts/texts.ts'
 import { notify, notifyDone, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import { given } from '../ports.ts'
-import { sayLeftOver } from '../safety/wipe-notice.ts'
+import { notifyLeftOver } from '../safety/wipe-notice.ts'
 import { isComplete, wipe } from '../safety/wipe-workshops.ts'
 import { commitNew } from './commit.ts'
 import { runOn, saving } from './edit-workshop.ts'
@@ -78,13 +78,13 @@ export async function unbinWorkshop(ports: Ports, id: WorkshopId): Promise<void>
 /** Removes a workshop and everything that belongs to it for good; what could not be removed is said, and tried again. */
 export async function eraseForGood(ports: Ports, id: WorkshopId, title: string): Promise<void> {
   // The database that is refused now would bring it back.
-  if (isStandIn(ports.database)) {
-    notifyProblem(say('standIn.notErased', { title }))
+  if (isMemoryDatabase(ports.database)) {
+    notifyProblem(say('inMemory.notErased', { title }))
     return
   }
   const receipt = await wipe(ports, { kind: 'workshop', ids: [id] })
   if (isComplete(receipt)) notifyDone(say('home.erased', { title }))
-  else sayLeftOver(receipt, () => void eraseForGood(ports, id, title))
+  else notifyLeftOver(receipt, () => void eraseForGood(ports, id, title))
 }
 
 /** Keeps the list of workshops up to date, newest first. Returns how to stop. */

@@ -1,12 +1,13 @@
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
-import type { Place, Theme } from '../../domain/workshop/steps.ts'
-import { firstPlace } from '../../domain/workshop/steps.ts'
-import { readOpenWorkshop, readPlace, readTheme, savePlace, savePreference } from '../../storage/views.ts'
+import type { Theme } from '../../domain/workshop/theme.ts'
+import type { View } from '../../domain/workshop/view.ts'
+import { firstView } from '../../domain/workshop/view.ts'
+import { readOpenWorkshop, readTheme, readView, savePreference, saveView } from '../../storage/views.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
 import { countFromHere, remindAtStep, remindOnLeaving } from '../files/export-reminder.ts'
-import { countFor, followRun } from '../meeting/run-meeting.ts'
+import { countFor, followMeetingClock } from '../meeting/run-meeting.ts'
 import { notify, notifyDone, notifyProblem, withdrawNotice } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import type { Recovered } from '../safety/recover-workshop.ts'
@@ -87,7 +88,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
     ? { kind: 'ready' }
     : await aloneWith(id, () => recoverWorkshop(ports, id))
   sayRecovered(recovered)
-  const place = (await readPlace(ports.database, id)) ?? firstPlace(id)
+  const place = (await readView(ports.database, id)) ?? firstView(id)
   await loadDrafts(ports, id)
   if (wish !== wishes) return
   useViewStore.setState({ place, safetyShown: false, wipeShown: false })
@@ -96,7 +97,7 @@ export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = fal
     return
   }
   const stopStage = followStageState(ports, id)
-  const stopRun = followRun(ports, id)
+  const stopRun = followMeetingClock(ports, id)
   const stopWorkshop = keepFollowing(ports, id)
   const letGo = holdOpen(id)
   stopFollowing = () => {
@@ -119,12 +120,12 @@ export async function goHome(ports: Ports): Promise<void> {
 }
 
 /** Moves within the open workshop, and remembers it. */
-export function goTo(ports: Ports, to: Partial<Omit<Place, 'workshopId'>>): void {
+export function goTo(ports: Ports, to: Partial<Omit<View, 'workshopId'>>): void {
   const { place } = useViewStore.getState()
   if (!place) return
   const next = { ...place, ...to }
   // Written before it is drawn here: the stage waits for the row, and drawing the console takes as long again.
-  savePlace(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
+  saveView(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
   useViewStore.setState({ place: next })
   if (next.step !== place.step) {
     void takeSnapshot(ports, place.workshopId)

@@ -36,7 +36,7 @@ function showsNewest(): boolean {
  * Waits until the open document shows everything that was changed here before: a key pressed right after votes were
  * recorded must act on these votes.
  */
-export async function caughtUp(): Promise<void> {
+export async function pendingCommits(): Promise<void> {
   while (underway.size > 0) await Promise.all(underway)
   if (showsNewest()) return
   await new Promise<void>((resolve) => {

@@ -14,7 +14,7 @@ interface Source {
 }
 
 /** What is too heavy is drawn again by this much smaller. */
-const smaller = 0.8
+const shrinkFactor = 0.8
 
 /** Loads a drawing as an image: there its scripts do not run and nothing is fetched. */
 async function loadDrawing(text: string): Promise<HTMLImageElement> {
@@ -57,7 +57,7 @@ async function drawInside(source: Source, kind: PicturePlace['kind']): Promise<D
     const { width, height } = sizeInside(source, box, source.largest)
     const blob = await drawAt(source, width, height)
     if (blob.size <= mostPictureBytes[kind]) return { width, height, png: await toBase64(blob) }
-    box = { width: width * smaller, height: height * smaller }
+    box = { width: width * shrinkFactor, height: height * shrinkFactor }
   }
 }
 

@@ -2,13 +2,13 @@ import type { FileFilter } from '../../../electron/contract/file-filters.ts'
 import type { DocumentFile } from '../../documents/word/brief-file.ts'
 import { fileName } from '../../domain/workshop/file-name.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
-import { sealText } from '../../formats/workshop-file/encrypted-file.ts'
+import { encryptText } from '../../formats/workshop-file/encrypted-file.ts'
 import { writeWorkshopFile } from '../../formats/workshop-file/workshop-file.ts'
 import { writeRankingCsv } from '../../formats/write-csv.ts'
 import { rankingOf } from '../../stores/selectors.ts'
 import { say } from '../../texts/interface.ts'
 import { openDocument } from '../commit/edit-workshop.ts'
-import { caughtUp } from '../commit/pending-commits.ts'
+import { pendingCommits } from '../commit/pending-commits.ts'
 import type { Ports } from '../ports.ts'
 import { noteExport } from './export-reminder.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
@@ -20,7 +20,7 @@ const patienceMs = 5_000
 export async function latestWorkshop(): Promise<Workshop | null> {
   const { promise: waited, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, patienceMs)
-  await Promise.race([caughtUp(), waited])
+  await Promise.race([pendingCommits(), waited])
   clearTimeout(timer)
   return openDocument()?.workshop ?? null
 }
@@ -65,7 +65,7 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
 export async function exportSealedFile(ports: Ports, passphrase: string): Promise<boolean> {
   const workshop = await latestWorkshop()
   if (!workshop) return false
-  const sealed = await sealText(writeWorkshopFile(workshop, ports.now()), passphrase)
+  const sealed = await encryptText(writeWorkshopFile(workshop, ports.now()), passphrase)
   return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'sealed', sealed)
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/workshop/problem.ts'
 import { decodeText } from '../../formats/decode-text.ts'
-import { openSealed, readSealed } from '../../formats/workshop-file/encrypted-file.ts'
-import { isSealed } from '../../formats/workshop-file/encrypted-head.ts'
+import { decryptFile, readEncrypted } from '../../formats/workshop-file/encrypted-file.ts'
+import { isEncrypted } from '../../formats/workshop-file/encrypted-head.ts'
 import type { ReadWorkshopFile } from '../../formats/workshop-file/workshop-file.ts'
 import { readWorkshopFile } from '../../formats/workshop-file/workshop-file.ts'
 import { adoptWorkshop } from '../../storage/adopt-workshop.ts'
@@ -43,7 +43,7 @@ function arrivalOf(name: string, read: Extract<ReadWorkshopFile, { kind: 'read' 
 
 /** A file that is damaged is refused before anybody types a passphrase. */
 async function askForPassphrase(name: string, bytes: Uint8Array): Promise<void> {
-  const read = await readSealed(bytes)
+  const read = await readEncrypted(bytes)
   if (read.kind === 'refused') sayRefused(name, [read.problem])
   else useStatusStore.setState({ sealedFile: { name, bytes } })
 }
@@ -52,7 +52,7 @@ async function askForPassphrase(name: string, bytes: Uint8Array): Promise<void> 
 export async function openSealedFile(ports: Ports, passphrase: string): Promise<'right' | 'wrong'> {
   const file = useStatusStore.getState().sealedFile
   if (!file) return 'right'
-  const opened = await openSealed(file.bytes, passphrase)
+  const opened = await decryptFile(file.bytes, passphrase)
   if (opened.kind === 'wrongPassphrase') return 'wrong'
   // Closed while the key was made: the person does not want it any more.
   if (useStatusStore.getState().sealedFile !== file) return 'right'
@@ -73,7 +73,7 @@ export async function importWorkshopFile(ports: Ports): Promise<void> {
   }
   if (reply.value.kind === 'cancelled') return
   const { name, bytes } = reply.value
-  if (isSealed(bytes)) {
+  if (isEncrypted(bytes)) {
     await askForPassphrase(name, bytes)
     return
   }

@@ -3,7 +3,7 @@ import type { PicturePlace } from '../../domain/workshop/picture.ts'
 import type { Problem } from '../../domain/workshop/problem.ts'
 import { errorAt } from '../../domain/workshop/problem.ts'
 import { pictureSizeProblem, readPicture } from '../../formats/read-picture.ts'
-import { runOrSay } from '../commit/edit-workshop.ts'
+import { runOrNotify } from '../commit/edit-workshop.ts'
 import type { Ports } from '../ports.ts'
 import { drawPicture } from './draw-picture.ts'
 import { sayFailure } from './save-notice.ts'
@@ -24,7 +24,7 @@ async function take(
   if (read.kind === 'refused') return { kind: 'refused', name, problem: read.problem }
   const drawn = await drawPicture(read, bytes, place.kind)
   if (!drawn) return { kind: 'refused', name, problem: errorAt('picture.broken', {}) }
-  const result = await runOrSay(ports, setPicture(place, { ...drawn, name }))
+  const result = await runOrNotify(ports, setPicture(place, { ...drawn, name }))
   return result.kind === 'committed' || result.kind === 'unchanged' ? { kind: 'taken' } : { kind: 'none' }
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/meeting/calendar.ts'
-import type { Run } from '../../domain/meeting/meeting-clock.ts'
+import type { MeetingClock } from '../../domain/meeting/meeting-clock.ts'
 import {
   begin,
   leaveOut,
@@ -11,9 +11,9 @@ import {
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { lastEntry } from '../../storage/journal.ts'
-import { changeRun, readRun } from '../../storage/meeting-clocks.ts'
+import { changeMeetingClock, readMeetingClock } from '../../storage/meeting-clocks.ts'
 import { observe } from '../../storage/observe.ts'
-import { useRunStore } from '../../stores/meeting-clock-store.ts'
+import { useMeetingClockStore } from '../../stores/meeting-clock-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
 import { openDocument } from '../commit/edit-workshop.ts'
@@ -21,7 +21,7 @@ import { notify, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 
 /** What the facilitator can do with the clock of the meeting. */
-export interface RunVerbs {
+export interface MeetingVerbs {
   /** Begins the meeting, or goes on after a break. */
   readonly begin: () => Promise<void>
   readonly pause: () => Promise<void>
@@ -40,12 +40,16 @@ function failed(error: unknown): void {
   notifyProblem(say('clock.notSaved', { reason }))
 }
 
-async function change(ports: Ports, id: WorkshopId, next: (run: Run) => Run): Promise<void> {
-  await changeRun(ports.database, id, next).catch(failed)
+async function change(
+  ports: Ports,
+  id: WorkshopId,
+  next: (run: MeetingClock) => MeetingClock,
+): Promise<void> {
+  await changeMeetingClock(ports.database, id, next).catch(failed)
 }
 
 function offerToLeaveOut(ports: Ports, id: WorkshopId, seconds: number, isSleep: boolean): void {
-  const { run } = useRunStore.getState()
+  const { run } = useMeetingClockStore.getState()
   if (!run?.current) return
   const minutes = Math.round(seconds / 60)
   const { step } = run.current
@@ -62,48 +66,52 @@ function offerToLeaveOut(ports: Ports, id: WorkshopId, seconds: number, isSleep:
 /** Looks at the clock of the computer: what it was set back by is given back, and a long sleep is said. */
 function lookAtClock(ports: Ports, id: WorkshopId): void {
   const now = ports.now()
-  const { lookedAt } = useRunStore.getState()
-  useRunStore.setState({ lookedAt: now })
+  const { lookedAt } = useMeetingClockStore.getState()
+  useMeetingClockStore.setState({ lookedAt: now })
   const passed = lookedAt === null ? 0 : secondsBetween(lookedAt, now)
   if (passed < 0) void change(ports, id, (run) => leaveOut(run, passed, now))
   else if (passed > sleepsFromSeconds) offerToLeaveOut(ports, id, passed, true)
 }
 
 function watchClock(ports: Ports, id: WorkshopId): () => void {
-  useRunStore.setState({ lookedAt: ports.now() })
+  useMeetingClockStore.setState({ lookedAt: ports.now() })
   const ticking = setInterval(() => lookAtClock(ports, id), tickMilliseconds)
   return () => clearInterval(ticking)
 }
 
 /** Changes the clock by the time that it is now, whatever happened to it since the last look. */
-async function changeNow(ports: Ports, id: WorkshopId, next: (run: Run, now: Instant) => Run): Promise<void> {
+async function changeNow(
+  ports: Ports,
+  id: WorkshopId,
+  next: (run: MeetingClock, now: Instant) => MeetingClock,
+): Promise<void> {
   lookAtClock(ports, id)
   const now = ports.now()
   await change(ports, id, (run) => next(run, now))
 }
 
-function changeOpen(ports: Ports, next: (run: Run, now: Instant) => Run): Promise<void> {
+function changeOpen(ports: Ports, next: (run: MeetingClock, now: Instant) => MeetingClock): Promise<void> {
   const id = openDocument()?.workshop.details.id
   return id ? changeNow(ports, id, next) : Promise.resolve()
 }
 
 /** Time in which the app was away, as far as the last step of work tells. */
 async function sayTimeAway(ports: Ports, id: WorkshopId): Promise<void> {
-  const [run, last] = [await readRun(ports.database, id), await lastEntry(ports.database, id)]
+  const [run, last] = [await readMeetingClock(ports.database, id), await lastEntry(ports.database, id)]
   if (!run.current) return
   const worked = last && last.at > run.current.since ? last.at : run.current.since
   const away = secondsBetween(worked, ports.now())
-  useRunStore.setState({ run })
-  if (away < 0) await changeRun(ports.database, id, (latest) => leaveOut(latest, away, ports.now()))
+  useMeetingClockStore.setState({ run })
+  if (away < 0) await changeMeetingClock(ports.database, id, (latest) => leaveOut(latest, away, ports.now()))
   if (away > leftFromSeconds) offerToLeaveOut(ports, id, away, false)
 }
 
 /** Keeps the clock of a workshop up to date. Returns how to stop. */
-export function followRun(ports: Ports, id: WorkshopId): () => void {
-  useRunStore.setState({ run: null })
+export function followMeetingClock(ports: Ports, id: WorkshopId): () => void {
+  useMeetingClockStore.setState({ run: null })
   const stopReading = observe(
-    () => readRun(ports.database, id),
-    (run) => useRunStore.setState({ run }),
+    () => readMeetingClock(ports.database, id),
+    (run) => useMeetingClockStore.setState({ run }),
     (reason) => notifyProblem(say('clock.notRead', { reason })),
   )
   const stopWatching = watchClock(ports, id)
@@ -120,7 +128,7 @@ export function countFor(ports: Ports, id: WorkshopId, step: StepId): void {
 }
 
 /** The verbs of the clock, joined to the ports they use. */
-export function runVerbs(ports: Ports): RunVerbs {
+export function meetingVerbs(ports: Ports): MeetingVerbs {
   const place = (): StepId => useViewStore.getState().place?.step ?? 'open'
   return {
     begin: () => {

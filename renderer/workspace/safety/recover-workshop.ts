@@ -5,14 +5,14 @@ import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import type { RecoveryPlan } from '../../safety/recovery-plan.ts'
 import { planRecovery } from '../../safety/recovery-plan.ts'
 import { readEntry } from '../../storage/journal.ts'
-import type { JournalEntry } from '../../storage/own-rows.ts'
+import type { JournalEntry } from '../../storage/journal-entry.ts'
 import type { BuiltWorkshop } from '../../storage/safety-content.ts'
 import { buildFromSafety, readSafetyEntry } from '../../storage/safety-content.ts'
 import { readWithLast, replaceWorkshop } from '../../storage/workshops.ts'
 import type { Ports } from '../ports.ts'
-import { patiently } from '../with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { sayUnsafe } from './safety-status.ts'
-import { beginSafety, keepSafe } from './safety-sync.ts'
+import { beginSafety, syncSafety } from './safety-sync.ts'
 
 type SafetyRead = Reply<'safety.read'>
 type Choose = Extract<RecoveryPlan, { readonly kind: 'choose' }>
@@ -64,7 +64,7 @@ function isDamaged({ snapshots, journal }: SafetyRead): boolean {
 
 /** Compares what the database holds of a workshop with its safety copy, and lets the one that is behind catch up. */
 export async function recoverWorkshop(ports: Ports, id: WorkshopId): Promise<Recovered> {
-  const reply = await patiently(ports.host.safety.read({ workshopId: id }))
+  const reply = await withTimeout(ports.host.safety.read({ workshopId: id }))
   if (reply.kind === 'failed') {
     sayUnsafe(id, reply.failure)
     return { kind: 'unsafe', failure: reply.failure }
@@ -91,7 +91,7 @@ export async function recoverWorkshop(ports: Ports, id: WorkshopId): Promise<Rec
     case 'bringUp':
       // A damaged copy is followed by a whole one as soon as it has caught up.
       beginSafety(id, plan.from, isDamaged(read) ? Number.NEGATIVE_INFINITY : snapshotSeq)
-      keepSafe(ports, id, plan.to)
+      syncSafety(ports, id, plan.to)
       return plan.from === 0 ? { kind: 'ready' } : { kind: 'broughtUp', changes: plan.to - plan.from }
     case 'choose':
       return choose(plan.because, plan.seen)

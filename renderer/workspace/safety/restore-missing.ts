@@ -1,5 +1,5 @@
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
-import { isStandIn } from '../../storage/memory-database.ts'
+import { isMemoryDatabase } from '../../storage/memory-database.ts'
 import { readWiping } from '../../storage/wipe-database.ts'
 import { listWorkshops } from '../../storage/workshops.ts'
 import { say } from '../../texts/interface.ts'
@@ -7,15 +7,15 @@ import { chooseVersion } from '../commit/choose-version.ts'
 import { aloneWith } from '../commit/open-windows.ts'
 import { notify, notifyDone } from '../notices.ts'
 import type { Ports } from '../ports.ts'
-import { patiently } from '../with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { recoverWorkshop } from './recover-workshop.ts'
 
 /**
  * Brings back the workshops that have a safety copy and are not in the database any more: an empty database is never
  * taken for a new start. A workshop that was erased has no safety copy.
  */
-export async function bringBackWorkshops(ports: Ports): Promise<void> {
-  const listed = await patiently(ports.host.safety.list())
+export async function restoreMissing(ports: Ports): Promise<void> {
+  const listed = await withTimeout(ports.host.safety.list())
   // What cannot be listed is said when a workshop is opened, with what to do.
   if (listed.kind === 'failed') return
   const here = new Set<string>((await listWorkshops(ports.database)).map(({ id }) => id))
@@ -28,8 +28,8 @@ export async function bringBackWorkshops(ports: Ports): Promise<void> {
     if (recovered.kind === 'restored') titles.push(recovered.title)
     if (recovered.kind === 'choose') sayDamaged(ports, id, recovered.choice)
   }
-  // Into a stand-in everything comes from the safety copies, and that is said already.
-  if (titles.length > 0 && !isStandIn(ports.database)) {
+  // Into a database in memory everything comes from the safety copies, and that is said already.
+  if (titles.length > 0 && !isMemoryDatabase(ports.database)) {
     notifyDone(say('safety.restoredWorkshops', { count: titles.length, titles: titles.join(', ') }))
   }
 }

@@ -16,7 +16,7 @@ import { saveFile, workshopName } from '../files/export.ts'
 import { sayFailure } from '../files/save-notice.ts'
 import { notify, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
-import { patiently } from '../with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 
 type SafetyRead = Reply<'safety.read'>
 
@@ -49,12 +49,12 @@ export type SafetyListed =
 
 /** Reads and verifies every safety copy that there is. */
 export async function listSafety(ports: Ports): Promise<SafetyListed> {
-  const listed = await patiently(ports.host.safety.list())
+  const listed = await withTimeout(ports.host.safety.list())
   if (listed.kind === 'failed') return listed
   const listings: SafetyListing[] = []
   for (const one of listed.value.workshopIds) {
     const id = one as WorkshopId
-    const read = await patiently(ports.host.safety.read({ workshopId: id }))
+    const read = await withTimeout(ports.host.safety.read({ workshopId: id }))
     if (read.kind === 'failed') return read
     const { held, snapshots, journal } = read.value
     const copy = buildFromSafety(id, held)
@@ -71,14 +71,14 @@ export async function listSafety(ports: Ports): Promise<SafetyListed> {
     })
   }
   // Asked last: what is counted is what was read.
-  const protection = await patiently(ports.host.safety.protection())
+  const protection = await withTimeout(ports.host.safety.protection())
   listings.sort((one, other) => compare(one.title ?? one.id, other.title ?? other.id))
   return { kind: 'listed', listings, protection: protection.kind === 'ok' ? protection.value : null }
 }
 
 /** Says at the start that copies of workshops that are not in the database cannot be read, because their key is lost. */
 export async function sayKeyless(ports: Ports): Promise<void> {
-  const state = await patiently(ports.host.safety.protection())
+  const state = await withTimeout(ports.host.safety.protection())
   if (state.kind === 'failed' || state.value.keylessFiles === 0) return
   notify({
     tone: 'problem',

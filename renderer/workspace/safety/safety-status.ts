@@ -10,8 +10,8 @@ const unsafe = new Map<WorkshopId, string>()
 
 /** What is wrong with the safety copy and what to do about it. */
 function sayTrouble({ kind, detail }: Failure): string {
-  // A stand-in keeps nothing by itself.
-  if (useStatusStore.getState().standIn !== null) return say('standIn.notSaved', { detail })
+  // A database in memory keeps nothing by itself.
+  if (useStatusStore.getState().inMemoryBecause !== null) return say('inMemory.notSaved', { detail })
   switch (kind) {
     case 'diskFull':
     case 'diskFault':
@@ -28,8 +28,8 @@ function sayTrouble({ kind, detail }: Failure): string {
 /** Shows whether everything is on the disk twice: saved only once the safety copy has been flushed. */
 export function showSaved(): void {
   const [reason] = unsafe.values()
-  const { standIn } = useStatusStore.getState()
-  const trouble = standIn === null ? 'unsafe' : 'failed'
+  const { inMemoryBecause } = useStatusStore.getState()
+  const trouble = inMemoryBecause === null ? 'unsafe' : 'failed'
   useStatusStore.setState({
     save: reason !== undefined ? { kind: trouble, reason } : { kind: keeping.size > 0 ? 'saving' : 'saved' },
   })

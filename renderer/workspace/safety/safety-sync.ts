@@ -4,7 +4,7 @@ import { readEntriesAfter } from '../../storage/journal.ts'
 import { writeEntry, writeSnapshot } from '../../storage/safety-content.ts'
 import { readWithLast } from '../../storage/workshops.ts'
 import type { Ports } from '../ports.ts'
-import { patiently } from '../with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { forgetSafety, sayUnsafe, showSafety } from './safety-status.ts'
 
 /** Changes after which the whole workshop is written. */
@@ -62,7 +62,7 @@ export function endSafety(id: WorkshopId): void {
 }
 
 /** Brings the safety copy up to a change that the database has. Nobody waits for it; the status says how far it is. */
-export function keepSafe(ports: Ports, id: WorkshopId, seq: number): void {
+export function syncSafety(ports: Ports, id: WorkshopId, seq: number): void {
   const desk = deskOf(id, seq - 1)
   desk.wanted = Math.max(desk.wanted, seq)
   if (desk.failures === 0) showSafety(id, 'keeping')
@@ -127,7 +127,7 @@ async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
       if (failure) return failure
       continue
     }
-    const reply = await patiently(
+    const reply = await withTimeout(
       ports.host.safety.append({ workshopId: id, entries: entries.map(writeEntry) }),
     )
     if (reply.kind === 'failed') return reply.failure
@@ -162,7 +162,7 @@ async function writeWhole(
   }
   const frame = writeSnapshot(read.workshop, read.last)
   const request = { workshopId: id, frame, day: ports.today(), newLine: what === 'newLine' }
-  const reply = await patiently(ports.host.safety.snapshot(request))
+  const reply = await withTimeout(ports.host.safety.snapshot(request))
   if (reply.kind === 'failed') return reply.failure
   desk.kept = Math.max(desk.kept, frame.seq)
   desk.snapshotSeq = frame.seq

@@ -6,7 +6,7 @@ import type { WipeReceipt } from './wipe-workshops.ts'
 import { isComplete, resumeWipe } from './wipe-workshops.ts'
 
 /** Says what could not be wiped, and offers to try again. */
-export function sayLeftOver(receipt: WipeReceipt, again: () => void): void {
+export function notifyLeftOver(receipt: WipeReceipt, again: () => void): void {
   const [first = ''] = wordReceipt(receipt).left
   notify({
     tone: 'problem',
@@ -20,5 +20,5 @@ export async function endBegunWipe(ports: Ports): Promise<void> {
   const receipt = await resumeWipe(ports)
   if (!receipt) return
   if (isComplete(receipt)) notifyDone(say('wipe.resumed'))
-  else sayLeftOver(receipt, () => void endBegunWipe(ports))
+  else notifyLeftOver(receipt, () => void endBegunWipe(ports))
 }

@@ -2,7 +2,7 @@ import type { Reply } from '../../../electron/contract/channels.ts'
 import type { Instant } from '../../domain/meeting/calendar.ts'
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import type { TableOfDatabase } from '../../storage/database.ts'
-import { isStandIn } from '../../storage/memory-database.ts'
+import { isMemoryDatabase } from '../../storage/memory-database.ts'
 import type { RowCount } from '../../storage/wipe-database.ts'
 import {
   beginWiping,
@@ -15,7 +15,7 @@ import {
 } from '../../storage/wipe-database.ts'
 import { eraseWorkshop, listWorkshops } from '../../storage/workshops.ts'
 import type { Ports } from '../ports.ts'
-import { patiently } from '../with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { endSafety } from './safety-sync.ts'
 
 /** What is wiped. Workshops are those that were meant when the person confirmed. */
@@ -63,7 +63,7 @@ function rowsLeft(rows: readonly RowCount[]): readonly Left[] {
 /** The safety copy of one workshop, and then its rows; both are looked for again. */
 async function wipeWorkshop(ports: Ports, id: WorkshopId): Promise<Wiped> {
   endSafety(id)
-  const erased = await patiently(ports.host.safety.erase({ workshopId: id }))
+  const erased = await withTimeout(ports.host.safety.erase({ workshopId: id }))
   const copies: Wiped =
     erased.kind === 'ok'
       ? {
@@ -91,7 +91,7 @@ async function wipeWorkshops(ports: Ports, ids: readonly WorkshopId[]): Promise<
 }
 
 async function everyWorkshop(ports: Ports): Promise<readonly WorkshopId[]> {
-  const listed = await patiently(ports.host.safety.list())
+  const listed = await withTimeout(ports.host.safety.list())
   const copied = listed.kind === 'ok' ? (listed.value.workshopIds as WorkshopId[]) : []
   const stored = (await listWorkshops(ports.database)).map(({ id }) => id)
   return [...new Set([...stored, ...copied])]
@@ -100,7 +100,7 @@ async function everyWorkshop(ports: Ports): Promise<readonly WorkshopId[]> {
 /** What the host keeps besides, and the database itself. Afterwards the app has to start again. */
 async function wipeRest(ports: Ports): Promise<Pick<WipeReceipt, 'files' | 'left' | 'mustRestart'>> {
   await ports.host.closeStage()
-  const rest = await patiently(ports.host.wipeRest())
+  const rest = await withTimeout(ports.host.wipeRest())
   const parts = rest.kind === 'ok' ? rest.value.parts : []
   const files = Object.fromEntries(parts.map(({ what, removed }) => [what, removed]))
   const left: Left[] = parts.flatMap(({ what, left: files }) => files.map((file) => ({ what, ...file })))
@@ -124,7 +124,7 @@ export async function wipe(ports: Ports, scope: WipeScope): Promise<WipeReceipt>
   const rows =
     scope.kind === 'everything' ? await countAllRows(ports.database) : await countRows(ports.database, ids)
   const receipt = { scope, at: ports.now(), workshops: ids.length, rows }
-  if (isStandIn(ports.database)) {
+  if (isMemoryDatabase(ports.database)) {
     const left: readonly Left[] = [{ what: 'database', name: null, because: 'databaseRefused' }]
     return { ...receipt, rows: [], files: {}, left, mustRestart: false }
   }

@@ -7,14 +7,15 @@ import { stageRobustness } from '../../domain/stage/stage-robustness.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
 import { viewOf } from '../../domain/stage/stage-state.ts'
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
-import type { Place, Theme } from '../../domain/workshop/steps.ts'
-import { firstPlace } from '../../domain/workshop/steps.ts'
+import type { Theme } from '../../domain/workshop/theme.ts'
+import type { View } from '../../domain/workshop/view.ts'
+import { firstView } from '../../domain/workshop/view.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import type { Database } from '../../storage/database.ts'
 import { observe } from '../../storage/observe.ts'
 import { changeStage, readStage } from '../../storage/stages.ts'
 import { readDraftsOf } from '../../storage/stored-drafts.ts'
-import { readOpenWorkshop, readPlace, readTheme } from '../../storage/views.ts'
+import { readOpenWorkshop, readTheme, readView } from '../../storage/views.ts'
 import { asTheRoomReads } from '../../texts/default-criteria.ts'
 import { documentWords } from '../../texts/document.ts'
 import { interfaceTexts } from '../../texts/interface.ts'
@@ -28,7 +29,7 @@ export interface StageFollowed {
 
 interface Whereabouts {
   readonly state: StageState
-  readonly place: Place
+  readonly place: View
 }
 
 interface KnownRobustness {
@@ -55,8 +56,8 @@ function look(database: Database): Promise<Looked> {
   return database.transaction('r', [database.preferences, database.stages, database.places], async () => {
     const [theme, id] = await Promise.all([readTheme(database), readOpenWorkshop(database)])
     if (!id) return { theme, where: null }
-    const [state, place] = await Promise.all([readStage(database, id), readPlace(database, id)])
-    return { theme, where: { state, place: place ?? firstPlace(id) } }
+    const [state, place] = await Promise.all([readStage(database, id), readView(database, id)])
+    return { theme, where: { state, place: place ?? firstView(id) } }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/meeting/calendar.ts'
-import { firstRun, timerSeconds } from '../../domain/meeting/meeting-clock.ts'
+import { firstMeetingClock, timerSeconds } from '../../domain/meeting/meeting-clock.ts'
 import type { Face, OpenedRounds } from '../../domain/stage/stage-state.ts'
 import { viewOf } from '../../domain/stage/stage-state.ts'
 import { openCell, openEveryCell, sealCell } from '../../domain/stage/what-the-room-may-see.ts'
@@ -9,11 +9,11 @@ import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { observe } from '../../storage/observe.ts'
 import { readStage } from '../../storage/stages.ts'
 import { readStageWasOpen, savePreference } from '../../storage/views.ts'
-import { useRunStore } from '../../stores/meeting-clock-store.ts'
+import { useMeetingClockStore } from '../../stores/meeting-clock-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
-import { caughtUp } from '../commit/pending-commits.ts'
+import { pendingCommits } from '../commit/pending-commits.ts'
 import { sayFailure } from '../files/save-notice.ts'
 import { notify, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
@@ -54,7 +54,7 @@ function secondsFrom(ports: Ports, start: Instant | null, seconds: number): Inst
 
 /** The end of a timer that is started now. */
 function timerEnd(ports: Ports, { details }: Workshop): Instant {
-  const run = useRunStore.getState().run ?? firstRun(details.id)
+  const run = useMeetingClockStore.getState().run ?? firstMeetingClock(details.id)
   const step = useViewStore.getState().place?.step ?? 'score'
   return secondsFrom(ports, null, timerSeconds(details.agenda, run, step, ports.now()))
 }
@@ -113,7 +113,7 @@ async function changeOpened(
   ports: Ports,
   change: (opened: OpenedRounds, workshop: Workshop) => OpenedRounds,
 ): Promise<void> {
-  await caughtUp()
+  await pendingCommits()
   await changeOpenStage(ports, (state, workshop) => ({ ...state, opened: change(state.opened, workshop) }))
 }
 

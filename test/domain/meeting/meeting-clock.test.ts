@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Agenda } from '../../../renderer/domain/meeting/agenda.ts'
 import { meetingItems, stepBeside, threeHours } from '../../../renderer/domain/meeting/agenda.ts'
 import type { Instant } from '../../../renderer/domain/meeting/calendar.ts'
-import type { Run } from '../../../renderer/domain/meeting/meeting-clock.ts'
+import type { MeetingClock } from '../../../renderer/domain/meeting/meeting-clock.ts'
 import {
   begin,
-  firstRun,
+  firstMeetingClock,
   lateness,
   leaveOut,
   moveTo,
@@ -23,8 +23,8 @@ import { stepIds } from '../../../renderer/domain/workshop/steps.ts'
 const start = Date.parse('2026-03-10T09:00:00.000Z')
 const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString() as Instant
 const id = 'w' as WorkshopId
-const begun = begin(firstRun(id), threeHours, 'open', at(0))
-const minutesBehind = (run: Run, now: number, agenda: Agenda = threeHours) =>
+const begun = begin(firstMeetingClock(id), threeHours, 'open', at(0))
+const minutesBehind = (run: MeetingClock, now: number, agenda: Agenda = threeHours) =>
   progressOf(agenda, run, 'open', at(now)).behindSeconds / 60
 
 const anyAgenda: fc.Arbitrary<Agenda> = fc
@@ -50,15 +50,15 @@ const anyAgenda: fc.Arbitrary<Agenda> = fc
 const anyMove = fc.record({
   minute: fc.integer({ min: -500, max: 1000 }),
   what: fc.oneof(
-    fc.constantFrom(...stepIds).map((step) => (run: Run, now: Instant) => moveTo(run, step, now)),
-    fc.constant((run: Run, now: Instant) => pause(run, now)),
-    fc.constant((run: Run, now: Instant) => begin(run, threeHours, 'score', now)),
+    fc.constantFrom(...stepIds).map((step) => (run: MeetingClock, now: Instant) => moveTo(run, step, now)),
+    fc.constant((run: MeetingClock, now: Instant) => pause(run, now)),
+    fc.constant((run: MeetingClock, now: Instant) => begin(run, threeHours, 'score', now)),
   ),
 })
 
 describe('the clock of the meeting', () => {
   test('says nothing of late or early before the meeting has begun', () => {
-    expect(progressOf(threeHours, firstRun(id), 'score', at(500)).behindSeconds).toBe(0)
+    expect(progressOf(threeHours, firstMeetingClock(id), 'score', at(500)).behindSeconds).toBe(0)
   })
 
   test('promises three hours, and a meeting that keeps to its agenda is on time all along', () => {
@@ -75,7 +75,7 @@ describe('the clock of the meeting', () => {
   })
 
   test('promises only what is still to come when the meeting is begun in the middle', () => {
-    expect(begin(firstRun(id), threeHours, 'decide', at(0)).promisedMinutes).toBe(8 + 35 + 3)
+    expect(begin(firstMeetingClock(id), threeHours, 'decide', at(0)).promisedMinutes).toBe(8 + 35 + 3)
   })
 
   test('is behind by what the present step runs over', () => {
@@ -173,7 +173,7 @@ describe('the clock of the meeting', () => {
         fc.nat(200),
         fc.nat(200),
         (agenda, step, from, more) => {
-          const run = begin(firstRun(id), agenda, step, at(0))
+          const run = begin(firstMeetingClock(id), agenda, step, at(0))
           expect(minutesBehind(run, from + more, agenda)).toBeGreaterThanOrEqual(
             minutesBehind(run, from, agenda),
           )
@@ -201,8 +201,8 @@ describe('the timer for the room', () => {
   })
 
   test('runs for the time of the step before the meeting has begun', () => {
-    expect(timerSeconds(threeHours, firstRun(id), 'decide', at(0))).toBe(8 * 60)
-    expect(timerSeconds(threeHours, firstRun(id), 'verdict', at(0))).toBe(14 * 60)
+    expect(timerSeconds(threeHours, firstMeetingClock(id), 'decide', at(0))).toBe(8 * 60)
+    expect(timerSeconds(threeHours, firstMeetingClock(id), 'verdict', at(0))).toBe(14 * 60)
   })
 })
 

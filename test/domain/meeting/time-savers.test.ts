@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { takeRescue } from '../../../renderer/domain/edits/apply-time-saver.ts'
+import { applyTimeSaver } from '../../../renderer/domain/edits/apply-time-saver.ts'
 import { threeHours } from '../../../renderer/domain/meeting/agenda.ts'
 import type { Instant } from '../../../renderer/domain/meeting/calendar.ts'
-import { begin, firstRun, moveTo, progressOf } from '../../../renderer/domain/meeting/meeting-clock.ts'
-import type { Rescue } from '../../../renderer/domain/meeting/time-savers.ts'
-import { rescuesOf } from '../../../renderer/domain/meeting/time-savers.ts'
+import {
+  begin,
+  firstMeetingClock,
+  moveTo,
+  progressOf,
+} from '../../../renderer/domain/meeting/meeting-clock.ts'
+import type { TimeSaver } from '../../../renderer/domain/meeting/time-savers.ts'
+import { timeSaversOf } from '../../../renderer/domain/meeting/time-savers.ts'
 import { restToSettle } from '../../../renderer/domain/robustness/rest-to-settle.ts'
 import { robustness } from '../../../renderer/domain/robustness/robustness.ts'
 import { normaliseWeights } from '../../../renderer/domain/rule/weights.ts'
@@ -34,40 +39,40 @@ function shortlist(dots: readonly number[]): Workshop {
 /** Where a meeting stands that has just come to scoring, so many minutes late. */
 function atScoring(workshop: Workshop, late = 0) {
   const run = moveTo(
-    begin(firstRun(workshop.details.id), threeHours, 'shortlist', at(0)),
+    begin(firstMeetingClock(workshop.details.id), threeHours, 'shortlist', at(0)),
     'score',
     at(18 + late),
   )
   return progressOf(workshop.details.agenda, run, 'score', at(18 + late))
 }
 
-const offered = (workshop: Workshop, late = 0) => rescuesOf(workshop, atScoring(workshop, late), null)
-const of = <K extends Rescue['kind']>(rescues: readonly Rescue[], kind: K) =>
-  rescues.find((one): one is Extract<Rescue, { kind: K }> => one.kind === kind)
+const offered = (workshop: Workshop, late = 0) => timeSaversOf(workshop, atScoring(workshop, late), null)
+const of = <K extends TimeSaver['kind']>(savers: readonly TimeSaver[], kind: K) =>
+  savers.find((one): one is Extract<TimeSaver, { kind: K }> => one.kind === kind)
 
 describe('scoring six instead of eight', () => {
   const workshop = shortlist([5, 4, 4, 3, 3, 2, 1, 0])
 
   test('parks the two with the fewest dots and saves their share of scoring and discussing', () => {
-    const rescue = of(offered(workshop), 'scoreFewer')
-    expect(rescue?.keeps).toBe(6)
-    expect(rescue?.parks).toEqual(workshop.candidates.slice(6).map(({ id }) => id))
+    const saver = of(offered(workshop), 'scoreFewer')
+    expect(saver?.keeps).toBe(6)
+    expect(saver?.parks).toEqual(workshop.candidates.slice(6).map(({ id }) => id))
     // A quarter of 14 and of 26 minutes, each in whole minutes.
-    expect(rescue?.off).toEqual({ score: 3, discuss: 6 })
-    expect(rescue?.minutes).toBe(9)
+    expect(saver?.off).toEqual({ score: 3, discuss: 6 })
+    expect(saver?.minutes).toBe(9)
   })
 
   test('is one step with a reason, and makes the meeting earlier by what it promised', () => {
-    const rescue = of(offered(workshop), 'scoreFewer') as Rescue
-    const after = edited(workshop, takeRescue(rescue, 'Fewest dots'), countingIds())
+    const saver = of(offered(workshop), 'scoreFewer') as TimeSaver
+    const after = edited(workshop, applyTimeSaver(saver, 'Fewest dots'), countingIds())
     expect(candidatesInPlay(after)).toHaveLength(6)
     expect(after.candidates.at(-1)?.standing).toEqual({ kind: 'parked', because: 'Fewest dots' })
-    expect(atScoring(workshop).behindSeconds - atScoring(after).behindSeconds).toBe(rescue.minutes * 60)
+    expect(atScoring(workshop).behindSeconds - atScoring(after).behindSeconds).toBe(saver.minutes * 60)
   })
 
   test('parks nobody that the dots do not tell apart from one that stays', () => {
-    const rescue = of(offered(shortlist([5, 4, 4, 3, 3, 1, 1, 0])), 'scoreFewer')
-    expect(rescue?.parks).toHaveLength(1)
+    const saver = of(offered(shortlist([5, 4, 4, 3, 3, 1, 1, 0])), 'scoreFewer')
+    expect(saver?.parks).toHaveLength(1)
     expect(of(offered(shortlist([1, 1, 1, 1, 1, 1, 1, 1])), 'scoreFewer')).toBeUndefined()
   })
 
@@ -90,7 +95,7 @@ describe('settling what talking cannot change', () => {
     5,
   )
   const { queue } = robustness(basisOf(workshop), normaliseWeights(workshop.details.criteria))
-  const offer = of(rescuesOf(workshop, atScoring(workshop), queue), 'settleCosmetic')
+  const offer = of(timeSaversOf(workshop, atScoring(workshop), queue), 'settleCosmetic')
   const { cells } = restToSettle(workshop)
   const differing = cells.filter(({ isUnanimous }) => !isUnanimous)
 
@@ -102,7 +107,7 @@ describe('settling what talking cannot change', () => {
   })
 
   test('settles those cells at the suggestion and no other', () => {
-    const after = edited(workshop, takeRescue(offer as Rescue, ''), countingIds())
+    const after = edited(workshop, applyTimeSaver(offer as TimeSaver, ''), countingIds())
     const settled = after.settled.flatMap(({ id, cells: agreed }) =>
       Object.entries(agreed).map(([cell, one]) => `${id}.${cell} ${one?.score}`),
     )
@@ -117,15 +122,15 @@ describe('shortening the steps ahead', () => {
 
   test('takes off what the meeting is behind, in proportion, and nothing while it is not', () => {
     expect(of(offered(workshop, 0), 'shortenRest')).toBeUndefined()
-    const rescue = of(offered(workshop, 10), 'shortenRest')
-    expect(rescue?.minutes).toBe(10)
-    const after = edited(workshop, takeRescue(rescue as Rescue, ''), countingIds())
+    const saver = of(offered(workshop, 10), 'shortenRest')
+    expect(saver?.minutes).toBe(10)
+    const after = edited(workshop, applyTimeSaver(saver as TimeSaver, ''), countingIds())
     expect(atScoring(after, 10).behindSeconds).toBe(0)
   })
 
   test('leaves each step half of its time, however late it is', () => {
-    const rescue = of(offered(workshop, 300), 'shortenRest')
-    const after = edited(workshop, takeRescue(rescue as Rescue, ''), countingIds())
+    const saver = of(offered(workshop, 300), 'shortenRest')
+    const after = edited(workshop, applyTimeSaver(saver as TimeSaver, ''), countingIds())
     for (const [index, { minutes }] of threeHours.entries()) {
       expect(after.details.agenda[index]?.minutes).toBeGreaterThanOrEqual(minutes / 2)
     }

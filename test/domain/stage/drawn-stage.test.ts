@@ -27,8 +27,9 @@ import { emptyCard } from '../../../renderer/domain/workshop/candidate.ts'
 import type { CriterionId } from '../../../renderer/domain/workshop/criteria.ts'
 import { criterionIds, perCriterion } from '../../../renderer/domain/workshop/criteria.ts'
 import type { CandidateId } from '../../../renderer/domain/workshop/ids.ts'
-import type { Place } from '../../../renderer/domain/workshop/steps.ts'
-import { firstPlace, stepIds } from '../../../renderer/domain/workshop/steps.ts'
+import { stepIds } from '../../../renderer/domain/workshop/steps.ts'
+import type { View } from '../../../renderer/domain/workshop/view.ts'
+import { firstView } from '../../../renderer/domain/workshop/view.ts'
 import type { Workshop } from '../../../renderer/domain/workshop/workshop.ts'
 import { listedCandidates, practiceCandidate } from '../../../renderer/domain/workshop/workshop.ts'
 import { documentWords } from '../../../renderer/texts/document.ts'
@@ -378,7 +379,7 @@ describe('cards in', () => {
 describe('where the stage is', () => {
   const room = roomOf({})
   const state = firstStage(room.details.id)
-  const place: Place = { ...firstPlace(room.details.id), step: 'score' }
+  const place: View = { ...firstView(room.details.id), step: 'score' }
 
   test('follows the console, with the face chosen in a step', () => {
     expect(viewOf(state, place).face).toBe('cell')

@@ -5,8 +5,8 @@ import { cellName } from '../../../renderer/domain/stage/stage-state.ts'
 import {
   isSealed,
   openEveryCell,
-  openVotes,
   sealCell,
+  whatTheRoomMaySee,
 } from '../../../renderer/domain/stage/what-the-room-may-see.ts'
 import type { Vote } from '../../../renderer/domain/votes/votes.ts'
 import type { CandidateId, ParticipantId } from '../../../renderer/domain/workshop/ids.ts'
@@ -44,13 +44,17 @@ describe('the workshop as the room may see it', () => {
     const held = JSON.stringify(secretly)
     // Each is there to be left in.
     expect(secrets.filter((what) => !held.includes(secret(what)))).toEqual([])
-    expect(JSON.stringify(openVotes(secretly, openEveryCell(room, {}), true))).not.toContain('SECRET')
+    expect(JSON.stringify(whatTheRoomMaySee(secretly, openEveryCell(room, {}), true))).not.toContain('SECRET')
   })
 
   test('holds none of them of any workshop', () => {
     fc.assert(
       fc.property(anyWorkshop, fc.boolean(), (workshop, areDotsOpen) => {
-        const seen = openVotes(withSecrets(workshop, secret), openEveryCell(workshop, {}), areDotsOpen)
+        const seen = whatTheRoomMaySee(
+          withSecrets(workshop, secret),
+          openEveryCell(workshop, {}),
+          areDotsOpen,
+        )
         const { details, participants, candidates, settled } = seen
         expect(JSON.stringify({ details, participants, candidates, settled })).not.toContain('SECRET')
       }),
@@ -60,14 +64,14 @@ describe('the workshop as the room may see it', () => {
   test('keeps the job of who decides, and the score that the room agreed on', () => {
     const settled = edited(room, settleCell(first, 'businessImpact', 5, 'Sized since'), countingIds())
     const participants = settled.participants.map((one) => ({ ...one, jobTitle: 'Chief of Claims' }))
-    const seen = openVotes({ ...settled, participants }, {}, false)
+    const seen = whatTheRoomMaySee({ ...settled, participants }, {}, false)
     expect(seen.participants.map(({ jobTitle }) => jobTitle)).toEqual(['Chief of Claims', '', ''])
     expect(seen.settled.map(({ cells }) => cells)).toEqual([{ businessImpact: { score: 5, reason: '' } }])
   })
 
   test('holds the votes of a cell up to the round that was opened', () => {
     const votesSeen = (opened: Readonly<Record<string, number>>) =>
-      openVotes(again, opened, false)
+      whatTheRoomMaySee(again, opened, false)
         .ballots.filter(({ candidateId }) => candidateId === first)
         .map(({ votes }) => Object.values(votes.businessImpact))
     const [one, two]: readonly (readonly Vote[])[] = [[4, 2, 5], [5]]
@@ -78,7 +82,7 @@ describe('the workshop as the room may see it', () => {
   })
 
   test('holds no other votes than those of the cell that was opened', () => {
-    const { ballots } = openVotes(room, { [cell]: 1 }, false)
+    const { ballots } = whatTheRoomMaySee(room, { [cell]: 1 }, false)
     const shown = ballots.flatMap(({ candidateId, votes }) =>
       Object.entries(votes).flatMap(([id, cast]) =>
         Object.keys(cast).length > 0 ? [[candidateId, id]] : [],
@@ -98,19 +102,21 @@ describe('the workshop as the room may see it', () => {
     const candidates = room.candidates.map((one) =>
       one.id === first ? ({ ...one, standing: merged } as unknown as typeof one) : one,
     )
-    expect(openVotes({ ...room, candidates }, {}, false).candidates.map(({ key }) => key)).toEqual(['B'])
+    expect(whatTheRoomMaySee({ ...room, candidates }, {}, false).candidates.map(({ key }) => key)).toEqual([
+      'B',
+    ])
   })
 
   test('holds what is to be found out about a cell once its votes are open', () => {
     const findOut = { id: 'f', candidateId: first, criterionId: 'businessImpact', what: 'Ask finance' }
     const asked = { ...room, findOuts: [findOut as unknown as Workshop['findOuts'][number]] }
-    expect(openVotes(asked, {}, false).findOuts).toEqual([])
-    expect(openVotes(asked, { [cell]: 1 }, false).findOuts).toEqual([findOut])
+    expect(whatTheRoomMaySee(asked, {}, false).findOuts).toEqual([])
+    expect(whatTheRoomMaySee(asked, { [cell]: 1 }, false).findOuts).toEqual([findOut])
   })
 
   test('holds the dots once that vote is closed', () => {
     const dots = room.participants.map(({ id }) => ({ id, workshopId: room.details.id, picks: [first] }))
-    expect(openVotes({ ...room, dots }, {}, false).dots).toEqual([])
-    expect(openVotes({ ...room, dots }, {}, true).dots).toEqual(dots)
+    expect(whatTheRoomMaySee({ ...room, dots }, {}, false).dots).toEqual([])
+    expect(whatTheRoomMaySee({ ...room, dots }, {}, true).dots).toEqual(dots)
   })
 })

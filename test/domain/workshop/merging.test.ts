@@ -14,7 +14,7 @@ import { mergeCandidates, mergedInto, unmergeCandidate } from '../../../renderer
 import { removeCandidate } from '../../../renderer/domain/edits/remove-candidate.ts'
 import type { IsoDate } from '../../../renderer/domain/meeting/calendar.ts'
 import { rank } from '../../../renderer/domain/rule/ranking.ts'
-import { openVotes } from '../../../renderer/domain/stage/what-the-room-may-see.ts'
+import { whatTheRoomMaySee } from '../../../renderer/domain/stage/what-the-room-may-see.ts'
 import { unknownValue, valueInputs } from '../../../renderer/domain/value/value-inputs.ts'
 import type { Candidate } from '../../../renderer/domain/workshop/candidate.ts'
 import { emptyCard } from '../../../renderer/domain/workshop/candidate.ts'
@@ -207,7 +207,7 @@ test('a candidate whose other half is removed is in play again with its own cont
 })
 
 test('the room never sees a merged candidate, nor what the card said before', () => {
-  const seen = openVotes(take(filled, mergeCandidates(second, first)), {}, false)
+  const seen = whatTheRoomMaySee(take(filled, mergeCandidates(second, first)), {}, false)
   expect(seen.candidates.map(({ id }) => id)).toEqual([first, third])
 })
 

@@ -50,7 +50,7 @@ export const whatIfMutants = [
     ['weights vary half as far', '2 ** (2 * next() - 1)', '2 ** (next() - 0.5)'],
     ['people count evenly from nothing to one', '-Math.log(1 - next())', 'next()'],
   ]),
-  ...mutantsOf('renderer/domain/robustness/board.ts', firmness, [
+  ...mutantsOf('renderer/domain/robustness/score-matrix.ts', firmness, [
     ['a tie is 0.02 wide', 'const hundredths = 100', 'const hundredths = 50'],
   ]),
 ]

@@ -38,7 +38,7 @@ export async function decide(room: Room): Promise<void> {
 }
 
 /** 2:22 brief: written live on the stage. */
-export async function writeBrief(room: Room): Promise<void> {
+export async function writeDocument(room: Room): Promise<void> {
   const { page, keys, stage, witness, button } = room
   keys.begin('brief')
   expect(

@@ -39,7 +39,7 @@ function DateSuggestions({ brief }: { readonly brief: Brief }) {
         <Button
           key={weeks}
           onClick={() =>
-            void workspace.runOrSay(
+            void workspace.runOrNotify(
               editBrief(brief.id, say('brief.part.dates'), (now) => ({
                 dates: { ...now.dates, ...pilotDates(start, weeks) },
               })),

@@ -38,7 +38,7 @@ interface AnnexChoiceProps {
 function AnnexChoice({ candidateId, chosen }: AnnexChoiceProps) {
   const workspace = useWorkspace()
   const choose = (continuesInAnnex: boolean) =>
-    workspace.runOrSay(editBrief(candidateId, say('brief.annex'), () => ({ continuesInAnnex })))
+    workspace.runOrNotify(editBrief(candidateId, say('brief.annex'), () => ({ continuesInAnnex })))
   return (
     <label className="annex-choice">
       <input type="checkbox" checked={chosen} onChange={(event) => void choose(event.target.checked)} />

@@ -42,8 +42,8 @@ function BriefChooser({ workshop, chosen }: { readonly workshop: Workshop; reado
 export function BriefScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const begin = async (picked: Candidate) => {
-    await workspace.runOrSay(beginBrief(picked.id, prefilledBrief(picked)))
-    await workspace.caughtUp()
+    await workspace.runOrNotify(beginBrief(picked.id, prefilledBrief(picked)))
+    await workspace.pendingCommits()
     queueMicrotask(focusFirstField)
   }
   const candidateId = briefCandidate(workshop, place.candidateId)

@@ -58,14 +58,14 @@ export function PracticePanel({ workshop, selection }: PanelProps) {
   const practice = practiceCandidate(workshop)
   const add = () =>
     void workspace
-      .runOrSay(
+      .runOrNotify(
         addPractice({
           ...emptyCard(say('calibrate.practiceKey')),
           title: say('calibrate.practiceTitle'),
           problem: say('calibrate.practiceProblem'),
         }),
       )
-      .then(() => workspace.caughtUp())
+      .then(() => workspace.pendingCommits())
       .then(focusStep)
   return (
     <section className="panel" aria-labelledby="practice-title">
@@ -88,7 +88,7 @@ export function PracticePanel({ workshop, selection }: PanelProps) {
           <Button
             look="quiet"
             icon={<Trash2 />}
-            onClick={() => void workspace.runOrSay(removeCandidate(practice.id))}
+            onClick={() => void workspace.runOrNotify(removeCandidate(practice.id))}
           >
             {say('calibrate.remove')}
           </Button>

@@ -93,7 +93,7 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
   const workspace = useWorkspace()
   const { id } = candidate
   const parked = parkedBecause(candidate)
-  const bringBack = () => void workspace.runOrSay(unparkCandidate(id))
+  const bringBack = () => void workspace.runOrNotify(unparkCandidate(id))
   const others: readonly MenuAction[] =
     parked === null
       ? [
@@ -127,7 +127,7 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
             ...others,
             {
               label: say('candidates.remove'),
-              run: () => void workspace.runOrSay(removeCandidate(id)),
+              run: () => void workspace.runOrNotify(removeCandidate(id)),
               danger: true,
             },
           ]}

@@ -59,7 +59,7 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
         <Button
           icon={<Shuffle />}
           disabled={candidatesInPlay(workshop).length < 2}
-          onClick={() => void workspace.runOrSay(shuffleCandidates())}
+          onClick={() => void workspace.runOrNotify(shuffleCandidates())}
         >
           {say('candidates.shuffle')}
         </Button>

@@ -17,7 +17,7 @@ export function CopyDialog({ candidate, onClose }: CopyDialogProps) {
   const [title, setTitle] = useState(candidate.title)
   const isOther = title.trim() !== '' && title.trim() !== candidate.title.trim()
   const copy = () => {
-    void workspace.runOrSay(copyCandidate(candidate.id, title))
+    void workspace.runOrNotify(copyCandidate(candidate.id, title))
     onClose()
   }
   return (

@@ -53,7 +53,7 @@ function Planned({ workshop, source, onDone, onCancel }: PlannedProps) {
   )
   const run = async () => {
     if (!plan.edit) return
-    const result = await workspace.runOrSay(plan.edit)
+    const result = await workspace.runOrNotify(plan.edit)
     if (result.kind === 'committed' || result.kind === 'unchanged') onDone()
   }
   return (

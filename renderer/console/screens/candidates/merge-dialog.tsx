@@ -64,7 +64,7 @@ export function MergeDialog({ workshop, candidate, suggested, onClose }: MergeDi
 
   const merge = async () => {
     if (!from) return
-    const result = await workspace.runOrSay(mergeCandidates(from.id, into.id, taken))
+    const result = await workspace.runOrNotify(mergeCandidates(from.id, into.id, taken))
     if (result.kind !== 'committed') return
     workspace.goTo({ candidateId: into.id })
     onClose()

@@ -49,7 +49,7 @@ export function MergeTrail({ candidate, workshop }: MergeTrailProps) {
             <Button look="quiet" onClick={() => workspace.goTo({ candidateId: id })}>
               {say('similar.show')}
             </Button>
-            <Button look="quiet" onClick={() => void workspace.runOrSay(unmergeCandidate(id))}>
+            <Button look="quiet" onClick={() => void workspace.runOrNotify(unmergeCandidate(id))}>
               {say('merge.apart', { key: name })}
             </Button>
           </li>

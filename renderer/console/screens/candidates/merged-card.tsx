@@ -49,7 +49,7 @@ export function MergedCard({ candidate, workshop }: MergedCardProps) {
             {say('merge.toOther', { key: candidateName(into, workshop) })}
           </Button>
         ) : null}
-        <Button onClick={() => void workspace.runOrSay(unmergeCandidate(id))}>
+        <Button onClick={() => void workspace.runOrNotify(unmergeCandidate(id))}>
           {say('merge.apart', { key: candidateName(candidate, workshop) })}
         </Button>
       </div>

@@ -22,7 +22,7 @@ export function ParkDialog({ workshop, candidate, open, onClose }: ParkDialogPro
   const workspace = useWorkspace()
   const [reason, setReason] = useState('')
   const park = () => {
-    void workspace.runOrSay(parkCandidate(candidate.id, reason)).then(({ kind }) => {
+    void workspace.runOrNotify(parkCandidate(candidate.id, reason)).then(({ kind }) => {
       // The walk through the list goes on showing it, with its reason.
       const isShown = useViewStore.getState().place?.step === 'candidates'
       if (kind === 'committed' && !isShown) selectBeside(workspace, workshop, candidate.id)

@@ -32,7 +32,7 @@ export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
   const add = async () => {
     if (title.trim() === '') return
     show('')
-    const result = await workspace.runOrSay(addIdea(title))
+    const result = await workspace.runOrNotify(addIdea(title))
     if (result.kind === 'committed') setSaid(say('candidates.added', { title: title.trim() }))
     // The next title may have been begun meanwhile.
     if (latest.current !== '') return

@@ -19,7 +19,7 @@ export function TrapsEditor({ candidate }: { readonly candidate: Candidate }) {
           <input
             type="checkbox"
             checked={traps[trap]}
-            onChange={(event) => void workspace.runOrSay(tickTrap(id, trap, event.target.checked))}
+            onChange={(event) => void workspace.runOrNotify(tickTrap(id, trap, event.target.checked))}
           />
           <span>
             {say(`trap.${trap}`)}

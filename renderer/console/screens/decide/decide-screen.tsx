@@ -109,7 +109,7 @@ function Decide({ workshop }: Pick<StepScreenProps, 'workshop'>) {
             onChange={chooseKind}
           />
         </ScreenHead>
-        <DecisionMade workshop={workshop} onWithdraw={() => void workspace.runOrSay(withdrawDecision())} />
+        <DecisionMade workshop={workshop} onWithdraw={() => void workspace.runOrNotify(withdrawDecision())} />
         <GutCheck workshop={workshop} isOneFirst={byRule.kind === 'one'} />
         <form
           id={formId}

@@ -31,8 +31,8 @@ export function GutCheck({ workshop, isOneFirst }: GutCheckProps) {
   const why = gutCheck?.why ?? ''
   const choose = async (next: Answer) => {
     setPressed(next)
-    await workspace.runOrSay(setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true' }))
-    await workspace.caughtUp()
+    await workspace.runOrNotify(setGutCheck(next === 'none' ? null : { feelsWrong: next === 'true' }))
+    await workspace.pendingCommits()
     setPressed((now) => (now === next ? null : now))
   }
   return (

@@ -49,7 +49,7 @@ export function useRecord() {
       }
       setRefusal(null)
       if (result.kind === 'failed') return
-      await workspace.caughtUp()
+      await workspace.pendingCommits()
       onDone()
     },
   }

@@ -35,7 +35,7 @@ export function FindOutRow({ workshop, findOut, isHere = false }: RowProps) {
         type="checkbox"
         checked={done}
         aria-label={say('findOut.isThere', { question, about })}
-        onChange={() => void workspace.runOrSay(editFindOut(id, { done: !done }))}
+        onChange={() => void workspace.runOrNotify(editFindOut(id, { done: !done }))}
       />
       <button
         type="button"

@@ -48,7 +48,7 @@ export function GateGrid({ candidates, selectedId, onSelect, isStrip = false }: 
     const cell = cellAt(event.target)
     const [candidate, gate] = [cell && candidates[cell.row], cell && gateIds[cell.column]]
     const isSame = cell?.row === clicked.current?.row && cell?.column === clicked.current?.column
-    if (candidate && gate && isSame) void workspace.runOrSay(cycleGate(candidate.id, gate))
+    if (candidate && gate && isSame) void workspace.runOrNotify(cycleGate(candidate.id, gate))
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Play } from 'lucide-react'
 import { useEffect } from 'react'
 import { setPurpose } from '../../../domain/edits/edit-agenda.ts'
-import { useRunStore } from '../../../stores/meeting-clock-store.ts'
+import { useMeetingClockStore } from '../../../stores/meeting-clock-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { focusDrawnStep } from '../../actions/focus-step.ts'
 import { goBeside } from '../../actions/step-beside.ts'
@@ -20,7 +20,7 @@ const leaving = ['brief', 'report', 'sheet'] as const
 /** Begins the clock of the meeting; once it runs, says since when. */
 function BeginMeeting({ workshop }: Pick<StepScreenProps, 'workshop'>) {
   const workspace = useWorkspace()
-  const run = useRunStore((state) => state.run)
+  const run = useMeetingClockStore((state) => state.run)
   const startedAt = run?.startedAt ?? null
   // Not one button with two meanings: who pressed it to begin has not pressed it to go on, but Enter finds the focus there.
   useEffect(() => {

@@ -24,7 +24,7 @@ function ChooseDecider({ workshop }: { readonly workshop: Workshop }) {
         ...seats.map((seat) => ({ value: seat.id, label: sayPerson(seat, seats) })),
       ]}
       onChange={(id) => {
-        if (id !== '') void workspace.runOrSay(editParticipant(id, { role: 'decider' }))
+        if (id !== '') void workspace.runOrNotify(editParticipant(id, { role: 'decider' }))
       }}
     />
   )

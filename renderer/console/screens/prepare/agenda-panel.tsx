@@ -19,7 +19,7 @@ export function AgendaPanel({ workshop }: { readonly workshop: Workshop }) {
           <h2 id="agenda-title">{say('agenda.title')}</h2>
           <p className="muted">{say('clock.total', { duration: total })}</p>
         </div>
-        <Button onClick={() => void workspace.runOrSay(backToThreeHours())}>
+        <Button onClick={() => void workspace.runOrNotify(backToThreeHours())}>
           {say('agenda.threeHours')}
         </Button>
       </div>

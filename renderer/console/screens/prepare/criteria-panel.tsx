@@ -95,7 +95,7 @@ export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
             <Button
               key={scheme}
               title={say(`criteria.scheme.${scheme}.hint`)}
-              onClick={() => void workspace.runOrSay(setWeights(schemeWeights(scheme, byImportance)))}
+              onClick={() => void workspace.runOrNotify(setWeights(schemeWeights(scheme, byImportance)))}
             >
               {say(`criteria.scheme.${scheme}`)}
             </Button>

@@ -71,13 +71,13 @@ export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
             value: code,
             label: code,
           }))}
-          onChange={(currency) => void workspace.runOrSay(editDetails({ currency }))}
+          onChange={(currency) => void workspace.runOrNotify(editDetails({ currency }))}
         />
         <SelectField
           label={say('details.paper')}
           value={details.paper}
           options={papers.map((paper) => ({ value: paper, label: say(`paper.${paper}`) }))}
-          onChange={(paper) => void workspace.runOrSay(editDetails({ paper }))}
+          onChange={(paper) => void workspace.runOrNotify(editDetails({ paper }))}
         />
         <SelectField
           label={say('details.documentLanguage')}
@@ -86,7 +86,7 @@ export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
             value: language,
             label: say(`language.${language}`),
           }))}
-          onChange={(documentLanguage) => void workspace.runOrSay(editDetails({ documentLanguage }))}
+          onChange={(documentLanguage) => void workspace.runOrNotify(editDetails({ documentLanguage }))}
         />
         <TextField
           label={say('details.confidentiality')}

@@ -55,7 +55,7 @@ function Seat({ participant, all, first, last }: SeatProps) {
           labelHidden
           value={role}
           options={roleOptions}
-          onChange={(next) => void workspace.runOrSay(editParticipant(id, { role: next }))}
+          onChange={(next) => void workspace.runOrNotify(editParticipant(id, { role: next }))}
         />
       </td>
       <td className="seats-present">
@@ -64,7 +64,7 @@ function Seat({ participant, all, first, last }: SeatProps) {
             type="checkbox"
             checked={present}
             onChange={(event) =>
-              void workspace.runOrSay(editParticipant(id, { present: event.target.checked }))
+              void workspace.runOrNotify(editParticipant(id, { present: event.target.checked }))
             }
           />
           {say('participants.present')}
@@ -76,18 +76,18 @@ function Seat({ participant, all, first, last }: SeatProps) {
           label={say('participants.up', { name })}
           icon={<ChevronUp />}
           disabled={first}
-          onClick={() => void workspace.runOrSay(moveParticipant(id, -1))}
+          onClick={() => void workspace.runOrNotify(moveParticipant(id, -1))}
         />
         <IconButton
           label={say('participants.down', { name })}
           icon={<ChevronDown />}
           disabled={last}
-          onClick={() => void workspace.runOrSay(moveParticipant(id, 1))}
+          onClick={() => void workspace.runOrNotify(moveParticipant(id, 1))}
         />
         <IconButton
           label={say('participants.remove', { name })}
           icon={<Trash2 />}
-          onClick={() => void workspace.runOrSay(removeParticipant(id))}
+          onClick={() => void workspace.runOrNotify(removeParticipant(id))}
         />
       </td>
     </tr>

@@ -33,7 +33,7 @@ export function PasteParticipantsDialog({ workshop, open, onClose }: PastePartic
   const chosen: readonly ChosenPerson[] = chosenPeople(people, choices)
   const seated = chosen.filter(({ isTaken }) => isTaken)
   const seat = () => {
-    void workspace.runOrSay(
+    void workspace.runOrNotify(
       addParticipants(
         seated.map(({ person, role }) => ({ name: person.name, jobTitle: person.jobTitle, role })),
       ),

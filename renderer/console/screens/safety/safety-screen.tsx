@@ -127,7 +127,7 @@ function Where() {
 /** What safety copies there are, each file read and compared with its checksum; a snapshot opens as a copy. */
 export function SafetyScreen() {
   const workspace = useWorkspace()
-  const standIn = useStatusStore((status) => status.standIn)
+  const inMemoryBecause = useStatusStore((status) => status.inMemoryBecause)
   const [listed, setListed] = useState<SafetyListed | null>(null)
   const verify = useCallback(() => {
     setListed(null)
@@ -150,8 +150,8 @@ export function SafetyScreen() {
           {say('safety.verify')}
         </Button>
       </header>
-      {standIn === null ? null : (
-        <p className="safety-damaged">{say('standIn.reason', { reason: standIn })}</p>
+      {inMemoryBecause === null ? null : (
+        <p className="safety-damaged">{say('inMemory.reason', { reason: inMemoryBecause })}</p>
       )}
       {listed?.kind === 'listed' && listed.protection ? (
         <ProtectionNote protection={listed.protection} />

@@ -1,4 +1,4 @@
-import { takeRescue } from '../../../domain/edits/apply-time-saver.ts'
+import { applyTimeSaver } from '../../../domain/edits/apply-time-saver.ts'
 import { settleRest } from '../../../domain/edits/edit-scores.ts'
 import type { RestToSettle } from '../../../domain/robustness/rest-to-settle.ts'
 import { criterionName } from '../../../domain/workshop/phrase.ts'
@@ -99,8 +99,10 @@ export function AcceptRestDialog({ workshop }: { readonly workshop: Workshop }) 
   const accept = () => {
     close()
     // What is accepted is what the list says now, whatever was offered before.
-    const edit = toSaveTime ? takeRescue({ ...toSaveTime, cells: restOf(workshop).cells }, '') : settleRest()
-    void workspace.runOrSay(edit)
+    const edit = toSaveTime
+      ? applyTimeSaver({ ...toSaveTime, cells: restOf(workshop).cells }, '')
+      : settleRest()
+    void workspace.runOrNotify(edit)
   }
   return (
     <AcceptRestList

@@ -67,7 +67,7 @@ function recordAgreed({ workshop, selection, workspace }: AgreeContext, score: S
     workspace.dropDraft(field)
     return
   }
-  void workspace.runOrSay(settleCell(candidate.id, criterionId, score, reason)).then(({ kind }) => {
+  void workspace.runOrNotify(settleCell(candidate.id, criterionId, score, reason)).then(({ kind }) => {
     if (kind === 'committed' || kind === 'unchanged') workspace.dropDraft(field)
   })
 }
@@ -131,5 +131,5 @@ export function keepReason(context: AgreeContext): void {
 export function takeBackAgreed({ selection, workspace }: AgreeContext): void {
   const { candidate, criterionId } = selection
   useEntryStore.setState({ chosen: null, agreeProblem: null })
-  void workspace.runOrSay(unsettleCell(candidate.id, criterionId))
+  void workspace.runOrNotify(unsettleCell(candidate.id, criterionId))
 }

@@ -32,13 +32,13 @@ function FindOutForm({ workshop, asked, title, criterion, known }: FormProps) {
   const [by, setBy] = useState<string>(known?.by ?? '')
   const save = () => {
     const entry = { question, who, by: by === '' ? null : parseDate(by) }
-    void workspace.runOrSay(
+    void workspace.runOrNotify(
       known ? editFindOut(known.id, entry) : addFindOut(asked.candidateId, asked.criterionId, entry),
     )
     close()
   }
   const remove = () => {
-    if (known) void workspace.runOrSay(removeFindOut(known.id))
+    if (known) void workspace.runOrNotify(removeFindOut(known.id))
     close()
   }
   return (

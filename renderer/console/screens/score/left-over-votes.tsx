@@ -31,7 +31,7 @@ function Asked({ workshop, text, absent, discardLabel, onDiscard }: AskedProps) 
       {absent.map((person) => (
         <Button
           key={person.id}
-          onClick={() => void workspace.runOrSay(editParticipant(person.id, { present: true }))}
+          onClick={() => void workspace.runOrNotify(editParticipant(person.id, { present: true }))}
         >
           {say('entry.isPresent', { name: sayPerson(person, workshop.participants) })}
         </Button>

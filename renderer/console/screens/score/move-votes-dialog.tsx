@@ -3,7 +3,7 @@ import { lookAtMove, moveVotes } from '../../../domain/edits/move-votes.ts'
 import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import type { CriterionId } from '../../../domain/workshop/criteria.ts'
 import { criterionName } from '../../../domain/workshop/phrase.ts'
-import type { Place } from '../../../domain/workshop/steps.ts'
+import type { View } from '../../../domain/workshop/view.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
@@ -49,7 +49,7 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
     .map((one) => `${nameOf(one.candidate)}: ${criterionName(criteria, one.criterionId)}`)
     .join(', ')
   const transfer = () => {
-    void workspace.runOrSay(moveVotes(move, taken > 0))
+    void workspace.runOrNotify(moveVotes(move, taken > 0))
     close()
   }
   return (
@@ -100,7 +100,7 @@ function MoveVotesForm({ workshop, selection }: MoveVotesProps) {
 
 interface MoveVotesDialogProps {
   readonly workshop: Workshop
-  readonly place: Place
+  readonly place: View
 }
 
 /** Asks where votes belong that were typed for the selected candidate; nothing until that is asked for. */

@@ -14,7 +14,7 @@ import {
 import type { Vote } from '../../../domain/votes/votes.ts'
 import { isScore } from '../../../domain/votes/votes.ts'
 import { criterionIds } from '../../../domain/workshop/criteria.ts'
-import type { Place } from '../../../domain/workshop/steps.ts'
+import type { View } from '../../../domain/workshop/view.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
@@ -116,7 +116,7 @@ export function discardVotes(workspace: Workspace): void {
   useEntryStore.setState({ newRound: false })
 }
 
-function moveTo({ workspace }: Context, place: Partial<Place>): void {
+function moveTo({ workspace }: Context, place: Partial<View>): void {
   useEntryStore.setState({ newRound: false, problem: null })
   workspace.goTo(place)
 }
@@ -173,7 +173,7 @@ function recordedVotes({ workshop, selection }: Context): TypedVotes {
  * Where the entry goes on. While one cell is talked about it stays, and on the practice candidate: what was typed is
  * revealed and talked about first.
  */
-function placeAfter({ workshop, selection }: Context): Partial<Place> {
+function placeAfter({ workshop, selection }: Context): Partial<View> {
   if (selection.candidate.standing.kind === 'practice') return {}
   switch (useEntryStore.getState().mode) {
     case 'byCell':
@@ -230,7 +230,7 @@ function record(context: Context): void {
         })
   const field = draftField(workshop, selection, entry)
   noteTypedAt(null)
-  void workspace.runOrSay(edit).then((result) => {
+  void workspace.runOrNotify(edit).then((result) => {
     if (field && result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)
   })
   moveTo(context, next)

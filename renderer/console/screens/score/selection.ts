@@ -2,7 +2,8 @@ import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import type { CriterionId } from '../../../domain/workshop/criteria.ts'
 import { criterionIds } from '../../../domain/workshop/criteria.ts'
 import type { Participant } from '../../../domain/workshop/participant.ts'
-import type { Place, StepId } from '../../../domain/workshop/steps.ts'
+import type { StepId } from '../../../domain/workshop/steps.ts'
+import type { View } from '../../../domain/workshop/view.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { candidatesInPlay, practiceCandidate } from '../../../domain/workshop/workshop.ts'
 
@@ -30,7 +31,7 @@ function listOf(candidate: Candidate | undefined): readonly Candidate[] {
 }
 
 /** What the place selects, or the first of each; null when there is nobody or nothing to score. */
-export function selectionIn(workshop: Workshop, place: Place): Selection | null {
+export function selectionIn(workshop: Workshop, place: View): Selection | null {
   const candidates = rowsIn(workshop, place.step)
   const seats = presentSeats(workshop)
   const candidate = candidates.find(({ id }) => id === place.candidateId) ?? candidates[0]
@@ -40,7 +41,7 @@ export function selectionIn(workshop: Workshop, place: Place): Selection | null 
 }
 
 /** A cell as a place. */
-export type CellPlace = Pick<Place, 'candidateId' | 'criterionId'>
+export type CellPlace = Pick<View, 'candidateId' | 'criterionId'>
 
 /** The cell `columns` to the right and `rows` down; stays inside the grid. */
 export function neighbourCell(from: Selection, columns: number, rows: number): CellPlace {
@@ -67,7 +68,7 @@ export function cellsAfter(from: Selection): readonly CellPlace[] {
 }
 
 /** After a card: the same participant's card of the next candidate, then the next participant's first one. */
-export function nextCard(workshop: Workshop, from: Selection): Partial<Place> {
+export function nextCard(workshop: Workshop, from: Selection): Partial<View> {
   const { candidates } = from
   const seats = presentSeats(workshop)
   const next = candidates[candidates.findIndex(({ id }) => id === from.candidate.id) + 1]

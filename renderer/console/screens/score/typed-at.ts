@@ -1,8 +1,8 @@
-import type { Place } from '../../../domain/workshop/steps.ts'
+import type { View } from '../../../domain/workshop/view.ts'
 import type { Selection } from './selection.ts'
 
 interface TypedAt {
-  readonly place: Place
+  readonly place: View
   readonly selection: Selection
 }
 

@@ -23,7 +23,7 @@ function useVoteAgain(workshop: Workshop, selection: Selection | null, isByCard:
     if (field === null || workspace.draftOf(field) === null) return
     let isLeft = false
     // What is being recorded is no longer half typed.
-    void workspace.caughtUp().then(() => {
+    void workspace.pendingCommits().then(() => {
       const document = useDocumentStore.getState()
       if (isLeft || document.kind !== 'open' || !latest.current) return
       const isStillNext = draftField(document.workshop, latest.current, againEntry) === field

@@ -50,7 +50,7 @@ export function DotCardEntry({ workshop, participant, onMove }: DotCardEntryProp
       return
     }
     const edit = text.trim() === '' ? removeDotCard(participant.id) : enterDotCard(participant.id, read.picks)
-    void workspace.runOrSay(edit).then((result) => {
+    void workspace.runOrNotify(edit).then((result) => {
       if (result.kind !== 'failed' && result.kind !== 'refused') workspace.dropDraft(field)
     })
     onMove(0)

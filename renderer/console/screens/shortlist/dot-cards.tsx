@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { dotCardsIn, writeDotCard } from '../../../domain/votes/dot-vote.ts'
 import type { Participant } from '../../../domain/workshop/participant.ts'
-import type { Place } from '../../../domain/workshop/steps.ts'
+import type { View } from '../../../domain/workshop/view.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -21,7 +21,7 @@ function seatsOf({ participants, dots }: Workshop, isTyped: Typed): readonly Par
 }
 
 /** Whose card is typed: the seat that was chosen, or the first one that is missing. */
-function seatIn(workshop: Workshop, seats: readonly Participant[], place: Place): Participant | undefined {
+function seatIn(workshop: Workshop, seats: readonly Participant[], place: View): Participant | undefined {
   return (
     seats.find(({ id }) => id === place.participantId) ?? nextMissing(workshop, seats, undefined) ?? seats[0]
   )
@@ -72,7 +72,7 @@ function OtherSeat({ workshop, participant }: SeatProps) {
 }
 
 /** A line for each seat; the one whose card is typed is open. */
-export function DotCards({ workshop, place }: { readonly workshop: Workshop; readonly place: Place }) {
+export function DotCards({ workshop, place }: { readonly workshop: Workshop; readonly place: View }) {
   const workspace = useWorkspace()
   const [isAdding, setIsAdding] = useState(false)
   const isTyped: Typed = ({ id }) => workspace.draftOf(`dots.${id}`) !== null
@@ -86,7 +86,7 @@ export function DotCards({ workshop, place }: { readonly workshop: Workshop; rea
   }
   // Once around only when the cards typed last are in: somebody who types fast would be led back to one of them.
   const goAround = async () => {
-    await workspace.caughtUp()
+    await workspace.pendingCommits()
     const now = useDocumentStore.getState()
     if (now.kind !== 'open') return
     const missing = nextMissing(now.workshop, seatsOf(now.workshop, isTyped), selected)

@@ -29,7 +29,7 @@ export function ParkRestDialog({ workshop, rest, onClose }: ParkRestDialogProps)
   const reasonOf = (result: DotResult) => changed[result.candidate.id] ?? usualReason(workshop, result)
   const park = () => {
     const reasons = rest.map((one) => ({ candidateId: one.candidate.id, because: reasonOf(one) }))
-    void workspace.runOrSay(parkRest(reasons))
+    void workspace.runOrNotify(parkRest(reasons))
     onClose()
   }
   return (

@@ -59,7 +59,7 @@ export function WeightTrial({ workshop }: { readonly workshop: Workshop }) {
   const percents = wholePercents(criterionIds.map((id) => shares[id]))
   const back = () => workspace.tryWeights(null)
   const keep = async () => {
-    await workspace.runOrSay(setWeights(raw))
+    await workspace.runOrNotify(setWeights(raw))
     back()
   }
   return (

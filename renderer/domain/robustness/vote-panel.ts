@@ -25,7 +25,7 @@ export interface PanelRow {
 }
 
 /** The people whose votes are recounted and the candidates in play with their cells. */
-export interface Panel {
+export interface VotePanel {
   /** Everybody who has voted on something in play, in seat order. */
   readonly seats: readonly ParticipantId[]
   readonly rows: readonly PanelRow[]
@@ -49,7 +49,7 @@ function votedCell(votes: CellVotes, seats: readonly ParticipantId[]): PanelCell
 }
 
 /** The panel of a workshop, from the candidates that are scored already: everybody's latest entry in each cell. */
-export function panelOf(workshop: Workshop, scored: readonly ScoredCandidate[]): Panel {
+export function votePanelOf(workshop: Workshop, scored: readonly ScoredCandidate[]): VotePanel {
   const entries = scored.map(({ candidate }) => {
     const rounds = roundsOf(workshop, candidate.id)
     return criterionIds.map((id) => latestEntries(rounds, id))

@@ -1,8 +1,8 @@
-import { takeRescue } from '../../domain/edits/apply-time-saver.ts'
+import { applyTimeSaver } from '../../domain/edits/apply-time-saver.ts'
 import type { Progress } from '../../domain/meeting/meeting-clock.ts'
 import { lateness } from '../../domain/meeting/meeting-clock.ts'
-import type { Rescue } from '../../domain/meeting/time-savers.ts'
-import { rescuesOf } from '../../domain/meeting/time-savers.ts'
+import type { TimeSaver } from '../../domain/meeting/time-savers.ts'
+import { timeSaversOf } from '../../domain/meeting/time-savers.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../stores/entry-store.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
@@ -11,33 +11,39 @@ import { say } from '../../texts/interface.ts'
 import { Button } from '../components/button.tsx'
 import { useWorkspace } from '../workspace-context.ts'
 
-function wordsOf(rescue: Rescue): string {
-  switch (rescue.kind) {
+function wordsOf(saver: TimeSaver): string {
+  switch (saver.kind) {
     case 'scoreFewer':
-      return say('rescue.scoreFewer', { keeps: rescue.keeps, count: rescue.parks.length })
+      return say('timeSaver.scoreFewer', { keeps: saver.keeps, count: saver.parks.length })
     case 'settleCosmetic':
-      return say('rescue.settleCosmetic', { count: rescue.cells.length })
+      return say('timeSaver.settleCosmetic', { count: saver.cells.length })
     case 'stretchLater':
-      return say('rescue.stretchLater', { count: rescue.levels })
+      return say('timeSaver.stretchLater', { count: saver.levels })
     case 'shortenRest':
-      return say('rescue.shortenRest')
+      return say('timeSaver.shortenRest')
   }
 }
 
-function Offers({ workshop, offers }: { readonly workshop: Workshop; readonly offers: readonly Rescue[] }) {
+function Offers({
+  workshop,
+  offers,
+}: {
+  readonly workshop: Workshop
+  readonly offers: readonly TimeSaver[]
+}) {
   const workspace = useWorkspace()
   const because = documentWords[workshop.details.documentLanguage].say('report.notNowForTime')
-  const take = (rescue: Rescue) => {
+  const take = (saver: TimeSaver) => {
     // What it accepts and what it leaves is shown before anything is done.
-    if (rescue.kind === 'settleCosmetic') useEntryStore.setState({ acceptingRest: { toSaveTime: rescue } })
-    else void workspace.runOrSay(takeRescue(rescue, because))
+    if (saver.kind === 'settleCosmetic') useEntryStore.setState({ acceptingRest: { toSaveTime: saver } })
+    else void workspace.runOrNotify(applyTimeSaver(saver, because))
   }
   return (
-    <ul className="rescues" aria-label={say('rescue.title')}>
-      {offers.map((rescue) => (
-        <li key={rescue.kind}>
-          <span>{wordsOf(rescue)}</span>
-          <Button onClick={() => take(rescue)}>{say('rescue.take', { minutes: rescue.minutes })}</Button>
+    <ul className="savers" aria-label={say('timeSaver.title')}>
+      {offers.map((saver) => (
+        <li key={saver.kind}>
+          <span>{wordsOf(saver)}</span>
+          <Button onClick={() => take(saver)}>{say('timeSaver.take', { minutes: saver.minutes })}</Button>
         </li>
       ))}
     </ul>
@@ -45,7 +51,7 @@ function Offers({ workshop, offers }: { readonly workshop: Workshop; readonly of
 }
 
 /** What can save time now, with the minutes it saves; in sight when the meeting is behind, else on demand. */
-export function RescueList({
+export function TimeSaverList({
   workshop,
   progress,
 }: {
@@ -55,12 +61,12 @@ export function RescueList({
   const queue = useRobustnessStore(({ found }) =>
     found?.workshop === workshop ? found.robustness.queue : null,
   )
-  const offers = rescuesOf(workshop, progress, queue)
+  const offers = timeSaversOf(workshop, progress, queue)
   if (offers.length === 0) return null
   if (lateness(progress).kind === 'behind') return <Offers workshop={workshop} offers={offers} />
   return (
     <details>
-      <summary>{say('rescue.title')}</summary>
+      <summary>{say('timeSaver.title')}</summary>
       <Offers workshop={workshop} offers={offers} />
     </details>
   )

@@ -8,14 +8,14 @@ import type { Score } from '../votes/votes.ts'
 import { criterionIds } from '../workshop/criteria.ts'
 import type { CandidateId } from '../workshop/ids.ts'
 import { countedPlaces } from './contenders.ts'
-import type { PanelRow, SeatVotes } from './panel.ts'
 import { cellsPerRow } from './replay.ts'
+import type { PanelRow, SeatVotes } from './vote-panel.ts'
 
 /** The tier of a candidate that cannot be ranked as a value is missing. */
 export const unranked = -1
 
 /** The candidates as columns of integers, five cells each in the order of the criteria. */
-export interface Board {
+export interface ScoreMatrix {
   readonly ids: readonly CandidateId[]
   /** The value of each cell; 0 where it is missing. */
   readonly values: Uint8Array
@@ -25,8 +25,8 @@ export interface Board {
   readonly canLead: readonly boolean[]
 }
 
-/** The board of candidates that are scored already. */
-export function boardOf(scored: readonly ScoredCandidate[]): Board {
+/** The matrix of candidates that are scored already. */
+export function scoreMatrixOf(scored: readonly ScoredCandidate[]): ScoreMatrix {
   const values = Uint8Array.from(
     scored.flatMap(({ cells }) => criterionIds.map((id) => cellValue(cells[id]) ?? 0)),
   )
@@ -54,31 +54,31 @@ export function tierOfValues(values: ArrayLike<number>, from = 0): number {
   return tierRank(tierOf(strong, red))
 }
 
-/** The board by the votes alone, what was agreed left out; `rows` are the same candidates as those of the board. */
-export function boardByVotes(board: Board, rows: readonly PanelRow[]): Board {
+/** The matrix by the votes alone, what was agreed left out; `rows` are the same candidates as those of the matrix. */
+export function matrixByVotes(matrix: ScoreMatrix, rows: readonly PanelRow[]): ScoreMatrix {
   const values = Uint8Array.from(
     rows.flatMap(({ cells }) =>
       cells.map((cell) => (cell.kind === 'voted' ? (grade(tally(cell.votes.filter(isVote))) ?? 0) : 0)),
     ),
   )
-  const tiers = board.tiers.map((_, row) => tierOfValues(values, row * cellsPerRow))
-  return { ...board, values, tiers }
+  const tiers = matrix.tiers.map((_, row) => tierOfValues(values, row * cellsPerRow))
+  return { ...matrix, values, tiers }
 }
 
-/** The board if other votes lay in the cells that votes can move; `rows` are the same candidates as those of the board. */
-export function boardWithVotes(
-  board: Board,
+/** The matrix if other votes lay in the cells that votes can move; `rows` are the same candidates as those of the matrix. */
+export function matrixWithVotes(
+  matrix: ScoreMatrix,
   rows: readonly PanelRow[],
   votesFor: (votes: SeatVotes) => readonly Score[],
-): Board {
-  const values = board.values.slice()
+): ScoreMatrix {
+  const values = matrix.values.slice()
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell.kind === 'voted') values[row * cellsPerRow + column] = grade(tally(votesFor(cell.votes))) ?? 0
     }
   }
-  const tiers = board.tiers.map((_, row) => tierOfValues(values, row * cellsPerRow))
-  return { ...board, values, tiers }
+  const tiers = matrix.tiers.map((_, row) => tierOfValues(values, row * cellsPerRow))
+  return { ...matrix, values, tiers }
 }
 
 const isVote = (vote: Score | 0): vote is Score => vote !== 0
@@ -98,14 +98,14 @@ export function tierOfStanding(standing: number): number {
 }
 
 /** The five values of a row. */
-export function valuesOf({ values }: Board, row: number): readonly number[] {
+export function valuesOf({ values }: ScoreMatrix, row: number): readonly number[] {
   return [...values.subarray(row * cellsPerRow, (row + 1) * cellsPerRow)]
 }
 
 /** The standing of each row under some weights that sum to 1; -1 for an incomplete candidate. */
-function standingsOf(board: Board, weights: readonly number[]): Float64Array {
-  return Float64Array.from(board.tiers, (tier, row) =>
-    tier === unranked ? unranked : standingOf(tier, valuesOf(board, row), weights),
+function standingsOf(matrix: ScoreMatrix, weights: readonly number[]): Float64Array {
+  return Float64Array.from(matrix.tiers, (tier, row) =>
+    tier === unranked ? unranked : standingOf(tier, valuesOf(matrix, row), weights),
   )
 }
 
@@ -117,34 +117,34 @@ function rowsWithin(standings: Float64Array, leading: readonly boolean[], places
   return bar === undefined ? [] : rows.filter((row) => (standings[row] as number) >= bar)
 }
 
-/** The complete candidates of a board in their order under some weights. */
+/** The complete candidates of a matrix in their order under some weights. */
 export interface Order {
   /** Who is first, more than one where the place is shared; of those that can lead. */
   readonly first: readonly number[]
   /** Who is among the first three, more where places are shared; of those that can lead. */
   readonly firstThree: readonly number[]
-  /** By row of the board; -1 for an incomplete candidate. */
+  /** By row of the matrix; -1 for an incomplete candidate. */
   readonly standings: Float64Array
   /** Rows of complete candidates, best first; of equals the first of the list. */
   readonly rows: readonly number[]
 }
 
-/** Orders a board: tier first, then points. */
-export function orderOf(board: Board, weights: readonly number[]): Order {
-  const standings = standingsOf(board, weights)
+/** Orders a matrix: tier first, then points. */
+export function orderOf(matrix: ScoreMatrix, weights: readonly number[]): Order {
+  const standings = standingsOf(matrix, weights)
   const rows = [...standings.keys()].filter((row) => standings[row] !== unranked)
   rows.sort((one, other) => (standings[other] as number) - (standings[one] as number))
   return {
     standings,
     rows,
-    first: rowsWithin(standings, board.canLead, 1),
-    firstThree: rowsWithin(standings, board.canLead, countedPlaces),
+    first: rowsWithin(standings, matrix.canLead, 1),
+    firstThree: rowsWithin(standings, matrix.canLead, countedPlaces),
   }
 }
 
-/** The rows of a board that are first under some weights, of those that can lead; in list order. */
-export function firstOfBoard(
-  { tiers, values, canLead }: Board,
+/** The rows of a matrix that are first under some weights, of those that can lead; in list order. */
+export function firstOf(
+  { tiers, values, canLead }: ScoreMatrix,
   weights: readonly number[],
 ): readonly number[] {
   let best = unranked + 1

@@ -1,12 +1,12 @@
 import type { Candidate } from '../workshop/candidate.ts'
-import type { StagePart } from './stage-picture.ts'
+import type { ListPage } from './stage-picture.ts'
 
 /** The part of a list, at most `size` long, that the selected candidate is in; the first where none is. Parts are about equally long. */
-export function partWith(
+export function pageWith(
   all: readonly Candidate[],
   selected: Candidate | undefined,
   size: number,
-): { readonly rows: readonly Candidate[]; readonly part: StagePart } {
+): { readonly rows: readonly Candidate[]; readonly part: ListPage } {
   const of = Math.max(1, Math.ceil(all.length / size))
   const length = Math.max(1, Math.ceil(all.length / of))
   const at = Math.max(
