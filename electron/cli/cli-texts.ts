@@ -1,4 +1,4 @@
-import english from '../../assets/texts/cli.en.json' with { type: 'json' }
+import english from '../../assets/texts/en/cli.json' with { type: 'json' }
 import { createTexts } from '../../renderer/texts/texts.ts'
 
 /** The words of the command line. */

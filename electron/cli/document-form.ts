@@ -1,8 +1,10 @@
 import type { BriefWords } from '../../renderer/documents/brief/brief-words.ts'
 import type { Candidate } from '../../renderer/domain/workshop/candidate.ts'
-import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { documentLanguages, papers } from '../../renderer/domain/workshop/workshop.ts'
-import { documentWords } from '../../renderer/texts/document.ts'
+import type { DocumentLanguage } from '../../renderer/domain/workshop/document-languages.ts'
+import { documentLanguages } from '../../renderer/domain/workshop/document-languages.ts'
+import type { Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts'
+import { papers } from '../../renderer/domain/workshop/workshop.ts'
+import { documentWordsOf } from '../../renderer/texts/document.ts'
 import { say } from './cli-texts.ts'
 
 /** How a document is asked for: what is left out is as the workshop has it. */
@@ -38,7 +40,7 @@ export function paperAsked({ paper }: FormOptions): Paper | undefined {
 /** The words of the language that was asked for, else of the workshop's. */
 export function wordsFor({ details }: Workshop, { language }: FormOptions): BriefWords {
   const asked = language !== undefined && isLanguage(language) ? language : details.documentLanguage
-  return documentWords[asked]
+  return documentWordsOf({ ...details, documentLanguage: asked })
 }
 
 export type Chosen =

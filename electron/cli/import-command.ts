@@ -13,7 +13,8 @@ import { readBallots } from '../../renderer/formats/read-ballots.ts'
 import { readCandidates } from '../../renderer/formats/read-candidates.ts'
 import type { Table } from '../../renderer/formats/read-table.ts'
 import { writeWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
-import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { criteriaOfSet, criterionSetIds, defaultCriteria } from '../../renderer/texts/criterion-sets.ts'
+import type { CriterionSetId } from '../../renderer/texts/languages.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { replaceFile } from '../handlers/replace-file.ts'
 import { say } from './cli-texts.ts'
@@ -26,6 +27,7 @@ export interface ImportOptions {
   readonly ballots?: string
   readonly title?: string
   readonly client?: string
+  readonly criteria?: string
   readonly out: string
 }
 
@@ -72,8 +74,17 @@ function today(): IsoDate {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}` as IsoDate
 }
 
-function misuse({ candidates, ballots, title, out }: ImportOptions): string | null {
+/** The set of criteria that was asked for; undefined where none was, or one that there is not. */
+function setAsked({ criteria }: ImportOptions): CriterionSetId | undefined {
+  return criterionSetIds.find((id) => id.toLowerCase() === criteria?.trim().toLowerCase())
+}
+
+function misuse(options: ImportOptions): string | null {
+  const { candidates, ballots, title, criteria, out } = options
   if (title !== undefined && title.trim() === '') return say('option.empty', { option: '--title' })
+  if (criteria !== undefined && !setAsked(options)) {
+    return say('import.unknownCriteria', { set: criteria, sets: criterionSetIds.join(', ') })
+  }
   const inputs = [candidates, ballots].flatMap((file) => (file === undefined ? [] : [resolve(file)]))
   return inputs.includes(resolve(out)) ? say('out.isInput', { file: out }) : null
 }
@@ -83,6 +94,7 @@ export async function importCommand(options: ImportOptions): Promise<Outcome> {
   const message = misuse(options)
   if (message !== null) return { kind: 'misused', message }
   const given: Given = { now: new Date().toISOString() as Instant, newId: randomUUID }
+  const set = setAsked(options)
   const begun = newWorkshop(
     {
       title: options.title?.trim() ?? parse(options.candidates).name,
@@ -91,7 +103,7 @@ export async function importCommand(options: ImportOptions): Promise<Outcome> {
       currency: 'EUR',
       paper: 'a4',
       documentLanguage: 'en',
-      criteria: defaultCriteria,
+      criteria: set ? criteriaOfSet(set, 'en') : defaultCriteria,
     },
     given,
   )

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { candidateDocuments } from '../../renderer/documents/word/document-file.ts'
 import { workshopFileSchema } from '../../renderer/formats/workshop-file/workshop-file.ts'
+import { criterionSetIds } from '../../renderer/texts/criterion-sets.ts'
 import type { BriefOptions } from './brief-command.ts'
 import { briefCommand } from './brief-command.ts'
 import { checkCommand } from './check-command.ts'
@@ -45,6 +46,7 @@ function createProgram(): Command {
     .option('--ballots <file>', say('import.ballots'))
     .option('--title <text>', say('import.title'))
     .option('--client <text>', say('import.client'))
+    .option('--criteria <set>', say('import.criteria', { sets: criterionSetIds.join(', ') }))
     .requiredOption('--out <file>', say('import.out'))
     .action(async (options: ImportOptions) => report(await importCommand(options)))
   program

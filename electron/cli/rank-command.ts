@@ -10,6 +10,7 @@ import { criterionName } from '../../renderer/domain/workshop/phrase.ts'
 import type { Standing } from '../../renderer/domain/workshop/standing.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { rankingJson } from '../../renderer/formats/ranking-json.ts'
+import { documentWordsOf } from '../../renderer/texts/document.ts'
 import { cliTexts, say } from './cli-texts.ts'
 import type { Outcome } from './outcome.ts'
 import { readWorkshop } from './read-input.ts'
@@ -87,7 +88,8 @@ function marksOf(entry: Entry, criteria: Criteria): readonly string[] {
   const { candidate, cells, verdict } = entry
   const names = (ids: readonly CriterionId[]) => cliTexts.list(ids.map((id) => criterionName(criteria, id)))
   const unknown = criteria.map(({ id }) => id).filter((id) => isUnknown(cells[id]))
-  const gates = closedGates(candidate.gates).map((gate) => say(`gate.${gate}`))
+  const words = documentWordsOf({ documentLanguage: 'en', criteria })
+  const gates = closedGates(candidate.gates).map((gate) => words.say(`gate.${gate}`))
   const about = { candidate: named(entry) }
   return [
     ...(gates.length > 0 ? [say('rank.closedGates', { ...about, gates: cliTexts.list(gates) })] : []),

@@ -1,4 +1,4 @@
-import english from '../../assets/texts/host.en.json' with { type: 'json' }
+import english from '../../assets/texts/en/host.json' with { type: 'json' }
 
 export type HostKey = keyof typeof english
 

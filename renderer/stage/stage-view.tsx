@@ -1,6 +1,6 @@
 import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
 import { RoomWordsContext, useRoomWords } from '../figures/room-words.ts'
-import { roomWords } from '../texts/room.ts'
+import { roomWordsOf } from '../texts/room.ts'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
@@ -71,11 +71,11 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
 
 /** What the room sees, as large as the box it is in: the same on the wall and in the console's miniature. */
 export function StageView({ staged }: { readonly staged: Staged }) {
-  const { picture, language, timerEndsAt } = staged
+  const { picture, language, criterionSet, timerEndsAt } = staged
   const endsAt = picture.kind === 'blank' ? null : timerEndsAt
   const box = useFit(picture, endsAt !== null)
   return (
-    <RoomWordsContext value={roomWords[language]}>
+    <RoomWordsContext value={roomWordsOf(language, criterionSet)}>
       <div className="stage-box">
         <div ref={box} className="stage" lang={language} data-picture={picture.kind}>
           <Picture picture={picture} />

@@ -15,7 +15,7 @@ interface StageWindowProps {
 }
 
 const nothing: Followed = {
-  staged: { picture: { kind: 'blank' }, language: 'en', timerEndsAt: null },
+  staged: { picture: { kind: 'blank' }, language: 'en', criterionSet: '', timerEndsAt: null },
   theme: 'system',
 }
 

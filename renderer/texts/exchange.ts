@@ -1,4 +1,4 @@
-import english from '../../assets/texts/exchange.en.json' with { type: 'json' }
+import english from '../../assets/texts/en/exchange.json' with { type: 'json' }
 import type { Problem, ProblemKey } from '../domain/workshop/problem.ts'
 import { createTexts } from './texts.ts'
 

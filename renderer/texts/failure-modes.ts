@@ -1,14 +1,7 @@
-import german from '../../assets/texts/failure-modes.de.json' with { type: 'json' }
-import english from '../../assets/texts/failure-modes.en.json' with { type: 'json' }
-import spanish from '../../assets/texts/failure-modes.es.json' with { type: 'json' }
-import french from '../../assets/texts/failure-modes.fr.json' with { type: 'json' }
+import type { BriefWords } from '../documents/brief/brief-words.ts'
 import type { FailureMode, Risk } from '../domain/brief/brief.ts'
-import type { DocumentLanguage } from '../domain/workshop/workshop.ts'
 
-/** What each failure mode and its counter are called on a brief. */
-export const failureModeWords: Readonly<Record<DocumentLanguage, Readonly<Record<FailureMode, Risk>>>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish,
+/** What a failure mode and its counter are called on a brief. */
+export function failureModeWords({ say }: BriefWords, mode: FailureMode): Risk {
+  return { risk: say(`failureMode.${mode}.risk`), counter: say(`failureMode.${mode}.counter`) }
 }

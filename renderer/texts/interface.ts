@@ -1,5 +1,7 @@
-import english from '../../assets/texts/interface.en.json' with { type: 'json' }
+import english from '../../assets/texts/en/interface.json' with { type: 'json' }
+import type { Criteria } from '../domain/workshop/criteria.ts'
 import type { PhraseKey } from '../domain/workshop/phrase.ts'
+import { criterionSet, criterionSetOf, perCriterionSet } from './criterion-sets.ts'
 import { createTexts } from './texts.ts'
 
 /** The sentences of the domain must all be there. */
@@ -12,3 +14,13 @@ export const interfaceTexts = createTexts<InterfaceKey>(catalogue, 'en-GB')
 
 /** Says something of the interface. */
 export const { say } = interfaceTexts
+
+const sayingsOfSets = perCriterionSet((set) => {
+  const own = criterionSet(set, 'en').words.interface
+  return createTexts<InterfaceKey>({ ...catalogue, ...own }, 'en-GB').say
+})
+
+/** Says something of the interface as the criteria of a workshop have it: who answers for money is called differently. */
+export function sayFor(criteria: Criteria): typeof say {
+  return sayingsOfSets[criterionSetOf(criteria)]
+}

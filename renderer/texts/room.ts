@@ -1,40 +1,37 @@
-import interfaceEnglish from '../../assets/texts/interface.en.json' with { type: 'json' }
-import german from '../../assets/texts/stage.de.json' with { type: 'json' }
-import stageEnglish from '../../assets/texts/stage.en.json' with { type: 'json' }
-import spanish from '../../assets/texts/stage.es.json' with { type: 'json' }
-import french from '../../assets/texts/stage.fr.json' with { type: 'json' }
 import { sayTenths } from '../documents/report/method-sections.ts'
 import type { OutOfTen } from '../domain/robustness/word.ts'
-import type { DocumentLanguage } from '../domain/workshop/workshop.ts'
+import type { DocumentLanguage } from '../domain/workshop/document-languages.ts'
+import { criterionSet, criterionSetIds, perCriterionSet } from './criterion-sets.ts'
+import type { CriterionSetId, StageWordKey } from './languages.ts'
+import { perLanguage } from './languages.ts'
 import { methodWords } from './method.ts'
 import type { Texts } from './texts.ts'
 import { createTexts } from './texts.ts'
 
-/** What the stage alone says, and the words that it shares with the interface. */
-const english = { ...interfaceEnglish, ...stageEnglish }
-type RoomWordKey = keyof typeof german & keyof typeof english
-
 /** The words that the room sees. */
-export interface RoomWords extends Texts<RoomWordKey> {
+export interface RoomWords extends Texts<StageWordKey> {
   /** A count out of ten as it is said. */
   readonly tenths: (tenths: OutOfTen) => string
 }
 
-function wordsOf(
-  language: DocumentLanguage,
-  catalogue: Readonly<Record<RoomWordKey, string>>,
-  locale: string,
-): RoomWords {
-  return {
-    ...createTexts<RoomWordKey>(catalogue, locale),
-    tenths: (tenths) => sayTenths(tenths, methodWords[language]),
-  }
-}
+const wordsOfSet = (set: CriterionSetId) =>
+  perLanguage(
+    ({ stage, locale }, language): RoomWords => ({
+      ...createTexts<StageWordKey>({ ...stage, ...criterionSet(set, language).words.stage }, locale),
+      tenths: (tenths) => sayTenths(tenths, methodWords[language]),
+    }),
+  )
 
-/** The words of the stage: the room reads it in the language in which it reads the brief. */
-export const roomWords: Readonly<Record<DocumentLanguage, RoomWords>> = {
-  en: wordsOf('en', english, 'en-GB'),
-  de: wordsOf('de', german, 'de-DE'),
-  fr: wordsOf('fr', french, 'fr-FR'),
-  es: wordsOf('es', spanish, 'es-ES'),
+const wordsOfSets = perCriterionSet(wordsOfSet)
+
+/** The words of the stage in each language, with the criteria that a workshop begins with. */
+export const roomWords = wordsOfSets.firstPilot
+
+/**
+ * The words of the stage: the room reads it in the language in which it reads the brief, and as the set of criteria says
+ * them; those of the first set where `set` is none.
+ */
+export function roomWordsOf(language: DocumentLanguage, set: string): RoomWords {
+  const known = criterionSetIds.find((id) => id === set)
+  return (known ? wordsOfSets[known] : roomWords)[language]
 }

@@ -10,7 +10,7 @@ import { writeNoPilotFile } from '../documents/word/no-pilot-file.ts'
 import type { Instant } from '../domain/meeting/calendar.ts'
 import type { CandidateId } from '../domain/workshop/ids.ts'
 import type { Workshop } from '../domain/workshop/workshop.ts'
-import { documentWords } from '../texts/document.ts'
+import { documentWordsOf } from '../texts/document.ts'
 
 /** Which documents of a workshop to write. */
 export type DocumentJob =
@@ -60,7 +60,7 @@ const nothing: DocumentResult = { files: [], tooLong: [] }
 /** Writes documents; tells after each how many are done. */
 export async function runDocumentJob(request: DocumentRequest, tell: Progress): Promise<DocumentResult> {
   const { workshop, job, writtenAt } = request
-  const words = documentWords[workshop.details.documentLanguage]
+  const words = documentWordsOf(workshop.details)
   switch (job.kind) {
     case 'briefs': {
       const briefs: WrittenBrief[] = []

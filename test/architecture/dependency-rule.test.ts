@@ -113,7 +113,7 @@ describe('the dependency rule', () => {
     expect(placesThatMayImport(what)).toEqual(folders)
   })
 
-  test.each(['zod', 'react', 'node:path', 'assets/texts/cli.en.json', 'renderer/storage/records/records.ts'])(
+  test.each(['zod', 'react', 'node:path', 'assets/texts/en/cli.json', 'renderer/storage/records/records.ts'])(
     'keeps %s out of the domain, as types too',
     (to) => {
       expect(breachOf({ from: 'renderer/domain/rule/rule.ts', to, typeOnly: true })).not.toBeNull()

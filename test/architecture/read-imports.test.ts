@@ -11,7 +11,7 @@ describe('what a file imports', () => {
     ["import {\n  z, // it's needed\n  type ZodType,\n} from 'zod'", 'zod'],
     ["import '@fontsource-variable/inter/wght.css'", '@fontsource-variable/inter'],
     ["import './rule.css'", 'renderer/domain/rule.css'],
-    ["import texts from '../../assets/texts/cli.en.json' with { type: 'json' }", 'assets/texts/cli.en.json'],
+    ["import texts from '../../assets/texts/en/cli.json' with { type: 'json' }", 'assets/texts/en/cli.json'],
     ["import type { Cell } from './cell.ts'", 'renderer/domain/cell.ts (types)'],
     ["import { type Cell } from './cell.ts'", 'renderer/domain/cell.ts'],
     ["export { cell } from './cell.ts'", 'renderer/domain/cell.ts'],

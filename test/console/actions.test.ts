@@ -215,7 +215,7 @@ describe('the source', () => {
   })
 
   test('names no key in a sentence: it is filled in from the registry', () => {
-    const texts = JSON.parse(readFileSync(join(root, 'assets/texts/interface.en.json'), 'utf8'))
+    const texts = JSON.parse(readFileSync(join(root, 'assets/texts/en/interface.json'), 'utf8'))
     const naming = Object.entries<string>(texts).filter(
       ([name, text]) =>
         !name.startsWith('key.') && /\b(Space|Escape|Backspace|Esc)\b|\bEnter\b|\([A-Z]\)/.test(text),

@@ -7,8 +7,8 @@ import { stageRobustness } from '../../renderer/domain/stage/stage-robustness.ts
 import type { Face } from '../../renderer/domain/stage/stage-state.ts'
 import { firstStage } from '../../renderer/domain/stage/stage-state.ts'
 import { openEveryCell } from '../../renderer/domain/stage/what-the-room-may-see.ts'
+import { documentLanguages } from '../../renderer/domain/workshop/document-languages.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { documentLanguages } from '../../renderer/domain/workshop/workshop.ts'
 import { StageView } from '../../renderer/stage/stage-view.tsx'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
@@ -22,7 +22,9 @@ function wordsOn(workshop: Workshop, face: Face, isOpen: boolean): string {
   const view = { face, candidateId: null, criterionId: null }
   const picture = drawStage(workshop, state, view, documentWords[language], stageRobustness)
   const markup = renderToStaticMarkup(
-    createElement(StageView, { staged: { picture, language, timerEndsAt: null } }),
+    createElement(StageView, {
+      staged: { picture, language, criterionSet: 'firstPilot', timerEndsAt: null },
+    }),
   )
   return markup.replaceAll(/<[^>]*>/g, ' ')
 }

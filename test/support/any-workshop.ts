@@ -29,7 +29,7 @@ import { roles } from '../../renderer/domain/workshop/participant.ts'
 import type { Picture, PicturePlace } from '../../renderer/domain/workshop/picture.ts'
 import { pictureId } from '../../renderer/domain/workshop/picture.ts'
 import type { Workshop, WorkshopDetails } from '../../renderer/domain/workshop/workshop.ts'
-import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { defaultCriteria } from '../../renderer/texts/criterion-sets.ts'
 import { countingIds, votedRoom } from './builders.ts'
 import { onePixel } from './one-pixel.ts'
 

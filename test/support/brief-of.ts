@@ -1,6 +1,7 @@
 import type { BriefContent } from '../../renderer/documents/brief/brief-content.ts'
 import { briefContent } from '../../renderer/documents/brief/brief-content.ts'
-import type { DocumentLanguage, Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts'
+import type { DocumentLanguage } from '../../renderer/domain/workshop/document-languages.ts'
+import type { Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { candidateOf } from './imported-insurer.ts'
 

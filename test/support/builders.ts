@@ -10,7 +10,7 @@ import type { Criteria, CriterionId } from '../../renderer/domain/workshop/crite
 import { criterionIds, perCriterion } from '../../renderer/domain/workshop/criteria.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from '../../renderer/domain/workshop/ids.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { defaultCriteria } from '../../renderer/texts/criterion-sets.ts'
 import { edited } from './edited.ts'
 
 const seatId = (index: number) => `p${index + 1}` as ParticipantId

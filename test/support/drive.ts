@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import type { StepId } from '../../renderer/domain/workshop/steps.ts'
 import { stepIds } from '../../renderer/domain/workshop/steps.ts'
-import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { defaultCriteria } from '../../renderer/texts/criterion-sets.ts'
 import type { OpenApp } from './open-app.ts'
 
 /** The steps as tests name them, in the order of the method; found by their ids, whatever the rail calls them. */

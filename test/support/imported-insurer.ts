@@ -11,7 +11,7 @@ import { guessBallotColumns, guessCandidateColumns } from '../../renderer/format
 import { readBallots } from '../../renderer/formats/read-ballots.ts'
 import { readCandidates } from '../../renderer/formats/read-candidates.ts'
 import { readTable } from '../../renderer/formats/read-table.ts'
-import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { defaultCriteria } from '../../renderer/texts/criterion-sets.ts'
 import { edited } from './edited.ts'
 
 /** The day of the insurer's workshop. */

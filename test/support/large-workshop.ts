@@ -7,7 +7,7 @@ import { scores } from '../../renderer/domain/votes/votes.ts'
 import { emptyCard } from '../../renderer/domain/workshop/candidate.ts'
 import { perCriterion } from '../../renderer/domain/workshop/criteria.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { defaultCriteria } from '../../renderer/texts/default-criteria.ts'
+import { defaultCriteria } from '../../renderer/texts/criterion-sets.ts'
 import { edited } from './edited.ts'
 
 export interface WorkshopScale {

@@ -7,8 +7,8 @@ import { strayTexts, unusedKeys } from '../support/text-checks.ts'
 
 type Catalogue = Readonly<Record<string, string>>
 
-function read(file: string): Catalogue {
-  return JSON.parse(readFileSync(join(root, 'assets/texts', file), 'utf8'))
+function read(language: string, name: string): Catalogue {
+  return JSON.parse(readFileSync(join(root, 'assets/texts', language, `${name}.json`), 'utf8'))
 }
 
 const sources = sourceFiles().map(textOf)
@@ -18,7 +18,7 @@ const mostSame = 0.12
 const messages = ['interface', 'stage', 'exchange', 'document', 'method', 'cli', 'host'] as const
 
 describe.each(messages)('the catalogue of %s texts', (name) => {
-  const catalogue = read(`${name}.en.json`)
+  const catalogue = read('en', name)
 
   test('holds messages that can be said', () => {
     for (const [key, message] of Object.entries(catalogue)) {
@@ -40,19 +40,19 @@ describe.each(messages)('the catalogue of %s texts', (name) => {
 
 /** Words that the stage shares with the interface stand there alone, in English. */
 function englishOf(name: string): Catalogue {
-  if (name !== 'stage') return read(`${name}.en.json`)
-  const shared = Object.entries(read('interface.en.json')).filter(([key]) => key in read('stage.de.json'))
-  return { ...Object.fromEntries(shared), ...read('stage.en.json') }
+  if (name !== 'stage') return read('en', name)
+  const shared = Object.entries(read('en', 'interface')).filter(([key]) => key in read('de', 'stage'))
+  return { ...Object.fromEntries(shared), ...read('en', 'stage') }
 }
 
 test('a word that the stage shares with the interface stands in one catalogue', () => {
-  const shared = Object.keys(read('stage.en.json')).filter((key) => key in read('interface.en.json'))
+  const shared = Object.keys(read('en', 'stage')).filter((key) => key in read('en', 'interface'))
   expect(shared).toEqual([])
 })
 
 test('the stage is translated in what it says, and in nothing else', () => {
   const drawn = sourceFiles().filter((path) => /renderer.(stage|figures|texts.say-verdict)/.test(path))
-  expect(unusedKeys(Object.keys(read('stage.de.json')), drawn.map(textOf))).toEqual([])
+  expect(unusedKeys(Object.keys(read('de', 'stage')), drawn.map(textOf))).toEqual([])
 })
 
 describe.each(
@@ -63,7 +63,7 @@ describe.each(
   ]),
 )('the texts of the %s in %s', (name, language) => {
   const english = englishOf(name)
-  const catalogue = read(`${name}.${language}.json`)
+  const catalogue = read(language, name)
   const gaps = (message: string) =>
     [...message.matchAll(/\{([a-zA-Z]+)\s*[,}]/g)].map(([, gap]) => gap).toSorted()
 

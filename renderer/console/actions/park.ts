@@ -5,14 +5,14 @@ import type { CandidateId } from '../../domain/workshop/ids.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { candidatesInPlay } from '../../domain/workshop/workshop.ts'
 import { useViewStore } from '../../stores/view-store.ts'
-import { documentWords } from '../../texts/document.ts'
+import { documentWordsOf } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { notify } from '../../workspace/notices.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 
 /** Why a candidate is parked that was answered no to some of the five questions, in the language of the documents. */
 function becauseOfGates({ details }: Workshop, { gates }: Candidate): string {
-  const { say: sayInDocument } = documentWords[details.documentLanguage]
+  const { say: sayInDocument } = documentWordsOf(details)
   const answered = closedGates(gates).map((gate) => sayInDocument(`gate.${gate}`))
   return sayInDocument('report.notNowByGate', { gates: answered.join('; ') })
 }

@@ -6,7 +6,7 @@ import { timeSaversOf } from '../../domain/meeting/time-savers.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { useEntryStore } from '../../stores/entry-store.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
-import { documentWords } from '../../texts/document.ts'
+import { documentWordsOf } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { Button } from '../components/button.tsx'
 import { useWorkspace } from '../workspace-context.ts'
@@ -32,7 +32,7 @@ function Offers({
   readonly offers: readonly TimeSaver[]
 }) {
   const workspace = useWorkspace()
-  const because = documentWords[workshop.details.documentLanguage].say('report.notNowForTime')
+  const because = documentWordsOf(workshop.details).say('report.notNowForTime')
   const take = (saver: TimeSaver) => {
     // What it accepts and what it leaves is shown before anything is done.
     if (saver.kind === 'settleCosmetic') useEntryStore.setState({ acceptingRest: { toSaveTime: saver } })

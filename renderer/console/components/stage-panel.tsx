@@ -12,8 +12,8 @@ import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { StageView } from '../../stage/stage-view.tsx'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
-import { asTheRoomReads } from '../../texts/default-criteria.ts'
-import { documentWords } from '../../texts/document.ts'
+import { asTheRoomReads, criterionSetOf } from '../../texts/criterion-sets.ts'
+import { documentWordsOf } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { selectionIn } from '../screens/score/selection.ts'
 import { useWorkspace } from '../workspace-context.ts'
@@ -109,7 +109,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
   // A key press is painted first, the miniature after it.
   const shown = useDeferredValue(now)
   const picture = useMemo(() => {
-    const words = documentWords[shown.workshop.details.documentLanguage]
+    const words = documentWordsOf(shown.workshop.details)
     const read = asTheRoomReads(shown.workshop)
     // Where the room has seen everything, the engine has found the same already.
     const isSame = found?.workshop === shown.workshop && isEverythingOpen(read, shown.state.opened)
@@ -128,6 +128,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
           staged={{
             picture,
             language: workshop.details.documentLanguage,
+            criterionSet: criterionSetOf(workshop.details.criteria),
             timerEndsAt: state.timerEndsAt,
           }}
         />

@@ -1,3 +1,4 @@
+import type { FailureMode, Risk } from '../../domain/brief/brief.ts'
 import type { IsoDate } from '../../domain/meeting/calendar.ts'
 import type { CriterionId } from '../../domain/workshop/criteria.ts'
 import type { PrintWordKey } from '../kit/print-words.ts'
@@ -201,7 +202,9 @@ const briefWordKeys = [
 type BriefWordKey = (typeof briefWordKeys)[number]
 
 /** A word of any document. */
-export type DocumentWordKey = BriefWordKey | PrintWordKey | ReportWordKey
+type FailureModeKey = `failureMode.${FailureMode}.${keyof Risk}`
+
+export type DocumentWordKey = BriefWordKey | PrintWordKey | ReportWordKey | FailureModeKey
 
 /** Everything a document says in the language of the document. */
 export interface BriefWords {

@@ -95,8 +95,8 @@ export function applyingFailureModes(workshop: Workshop, scored: ScoredCandidate
 /** Risks with the counter that the catalogue of the document language gives each failure mode. */
 export function risksFor(
   modes: readonly FailureMode[],
-  words: Readonly<Record<FailureMode, Risk>>,
+  wordsOf: (mode: FailureMode) => Risk,
   most: number,
 ): readonly Risk[] {
-  return modes.slice(0, most).map((mode) => words[mode])
+  return modes.slice(0, most).map(wordsOf)
 }

@@ -184,6 +184,16 @@ export function removeParticipant(id: ParticipantId): Edit {
   }
 }
 
+/** Puts the words of another set of criteria in the place of the present ones; weights stay. `set` is how it is called. */
+export function chooseCriteria(set: string, words: Criteria): Edit {
+  return (workshop) => {
+    const { details } = workshop
+    const weightOf = new Map(details.criteria.map(({ id, weight }) => [id, weight]))
+    const criteria = words.map((one) => ({ ...one, weight: weightOf.get(one.id) ?? one.weight }))
+    return updateDetails(workshop, { ...details, criteria }, phrase('label.chooseCriteria', { set }))
+  }
+}
+
 /** Changes the words of a criterion. */
 export function editCriterion(
   id: CriterionId,

@@ -12,7 +12,7 @@ import type { Tally } from '../votes/grade.ts'
 import type { RoleResult } from '../votes/results-by-role.ts'
 import type { Score } from '../votes/votes.ts'
 import type { Anchors } from '../workshop/criteria.ts'
-import type { DocumentLanguage } from '../workshop/workshop.ts'
+import type { DocumentLanguage } from '../workshop/document-languages.ts'
 import type { StageCandidate, StageNamed, StageStanding, StageValue, StageWorth } from './stage-standing.ts'
 
 export interface StageCriterion {
@@ -208,5 +208,7 @@ export type StagePicture =
 export interface Staged {
   readonly picture: StagePicture
   readonly language: DocumentLanguage
+  /** Whose words the questions are in; the usual ones where it is none that is known. */
+  readonly criterionSet: string
   readonly timerEndsAt: Instant | null
 }

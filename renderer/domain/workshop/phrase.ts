@@ -28,6 +28,7 @@ export interface PhraseValues {
   readonly 'label.editParticipant': { readonly name: string }
   readonly 'label.removeParticipant': { readonly name: string }
   readonly 'label.moveParticipant': { readonly name: string }
+  readonly 'label.chooseCriteria': { readonly set: string }
   readonly 'label.editCriterion': { readonly criterion: string }
   readonly 'label.weights': Record<never, never>
   readonly 'label.addCandidate': { readonly key: string }

@@ -7,6 +7,7 @@ import type { SettledScores } from '../votes/settled-score.ts'
 import type { RoundBallots } from '../votes/votes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Criteria } from './criteria.ts'
+import type { DocumentLanguage } from './document-languages.ts'
 import type { FindOut } from './find-out.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 import type { Participant } from './participant.ts'
@@ -15,10 +16,6 @@ import { pictureId } from './picture.ts'
 
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]
-
-/** The languages that documents are written in. */
-export const documentLanguages = ['en', 'de', 'fr', 'es'] as const
-export type DocumentLanguage = (typeof documentLanguages)[number]
 
 /** The room's feeling about the verdict, beside its votes. */
 export interface GutCheck {

@@ -2,7 +2,7 @@ import type { CandidateDocument } from '../../documents/word/document-file.ts'
 import { fileName } from '../../domain/workshop/file-name.ts'
 import type { CandidateId } from '../../domain/workshop/ids.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
-import { documentWords } from '../../texts/document.ts'
+import { documentWordsOf } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
 import { sayTooLong } from '../../texts/too-long.ts'
 import type { DocumentJob, DocumentResult } from '../../workers/document-job.ts'
@@ -65,7 +65,7 @@ export function exportReport(ports: Ports): Promise<void> {
 }
 
 function sheetJob(workshop: Workshop): DocumentJob {
-  const words = documentWords[workshop.details.documentLanguage]
+  const words = documentWordsOf(workshop.details)
   const name = fileName([...workshopName(workshop), words.say('sheet.name')], 'xlsx')
   return { kind: 'sheet', name }
 }

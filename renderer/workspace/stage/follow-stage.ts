@@ -16,8 +16,8 @@ import { observe } from '../../storage/observe.ts'
 import { changeStage, readStage } from '../../storage/stages.ts'
 import { readDraftsOf } from '../../storage/stored-drafts.ts'
 import { readOpenWorkshop, readTheme, readView } from '../../storage/views.ts'
-import { asTheRoomReads } from '../../texts/default-criteria.ts'
-import { documentWords } from '../../texts/document.ts'
+import { asTheRoomReads, criterionSetOf } from '../../texts/criterion-sets.ts'
+import { documentWordsOf } from '../../texts/document.ts'
 import { interfaceTexts } from '../../texts/interface.ts'
 import { followWorkshop } from '../commit/follow-workshop.ts'
 
@@ -44,7 +44,12 @@ const drafted = 'brief.'
 /** A page is drawn as often as a room can follow, however fast somebody types. */
 const betweenDrawsMs = 80
 
-const nothing: Staged = { picture: { kind: 'blank' }, language: 'en', timerEndsAt: null }
+const nothing: Staged = {
+  picture: { kind: 'blank' },
+  language: 'en',
+  criterionSet: '',
+  timerEndsAt: null,
+}
 
 interface Looked {
   readonly theme: Theme
@@ -90,10 +95,12 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     const { state, place } = where
     const language = known.details.documentLanguage
     const typed = withDraftedBriefs(asTheRoomReads(known), drafts, interfaceTexts.point)
-    const picture = drawStage(typed, state, viewOf(state, place), documentWords[language], (seen) =>
+    const picture = drawStage(typed, state, viewOf(state, place), documentWordsOf(known.details), (seen) =>
       robustnessOf(known, state, seen),
     )
-    tell({ staged: { picture, language, timerEndsAt: state.blank ? null : state.timerEndsAt }, theme })
+    const criterionSet = criterionSetOf(known.details.criteria)
+    const timerEndsAt = state.blank ? null : state.timerEndsAt
+    tell({ staged: { picture, language, criterionSet, timerEndsAt }, theme })
   }
 
   const drawSoon = () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { workshopReport } from '../../../renderer/documents/report/workshop-report.ts'
 import { setGutCheck } from '../../../renderer/domain/edits/edit-decision.ts'
-import { documentLanguages } from '../../../renderer/domain/workshop/workshop.ts'
+import { documentLanguages } from '../../../renderer/domain/workshop/document-languages.ts'
 import { documentWords } from '../../../renderer/texts/document.ts'
 import { countingIds, roomOf } from '../../support/builders.ts'
 import { edited } from '../../support/edited.ts'

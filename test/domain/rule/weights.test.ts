@@ -10,7 +10,7 @@ import {
 } from '../../../renderer/domain/rule/weights.ts'
 import type { Criteria } from '../../../renderer/domain/workshop/criteria.ts'
 import { criterionIds } from '../../../renderer/domain/workshop/criteria.ts'
-import { defaultCriteria } from '../../../renderer/texts/default-criteria.ts'
+import { defaultCriteria } from '../../../renderer/texts/criterion-sets.ts'
 import { oracle } from '../../support/oracles.ts'
 
 const weighted = (weights: readonly number[]): Criteria =>

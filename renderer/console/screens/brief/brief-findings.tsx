@@ -3,9 +3,9 @@ import type { Finding } from '../../../domain/brief/findings.ts'
 import { aroundBrief, briefFindings } from '../../../domain/brief/findings.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import type { InterfaceKey } from '../../../texts/interface.ts'
-import { say } from '../../../texts/interface.ts'
+import { say, sayFor } from '../../../texts/interface.ts'
 
-function sentence(finding: Finding): string {
+function sentence(finding: Finding, sayOfSet: typeof say): string {
   switch (finding.kind) {
     case 'missing':
       return say('finding.missing', {
@@ -30,7 +30,7 @@ function sentence(finding: Finding): string {
     case 'toFindOut':
       return say('finding.toFindOut', { question: finding.question })
     default:
-      return say(`finding.${finding.kind}`)
+      return sayOfSet(`finding.${finding.kind}`)
   }
 }
 
@@ -41,6 +41,7 @@ interface BriefFindingsProps {
 
 /** What a finished brief still needs; nothing of it blocks. */
 export function BriefFindings({ workshop, brief }: BriefFindingsProps) {
+  const sayOfSet = sayFor(workshop.details.criteria)
   const findings = briefFindings(brief, aroundBrief(workshop, brief.id))
   if (findings.length === 0) return <p className="brief-complete">{say('finding.none')}</p>
   return (
@@ -48,7 +49,7 @@ export function BriefFindings({ workshop, brief }: BriefFindingsProps) {
       <summary>{say('finding.count', { count: findings.length })}</summary>
       <ul>
         {findings.map((finding) => {
-          const text = sentence(finding)
+          const text = sentence(finding, sayOfSet)
           return (
             <li key={text}>
               <a href={`#brief-${finding.part}`}>{text}</a>

@@ -7,7 +7,7 @@ import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { findBrief } from '../../../domain/workshop/workshop.ts'
 import { PlanPage } from '../../../figures/plan-page.tsx'
-import { documentWords } from '../../../texts/document.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayTooLong } from '../../../texts/too-long.ts'
 import { Warning } from '../../components/warning.tsx'
@@ -49,7 +49,7 @@ function AnnexChoice({ candidateId, chosen }: AnnexChoiceProps) {
 
 /** The page as it prints, and how full it is. */
 export function BriefPreview({ workshop, candidateId }: BriefPreviewProps) {
-  const words = documentWords[workshop.details.documentLanguage]
+  const words = documentWordsOf(workshop.details)
   const fit = useMemo(() => {
     const content = briefContent(workshop, candidateId, words)
     return content && fitBrief(content)

@@ -5,6 +5,7 @@ import { editBrief } from '../../../domain/edits/edit-briefs.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { failureModeWords } from '../../../texts/failure-modes.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button, IconButton } from '../../components/button.tsx'
@@ -23,7 +24,8 @@ export function RisksEditor({ brief, workshop }: { readonly brief: Brief; readon
     if (!candidate) return
     const modes = applyingFailureModes(workshop, scoredOf(workshop, candidate))
     const known = new Set(brief.risks.map(({ risk }) => risk))
-    const fresh = risksFor(modes, failureModeWords[workshop.details.documentLanguage], risksOffered).filter(
+    const words = documentWordsOf(workshop.details)
+    const fresh = risksFor(modes, (mode) => failureModeWords(words, mode), risksOffered).filter(
       ({ risk }) => !known.has(risk),
     )
     void edit((risks) => [...risks, ...fresh])

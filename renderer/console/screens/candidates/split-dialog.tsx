@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { splitCandidate } from '../../../domain/edits/split-candidate.ts'
 import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
-import { documentWords } from '../../../texts/document.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { roomWords } from '../../../texts/room.ts'
 import { sayPhrase } from '../../../texts/texts.ts'
@@ -26,7 +26,7 @@ export function SplitDialog({ candidate, workshop, onClose }: SplitDialogProps) 
   const parts = titles.map((title) => title.trim()).filter((title) => title !== '')
   const split = async () => {
     const language = workshop.details.documentLanguage
-    const because = documentWords[language].say('report.notNowForSplit', {
+    const because = documentWordsOf(workshop.details).say('report.notNowForSplit', {
       titles: roomWords[language].list(parts),
     })
     const result = await workspace.run(splitCandidate(candidate.id, parts, because))

@@ -3,7 +3,7 @@ import { parseDate } from '../../../domain/meeting/calendar.ts'
 import { suggestedFixes } from '../../../domain/rule/fix-first.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { rankingOf } from '../../../stores/selectors.ts'
-import { documentWords } from '../../../texts/document.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { fixWords } from '../../../texts/fix-words.ts'
 import { likelyDecider } from './decider-fields.tsx'
 import type { DraftForm } from './use-draft-form.ts'
@@ -38,7 +38,7 @@ export interface NoPilotForm {
 
 /** What the nearest candidates lack, as rows to be corrected. */
 function filledRows(workshop: Workshop): readonly FixRow[] {
-  const words = documentWords[workshop.details.documentLanguage]
+  const words = documentWordsOf(workshop.details)
   return suggestedFixes(rankingOf(workshop)).map((fix) => ({
     what: fixWords(workshop, fix, words),
     who: fix.who,

@@ -5,6 +5,7 @@ import { gateIds } from '../../../domain/rule/gates.ts'
 import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import { say } from '../../../texts/interface.ts'
+import { useSayOfSet } from '../../components/use-say-of-set.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { GateCell } from './gate-moves.ts'
 import { GateRow } from './gate-row.tsx'
@@ -27,6 +28,7 @@ function cellAt(target: EventTarget): GateCell | null {
 /** Candidates by gates. Its keys are those of the registry. */
 export function GateGrid({ candidates, selectedId, onSelect, isStrip = false }: GateGridProps) {
   const workspace = useWorkspace()
+  const sayOfSet = useSayOfSet()
   const [column, setColumn] = useState(0)
   const clicked = useRef<GateCell | null>(null)
 
@@ -70,7 +72,7 @@ export function GateGrid({ candidates, selectedId, onSelect, isStrip = false }: 
             <th scope="col">{say('scores.candidate')}</th>
             {gateIds.map((gate) => (
               <th key={gate} scope="col">
-                {say(isStrip ? `stage.gate.${gate}` : `gate.${gate}`)}
+                {sayOfSet(isStrip ? `stage.gate.${gate}` : `gate.${gate}`)}
               </th>
             ))}
           </tr>

@@ -1,12 +1,19 @@
-import { editCriterion, setWeights } from '../../../domain/edits/edit-setup.ts'
+import { chooseCriteria, editCriterion, setWeights } from '../../../domain/edits/edit-setup.ts'
 import { normaliseWeights, rawWeights, schemeWeights, weightSchemes } from '../../../domain/rule/weights.ts'
 import { scores } from '../../../domain/votes/votes.ts'
 import { wholePercents } from '../../../domain/votes/whole-percents.ts'
 import type { Anchors, Criteria, Criterion } from '../../../domain/workshop/criteria.ts'
 import { criterionIds } from '../../../domain/workshop/criteria.ts'
+import {
+  criteriaOfSet,
+  criterionSet,
+  criterionSetIds,
+  criterionSetOf,
+} from '../../../texts/criterion-sets.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
+import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -81,6 +88,11 @@ function CriterionEditor({ criterion, criteria, percent }: CriterionEditorProps)
 /** What the scores mean, and how much each criterion counts. */
 export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
   const workspace = useWorkspace()
+  const set = criterionSetOf(criteria)
+  const choose = (chosen: string) => {
+    const id = criterionSetIds.find((one) => one === chosen)
+    if (id) void workspace.runOrNotify(chooseCriteria(criterionSet(id, 'en').name, criteriaOfSet(id, 'en')))
+  }
   const weights = normaliseWeights(criteria)
   const percents = wholePercents(criteria.map(({ id }) => weights.byCriterion[id]))
   const byImportance = criterionIds.toSorted(
@@ -102,6 +114,12 @@ export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
           ))}
         </fieldset>
       </div>
+      <SelectField
+        label={say('criteria.set')}
+        value={set as string}
+        options={criterionSetIds.map((id) => ({ value: id as string, label: criterionSet(id, 'en').name }))}
+        onChange={choose}
+      />
       <p className="muted criteria-note">{say('criteria.note')}</p>
       {weights.allZero ? <Warning>{say('criteria.allZero')}</Warning> : null}
       {criteria.map((criterion, index) => (

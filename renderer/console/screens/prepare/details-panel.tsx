@@ -1,7 +1,8 @@
 import { editDetails } from '../../../domain/edits/edit-setup.ts'
+import { documentLanguages } from '../../../domain/workshop/document-languages.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
-import { documentLanguages, findPicture, papers } from '../../../domain/workshop/workshop.ts'
-import { documentWords } from '../../../texts/document.ts'
+import { findPicture, papers } from '../../../domain/workshop/workshop.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { PictureField } from '../../components/picture-field.tsx'
@@ -92,7 +93,7 @@ export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
           label={say('details.confidentiality')}
           field="details.confidentiality"
           value={details.confidentiality}
-          placeholder={documentWords[details.documentLanguage].say('confidential')}
+          placeholder={documentWordsOf(details).say('confidential')}
           onCommit={(confidentiality) => workspace.run(editDetails({ confidentiality }))}
         />
       </div>

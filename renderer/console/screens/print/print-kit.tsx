@@ -6,8 +6,8 @@ import { kitParts, printKit } from '../../../documents/kit/print-kit.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { useDocumentStore } from '../../../stores/document-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
-import { asTheRoomReads } from '../../../texts/default-criteria.ts'
-import { documentWords } from '../../../texts/document.ts'
+import { asTheRoomReads } from '../../../texts/criterion-sets.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Modal } from '../../components/modal.tsx'
@@ -85,7 +85,7 @@ function PartChoice({ part, sheets, chosen, onChange }: PartProps) {
 
 function KitDialog({ workshop }: { readonly workshop: Workshop }) {
   const [parts, setParts] = useState(usualParts)
-  const words = documentWords[workshop.details.documentLanguage]
+  const words = documentWordsOf(workshop.details)
   const kit = useMemo(() => printKit(asTheRoomReads(workshop), words), [workshop, words])
   const sheets = kitParts.filter((part) => parts.includes(part)).flatMap((part) => kit[part])
   const choose = (part: KitPart, chosen: boolean) =>

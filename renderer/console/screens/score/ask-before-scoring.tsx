@@ -3,7 +3,7 @@ import { closedGates } from '../../../domain/rule/gates.ts'
 import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { interfaceTexts, say, sayFor } from '../../../texts/interface.ts'
 import { parkByGates } from '../../actions/park.ts'
 import { Button } from '../../components/button.tsx'
 import { Warning } from '../../components/warning.tsx'
@@ -40,7 +40,9 @@ export function AskBeforeScoring({ workshop }: { readonly workshop: Workshop }) 
       <ul>
         {asked.map((candidate) => {
           const { id, title, gates } = candidate
-          const questions = closedGates(gates).map((gate) => say(`gate.${gate}`))
+          const questions = closedGates(gates).map((gate) =>
+            sayFor(workshop.details.criteria)(`gate.${gate}`),
+          )
           return (
             <li key={id}>
               <Warning>{say('stop.ask', { title, gates: interfaceTexts.list(questions) })}</Warning>

@@ -4,7 +4,7 @@ import type { DotResult } from '../../../domain/votes/dot-vote.ts'
 import { dotResults, totalDots } from '../../../domain/votes/dot-vote.ts'
 import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
-import { documentWords } from '../../../texts/document.ts'
+import { documentWordsOf } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { Field } from '../../components/field.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
@@ -18,7 +18,7 @@ interface ParkRestDialogProps {
 
 /** The reason that the register prints unless it is changed, in the language of the documents. */
 function usualReason(workshop: Workshop, { dots }: DotResult): string {
-  const words = documentWords[workshop.details.documentLanguage]
+  const words = documentWordsOf(workshop.details)
   return words.say('report.notNowByDots', { dots, of: totalDots(dotResults(workshop)) })
 }
 
