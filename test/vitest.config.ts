@@ -22,8 +22,6 @@ export default defineConfig({
           include: ['{e2e,storage-browser,faults}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two browsers on two cores can be late for each other once; what fails twice is broken.
-          retry: 1,
           // Longer than anything takes on a slow machine.
           expect: { poll: { timeout: 15_000 } },
         },

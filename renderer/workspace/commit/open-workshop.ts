@@ -130,7 +130,7 @@ export function goTo(ports: Ports, to: Partial<Omit<View, 'workshopId'>>): void 
   if (next.step !== place.step) {
     void takeSnapshot(ports, place.workshopId)
     countFor(ports, next.workshopId, next.step)
-    remindAtStep(next.step)
+    void remindAtStep(next.step)
   }
 }
 

@@ -1,7 +1,9 @@
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { useDocumentStore } from '../../stores/document-store.ts'
+import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
+import { pendingCommits } from '../commit/pending-commits.ts'
 import { notify, withdrawNotice } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 
@@ -37,9 +39,13 @@ export function countFromHere(id: WorkshopId, seq: number): void {
  * Reminds to export between two steps, where nobody is typing: after many changes, and when a workshop comes to its
  * end. Once it is said it waits for as many changes again.
  */
-export function remindAtStep(step: StepId): void {
+export async function remindAtStep(step: StepId): Promise<void> {
+  if (!isNeeded) return
+  // What was done a moment before counts too.
+  await pendingCommits()
+  if (useViewStore.getState().place?.step !== step) return
   const document = useDocumentStore.getState()
-  if (!isNeeded || document.kind !== 'open') return
+  if (document.kind !== 'open') return
   const { id } = document.workshop.details
   const changes = document.seq - (remindedUpTo.get(id) ?? document.seq)
   if (changes < (step === 'close' ? 1 : changesBeforeReminder)) return
