@@ -19,13 +19,6 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
   switch (step) {
     case 'prepare':
       return say('rail.participants', { count: workshop.participants.length })
-    case 'open':
-    case 'calibrate':
-    case 'gates':
-    case 'shortlist':
-    case 'reveal':
-    case 'close':
-      return ''
     case 'candidates':
       return say('rail.candidates', { count: candidatesInPlay(workshop).length })
     case 'score': {
@@ -49,6 +42,8 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
     }
     case 'brief':
       return say('rail.briefs', { count: workshop.briefs.length })
+    default:
+      return ''
   }
 }
 

@@ -1,3 +1,5 @@
+import type { StepId } from '../../domain/workshop/steps.ts'
+
 /** The labels and sentences of what is printed for the room, by name. */
 const printWordKeys = [
   'print.scoreCard',
@@ -13,18 +15,5 @@ const printWordKeys = [
   'print.step',
   'print.minutes',
   'print.part',
-  'step.open',
-  'step.calibrate',
-  'step.candidates',
-  'step.gates',
-  'step.shortlist',
-  'step.score',
-  'step.reveal',
-  'step.discuss',
-  'step.verdict',
-  'step.decide',
-  'step.brief',
-  'step.close',
-  'step.prepare',
 ] as const
-export type PrintWordKey = (typeof printWordKeys)[number]
+export type PrintWordKey = (typeof printWordKeys)[number] | `step.${StepId}`

@@ -1,4 +1,5 @@
 import type { StepId } from '../workshop/steps.ts'
+import { stepIds, usualMinutes } from '../workshop/steps.ts'
 
 /** One step of the meeting and the time it is given. */
 export interface AgendaItem {
@@ -14,26 +15,10 @@ export type Agenda = readonly AgendaItem[]
 /** Longest time that a step can be given, in minutes. */
 export const longestStepMinutes = 480
 
-const minutesOf = {
-  prepare: 0,
-  open: 10,
-  calibrate: 10,
-  candidates: 32,
-  gates: 8,
-  shortlist: 18,
-  score: 14,
-  reveal: 2,
-  discuss: 26,
-  verdict: 14,
-  decide: 8,
-  brief: 35,
-  close: 3,
-} as const satisfies Readonly<Record<StepId, number>>
-
 /** The three hours of room.md; preparing comes before them. */
-export const threeHours: Agenda = Object.entries(minutesOf).map(([step, minutes]) => ({
-  step: step as StepId,
-  minutes,
+export const threeHours: Agenda = stepIds.map((step) => ({
+  step,
+  minutes: usualMinutes[step],
   isSkipped: false,
 }))
 
