@@ -33,6 +33,8 @@ export interface Texts<Key extends string> {
   readonly shortDate: (day: IsoDate) => string
   /** A moment by the clock of this computer, such as 12 Mar 2026, 09:30. */
   readonly moment: (instant: Instant) => string
+  /** What a language is called, by its tag. */
+  readonly language: (tag: string) => string
   /** Which of two names or titles stands first in a list, as the language sorts them; numbers in them count as numbers. */
   readonly compare: (one: string, other: string) => number
 }
@@ -126,6 +128,7 @@ export function createTexts<Key extends string>(
     date: (day) => dayFormat.format(instantOf(day)),
     shortDate: (day) => shortDayFormat.format(instantOf(day)),
     moment: (instant) => momentFormat.format(new Date(instant)),
+    language: (tag) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag,
     compare: (one, other) => collator.compare(one, other),
   }
 }

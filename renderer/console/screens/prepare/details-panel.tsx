@@ -3,7 +3,7 @@ import { documentLanguages } from '../../../domain/workshop/document-languages.t
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { findPicture, papers } from '../../../domain/workshop/workshop.ts'
 import { documentWordsOf } from '../../../texts/document.ts'
-import { say } from '../../../texts/interface.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { PictureField } from '../../components/picture-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
@@ -85,7 +85,7 @@ export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
           value={details.documentLanguage}
           options={documentLanguages.map((language) => ({
             value: language,
-            label: say(`language.${language}`),
+            label: interfaceTexts.language(language),
           }))}
           onChange={(documentLanguage) => void workspace.runOrNotify(editDetails({ documentLanguage }))}
         />
