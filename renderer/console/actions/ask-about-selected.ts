@@ -1,7 +1,7 @@
 import { useDocumentStore } from '../../stores/document-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
-import { askFindOut } from '../screens/score/ask-find-out.ts'
-import { selectionIn } from '../screens/score/selection.ts'
+import { askFindOut } from '../scoring/ask-find-out.ts'
+import { selectionIn } from '../scoring/selection.ts'
 
 /** Asks what has to be found out about the selected cell. */
 export function askAboutSelected(): void {

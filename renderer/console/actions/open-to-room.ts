@@ -13,8 +13,8 @@ import { scoredOf } from '../../stores/selectors.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import type { CellPlace } from '../screens/score/selection.ts'
-import { cellsAfter, selectionIn } from '../screens/score/selection.ts'
+import type { CellPlace } from '../scoring/selection.ts'
+import { cellsAfter, selectionIn } from '../scoring/selection.ts'
 
 interface Scene {
   readonly workshop: Workshop

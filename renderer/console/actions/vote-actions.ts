@@ -1,12 +1,6 @@
 import { useEntryStore } from '../../stores/entry-store.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import {
-  discardVotes,
-  moveSelection,
-  recordVotes,
-  takeVote,
-  takeVoteBack,
-} from '../screens/score/score-keys.ts'
+import { discardVotes, moveSelection, recordVotes, takeVote, takeVoteBack } from '../scoring/score-keys.ts'
 import type { Action, Pressed } from './action.ts'
 import { askAboutSelected } from './ask-about-selected.ts'
 import { otherWayOfEntering } from './entry-mode.ts'

@@ -6,8 +6,8 @@ import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
 import { notifyProblem } from '../../workspace/notices.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
-import type { Selection } from '../screens/score/selection.ts'
-import { selectionIn } from '../screens/score/selection.ts'
+import type { Selection } from '../scoring/selection.ts'
+import { selectionIn } from '../scoring/selection.ts'
 import { focusStep } from './focus-step.ts'
 
 /** The round that cards are typed into next, where the candidate has been voted on. */

@@ -7,7 +7,7 @@ import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { queueOf, restOf, scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
-import type { Selection } from '../score/selection.ts'
+import type { Selection } from '../../scoring/selection.ts'
 
 /** What comes next in the discussion. */
 export type NextAct =

@@ -8,7 +8,7 @@ import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
-import { askFindOut } from '../score/ask-find-out.ts'
+import { askFindOut } from '../../scoring/ask-find-out.ts'
 import { titlesOf } from './titles.ts'
 
 /** Who cannot be told apart at the first place: leaders that are level without a lean, or the leader and those it is not ahead of. */

@@ -6,7 +6,7 @@ import { queueOf } from '../../../stores/selectors.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import type { Workspace } from '../../../workspace/workspace.ts'
 import { focusStep } from '../../actions/focus-step.ts'
-import type { Selection } from '../score/selection.ts'
+import type { Selection } from '../../scoring/selection.ts'
 
 /** Talks about a cell from now on: the stage follows, and a timer that was started begins anew. The step and its clock stay. */
 export function showTopic(workspace: Workspace, { candidateId, criterionId }: TopicCell): void {

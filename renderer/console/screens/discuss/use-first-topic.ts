@@ -3,9 +3,9 @@ import type { TopicCell } from '../../../domain/robustness/topics.ts'
 import { isSameCell, topicsLeft } from '../../../domain/robustness/topics.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { queueOf } from '../../../stores/selectors.ts'
+import { draftField } from '../../scoring/draft-field.ts'
+import type { Selection } from '../../scoring/selection.ts'
 import { useWorkspace } from '../../workspace-context.ts'
-import { draftField } from '../score/draft-field.ts'
-import type { Selection } from '../score/selection.ts'
 
 /** Whether votes of a second round wait to be recorded there. */
 const againDraft = (workshop: Workshop, selection: Selection) =>

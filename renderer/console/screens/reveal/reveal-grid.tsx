@@ -8,9 +8,9 @@ import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
+import { GridHead, GridRowHead, useFocusOnSelected } from '../../scoring/grid-parts.tsx'
+import type { Selection } from '../../scoring/selection.ts'
 import { useWorkspace } from '../../workspace-context.ts'
-import { GridHead, GridRowHead, useFocusOnSelected } from '../score/grid-parts.tsx'
-import type { Selection } from '../score/selection.ts'
 import { RevealCell } from './reveal-cell.tsx'
 
 interface RevealGridProps {
