@@ -32,7 +32,7 @@ export async function saveFile(
   filter: FileFilter,
   bytes: Uint8Array,
 ): Promise<boolean> {
-  const reply = await ports.host.saveFile({ suggestedName, filter, bytes })
+  const reply = await ports.host.ask('files.save', { suggestedName, filter, bytes })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return false

@@ -19,7 +19,7 @@ import { sayFailure } from './save-notice.ts'
 
 /** Asks for a file with a table and reads it; null when the dialog was closed. */
 export async function readDataFile(ports: Ports): Promise<ReadSource | null> {
-  const reply = await ports.host.openFile({ filter: 'table' })
+  const reply = await ports.host.ask('files.open', { filter: 'table' })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return null
@@ -66,7 +66,7 @@ export async function openSealedFile(ports: Ports, passphrase: string): Promise<
 
 /** Asks for a workshop file and opens what is in it. */
 export async function importWorkshopFile(ports: Ports): Promise<void> {
-  const reply = await ports.host.openFile({ filter: 'workshop' })
+  const reply = await ports.host.ask('files.open', { filter: 'workshop' })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return

@@ -12,7 +12,7 @@ export async function saveDiagnostics(
   screen: string,
   crash: Pick<CrashFacts, 'error' | 'components'>,
 ): Promise<void> {
-  const info = await ports.host.info()
+  const info = await ports.host.ask('app.info', {})
   if (info.kind === 'failed') {
     sayFailure(info.failure)
     return

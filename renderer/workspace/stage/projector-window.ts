@@ -71,7 +71,7 @@ function sayIfBlocked(): void {
 }
 
 async function openStage(ports: Ports): Promise<void> {
-  const reply = await ports.host.openStage()
+  const reply = await ports.host.ask('stage.open', {})
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return
@@ -81,7 +81,7 @@ async function openStage(ports: Ports): Promise<void> {
 }
 
 async function closeStage(ports: Ports): Promise<void> {
-  const reply = await ports.host.closeStage()
+  const reply = await ports.host.ask('stage.close', {})
   if (reply.kind === 'failed') sayFailure(reply.failure)
   await savePreference(ports.database, { key: 'stageOpen', value: false })
 }
@@ -93,7 +93,7 @@ function offerToOpen(ports: Ports, text: string): void {
 /** Knows from now on whether there is a stage; offers it where it was open last, and when a display is plugged in. */
 export async function startStage(ports: Ports): Promise<void> {
   followPresence((isOpen) => useStageStore.setState({ isOpen }))
-  ports.host.onDisplayAdded(() => offerToOpen(ports, say('stage.displayAdded')))
+  ports.host.on('display.added', () => offerToOpen(ports, say('stage.displayAdded')))
   const wasOpen = await readStageWasOpen(ports.database)
   if (wasOpen && !(await isStageThere())) offerToOpen(ports, say('stage.wasOpen'))
 }
