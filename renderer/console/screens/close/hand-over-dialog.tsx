@@ -28,7 +28,7 @@ function HandOverForm({ onClose }: Pick<HandOverDialogProps, 'onClose'>) {
   const isReady = grade !== 'tooShort' && passphrase === again && !busy
   const save = async () => {
     setBusy(true)
-    const isSaved = await workspace.exportSealedFile(passphrase).finally(() => setBusy(false))
+    const isSaved = await workspace.exportEncryptedFile(passphrase).finally(() => setBusy(false))
     if (isSaved) onClose()
   }
   return (
