@@ -14,7 +14,7 @@ import { wipePrivate } from './browser-safety/wipe-private.ts'
 const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workshop: 'application/json',
-  sealed: 'application/octet-stream',
+  encrypted: 'application/octet-stream',
   csv: 'text/csv',
   receipt: 'text/plain',
   report: 'application/json',

@@ -66,7 +66,7 @@ export async function exportEncryptedFile(ports: Ports, passphrase: string): Pro
   const workshop = await latestWorkshop()
   if (!workshop) return false
   const encrypted = await encryptText(writeWorkshopFile(workshop, ports.now()), passphrase)
-  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'sealed', encrypted)
+  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'encrypted', encrypted)
 }
 
 /** Saves the ranking as CSV. */

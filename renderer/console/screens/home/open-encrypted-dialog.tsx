@@ -22,20 +22,20 @@ function OpenEncryptedForm({ file }: { readonly file: WaitingFile }) {
     <FormModal
       open
       onClose={close}
-      title={say('sealed.openTitle')}
-      description={say('sealed.openText', { name: file.name })}
-      submitLabel={say(state === 'trying' ? 'sealed.opening' : 'sealed.open')}
+      title={say('encrypted.openTitle')}
+      description={say('encrypted.openText', { name: file.name })}
+      submitLabel={say(state === 'trying' ? 'encrypted.opening' : 'encrypted.open')}
       canSubmit={isReady}
       onSubmit={() => void open()}
     >
       <PassphraseField
-        label={say('sealed.passphrase')}
+        label={say('encrypted.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         isNew={false}
         shown={shown}
         onShow={setShown}
-        problem={state === 'wrong' ? say('sealed.wrong') : null}
+        problem={state === 'wrong' ? say('encrypted.wrong') : null}
       />
     </FormModal>
   )
