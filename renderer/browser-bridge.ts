@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import type { Bridge, Envelope } from '../electron/contract/bridge.ts'
+import { answerRequests } from '../electron/contract/answer-requests.ts'
+import type { Bridge } from '../electron/contract/bridge.ts'
 import { failed, ok } from '../electron/contract/bridge.ts'
-import type { Payload, Reply, RequestName } from '../electron/contract/channels.ts'
-import { isRequestName, maxFileBytes, requests } from '../electron/contract/channels.ts'
+import type { Answers, BrowserRequest } from '../electron/contract/channels.ts'
+import { maxFileBytes } from '../electron/contract/channels.ts'
 import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
+import { safetyRequestNames } from '../electron/contract/safety-channels.ts'
 import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
-import { browserSafety } from './browser-safety/ask-worker.ts'
+import { askWorker } from './browser-safety/ask-worker.ts'
 import { wipePrivate } from './browser-safety/wipe-private.ts'
-
-type Handlers = { readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>> }
 
 const mediaTypes = {
   word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   workshop: 'application/json',
-  sealed: 'application/octet-stream',
+  encrypted: 'application/octet-stream',
   csv: 'text/csv',
   receipt: 'text/plain',
   report: 'application/json',
@@ -52,10 +52,7 @@ export function createBrowserBridge(): Bridge {
   // Asks the browser not to make room with our data; one that refuses keeps it as long as there is room.
   navigator.storage?.persist().catch(() => undefined)
   return {
-    invoke: async (channel, payload) => {
-      if (!isRequestName(channel)) return failed('unknownRequest', channel)
-      return answer(channel, payload).catch((error) => failed('unexpected', String(error)))
-    },
+    invoke: answerRequests(answers, (error) => failed('unexpected', String(error))),
     // Of a display it tells where it can.
     on: (channel, listener) => {
       if (channel === 'display.added') return onDisplayAdded(() => listener({}))
@@ -65,16 +62,7 @@ export function createBrowserBridge(): Bridge {
   }
 }
 
-async function answer<Name extends RequestName>(
-  name: Name,
-  payload: unknown,
-): Promise<Envelope<Reply<Name>>> {
-  const read = requests[name].payload.safeParse(payload)
-  if (!read.success) return failed('badRequest', read.error.message)
-  return handlers[name](read.data as Payload<Name>)
-}
-
-const handlers: Handlers = {
+const answers: Answers<BrowserRequest> = {
   'files.save': async ({ suggestedName, filter, bytes }) => {
     download(suggestedName, mediaTypes[filter], bytes)
     return ok({ kind: 'saved', path: null, name: suggestedName })
@@ -92,8 +80,7 @@ const handlers: Handlers = {
     if (file.size > maxFileBytes) return failed('tooLarge', `${file.size} bytes; at most ${maxFileBytes}`)
     return ok({ kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   },
-  'files.reveal': async () => failed('notPossibleHere', 'a browser does not show folders'),
-  ...browserSafety,
+  ...askWorker(safetyRequestNames),
   // A browser has no keychain for its pages; a key beside the files would protect nothing.
   'protection.state': async () => ok({ kind: 'open', because: 'browser', lostKeys: 0, keylessFiles: 0 }),
   'wipe.rest': async () => wipePrivate(),

@@ -20,28 +20,8 @@ export function connectBridge(): Bridge {
 /** The typed host behind a bridge. Replies are parsed; a bridge that breaks is a failure, never a thrown error. */
 export function createHost(bridge: Bridge): Host {
   return {
-    saveFile: (request) => ask(bridge, 'files.save', request),
-    saveFiles: (request) => ask(bridge, 'files.saveMany', request),
-    openFile: (request) => ask(bridge, 'files.open', request),
-    reveal: (request) => ask(bridge, 'files.reveal', request),
-    safety: {
-      append: (request) => ask(bridge, 'safety.append', request),
-      snapshot: (request) => ask(bridge, 'safety.snapshot', request),
-      read: (request) => ask(bridge, 'safety.read', request),
-      open: (request) => ask(bridge, 'safety.open', request),
-      list: () => ask(bridge, 'safety.list', {}),
-      protection: () => ask(bridge, 'protection.state', {}),
-      erase: (request) => ask(bridge, 'safety.erase', request),
-    },
-    wipeRest: () => ask(bridge, 'wipe.rest', {}),
-    openStage: () => ask(bridge, 'stage.open', {}),
-    closeStage: () => ask(bridge, 'stage.close', {}),
-    mayClose: () => ask(bridge, 'window.mayClose', {}),
-    info: () => ask(bridge, 'app.info', {}),
-    showMenu: (request) => ask(bridge, 'menu.show', request),
-    onMenuCommand: (listener) => listen(bridge, 'menu.command', listener),
-    onClosing: (listener) => listen(bridge, 'window.closing', listener),
-    onDisplayAdded: (listener) => listen(bridge, 'display.added', listener),
+    ask: (name, payload) => ask(bridge, name, payload),
+    on: (name, listener) => listen(bridge, name, listener),
   }
 }
 

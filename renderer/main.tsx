@@ -46,8 +46,8 @@ if (database) {
   if (isMemoryDatabase(database)) tellStage(database)
   else letStageLook()
   notifyKeptInMemory(ports)
-  void host.showMenu(nativeMenu())
-  host.onMenuCommand(({ command }) => {
+  void host.ask('menu.show', nativeMenu())
+  host.on('menu.command', ({ command }) => {
     const action = findAction(command)
     if (action) takeFromMenu(action, workspace)
   })

@@ -48,21 +48,21 @@ export async function readTableFile(file: string): Promise<Input<Table>> {
 const passphraseVariable = 'PILOTAGE_PASSPHRASE'
 
 /** The text of a file with a passphrase. */
-async function readSealedText(file: string, bytes: Uint8Array): Promise<Input<string>> {
+async function readEncryptedText(file: string, bytes: Uint8Array): Promise<Input<string>> {
   const passphrase = process.env[passphraseVariable]
   const refuse = (problem: string): Input<string> => ({
     kind: 'refused',
     messages: [say('problem', { file, problem })],
   })
   if (passphrase === undefined || passphrase === '') {
-    return refuse(say('sealed.noPassphrase', { variable: passphraseVariable }))
+    return refuse(say('encrypted.noPassphrase', { variable: passphraseVariable }))
   }
   const opened = await decryptFile(bytes, passphrase)
   switch (opened.kind) {
     case 'opened':
       return { kind: 'read', value: opened.text, warnings: [] }
     case 'wrongPassphrase':
-      return refuse(say('sealed.wrongPassphrase', { variable: passphraseVariable }))
+      return refuse(say('encrypted.wrongPassphrase', { variable: passphraseVariable }))
     case 'refused':
       return { kind: 'refused', messages: sayProblems(file, [opened.problem]) }
   }
@@ -72,7 +72,9 @@ async function readSealedText(file: string, bytes: Uint8Array): Promise<Input<st
 export async function readWorkshop(file: string): Promise<Input<Workshop>> {
   const bytes = await readBytes(file)
   if (bytes.kind === 'refused') return bytes
-  const text = isEncrypted(bytes.value) ? await readSealedText(file, bytes.value) : decode(file, bytes.value)
+  const text = isEncrypted(bytes.value)
+    ? await readEncryptedText(file, bytes.value)
+    : decode(file, bytes.value)
   if (text.kind === 'refused') return text
   const read = readWorkshopFile(text.value)
   return read.kind === 'refused'

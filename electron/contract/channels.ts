@@ -1,5 +1,6 @@
 import './no-eval.ts'
 import { z } from 'zod'
+import type { Envelope } from './bridge.ts'
 import { fileExtensions, fileFilter, openFilter } from './file-filters.ts'
 import { menuRequests } from './menu-channels.ts'
 import { protectionRequests } from './protection-channels.ts'
@@ -21,7 +22,18 @@ const bytes = z
 const knownExtension = new RegExp(`\\.(${Object.values(fileExtensions).join('|')})$`, 'i')
 const cancelled = z.strictObject({ kind: z.literal('cancelled') })
 
-/** What the page may ask of its host: every request with the shape of its payload and of its reply. */
+/** A request: the shape of its payload and of its reply. */
+interface Row {
+  readonly payload: z.ZodType
+  readonly reply: z.ZodType
+  /** Absent where a plain browser can do it too; the page has an answer of its own then. */
+  readonly inBrowser?: 'notPossible'
+}
+
+/**
+ * What the page may ask of its host, a row a request. Everything else is derived from the rows: what a page may ask, what
+ * a host must answer, and what is parsed on both sides.
+ */
 export const requests = {
   /** Asks where to save and writes there. `path` is null where the host does not learn it (browser downloads). */
   'files.save': {
@@ -66,6 +78,7 @@ export const requests = {
   'files.reveal': {
     payload: z.strictObject({ path: z.string().min(1).max(32_767) }),
     reply: z.strictObject({ kind: z.literal('revealed') }),
+    inBrowser: 'notPossible',
   },
   ...safetyRequests,
   ...protectionRequests,
@@ -84,7 +97,7 @@ export const requests = {
       platform: z.string(),
     }),
   },
-} as const satisfies Record<string, { readonly payload: z.ZodType; readonly reply: z.ZodType }>
+} as const satisfies Record<string, Row>
 
 /** What the host tells the page unasked. */
 export const events = {
@@ -99,6 +112,19 @@ export const events = {
 export type RequestName = keyof typeof requests
 export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name]['payload']>
 export type Reply<Name extends RequestName> = z.infer<(typeof requests)[Name]['reply']>
+
+/** An answer to each of these requests; payloads are parsed before they come here. */
+export type Answers<Names extends RequestName = RequestName> = {
+  readonly [Name in Names]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>>
+}
+
+type Rows = typeof requests
+
+/** The requests that a page without a host around it answers itself. */
+export type BrowserRequest = {
+  [Name in RequestName]: Rows[Name] extends { readonly inBrowser: 'notPossible' } ? never : Name
+}[RequestName]
+
 export type EventName = keyof typeof events
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>
 

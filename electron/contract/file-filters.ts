@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The kinds of file the app writes; each has one extension, and nothing is ever written under another. */
-export const fileFilter = z.enum(['word', 'workshop', 'sealed', 'csv', 'sheet', 'report', 'receipt'])
+export const fileFilter = z.enum(['word', 'workshop', 'encrypted', 'csv', 'sheet', 'report', 'receipt'])
 
 export type FileFilter = z.infer<typeof fileFilter>
 
@@ -9,7 +9,7 @@ export type FileFilter = z.infer<typeof fileFilter>
 export const fileExtensions = {
   word: 'docx',
   workshop: 'json',
-  sealed: 'pilotage',
+  encrypted: 'pilotage',
   csv: 'csv',
   sheet: 'xlsx',
   report: 'json',

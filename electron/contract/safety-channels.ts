@@ -78,3 +78,5 @@ export const safetyRequests = {
   /** Removes the safety copy of a workshop, file by file, and looks again what is left. */
   'safety.erase': { payload: z.strictObject({ workshopId }), reply: erasedFiles },
 } as const satisfies Record<string, { readonly payload: z.ZodType; readonly reply: z.ZodType }>
+
+export const safetyRequestNames = Object.keys(safetyRequests) as readonly (keyof typeof safetyRequests)[]

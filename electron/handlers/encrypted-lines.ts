@@ -32,8 +32,8 @@ function* linesOf(bytes: Uint8Array): Generator<readonly [start: number, end: nu
 function sealLine(line: Uint8Array, key: Key, place: LinePlace): Buffer {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv(cipherName, key.bytes, nonce).setAAD(Buffer.from(`${form} ${place}`))
-  const sealed = Buffer.concat([nonce, cipher.update(line), cipher.final(), cipher.getAuthTag()])
-  const body = sealed.toString('base64')
+  const encrypted = Buffer.concat([nonce, cipher.update(line), cipher.final(), cipher.getAuthTag()])
+  const body = encrypted.toString('base64')
   return Buffer.from(`${form} ${key.id} ${body.length} ${body}\n`, 'latin1')
 }
 
@@ -57,15 +57,15 @@ function lineAt(
   const end = start + Number(length)
   const body = bytes.toString('latin1', start, end)
   if (end > bytes.length || !base64.test(body)) return null
-  const sealed = Buffer.from(body, 'base64')
-  if (sealed.length < nonceBytes + tagBytes || sealed.toString('base64') !== body) return null
+  const encrypted = Buffer.from(body, 'base64')
+  if (encrypted.length < nonceBytes + tagBytes || encrypted.toString('base64') !== body) return null
   try {
-    const open = createDecipheriv(cipherName, key.bytes, sealed.subarray(0, nonceBytes), {
+    const open = createDecipheriv(cipherName, key.bytes, encrypted.subarray(0, nonceBytes), {
       authTagLength: tagBytes,
     })
     open.setAAD(Buffer.from(`${form} ${place}`))
-    open.setAuthTag(sealed.subarray(-tagBytes))
-    const line = open.update(sealed.subarray(nonceBytes, -tagBytes))
+    open.setAuthTag(encrypted.subarray(-tagBytes))
+    const line = open.update(encrypted.subarray(nonceBytes, -tagBytes))
     return { line: Buffer.concat([line, open.final()]), end }
   } catch {
     return null

@@ -31,7 +31,7 @@ function note(names: Set<string>, place: string, isOne: boolean): void {
 }
 
 /** The bytes encrypted, after a look that they open again; null where there is no key. */
-function sealed(ring: KeyRing, bytes: Uint8Array, place: string): Uint8Array | null {
+function encrypted(ring: KeyRing, bytes: Uint8Array, place: string): Uint8Array | null {
   const { current } = ring
   if (!current) return null
   const lines = encryptLines(bytes, current, place)
@@ -39,13 +39,18 @@ function sealed(ring: KeyRing, bytes: Uint8Array, place: string): Uint8Array | n
   return Buffer.compare(back.bytes, bytes) === 0 ? lines : null
 }
 
-function sealedFolder(folder: Folder, name: string, opening: () => Promise<KeyRing>, known: Known): Folder {
+function encryptedFolder(
+  folder: Folder,
+  name: string,
+  opening: () => Promise<KeyRing>,
+  known: Known,
+): Folder {
   const at = (file: string) => `${name}/${file}`
   const forget = (file: string) => known.sizes.delete(at(file))
 
   /** A file from before there was a key is written anew, whole or not at all; where that fails it stays as it is. */
   const sealOld = async (file: string, plain: Uint8Array, ring: KeyRing): Promise<void> => {
-    const bytes = readFrames(plain).rest.kind === 'clean' ? sealed(ring, plain, at(file)) : null
+    const bytes = readFrames(plain).rest.kind === 'clean' ? encrypted(ring, plain, at(file)) : null
     if (!bytes || (await folder.writeWhole(file, bytes)).kind === 'failed') return
     known.sizes.set(at(file), { plain: plain.length, onDisk: bytes.length })
     known.open.delete(at(file))
@@ -70,7 +75,7 @@ function sealedFolder(folder: Folder, name: string, opening: () => Promise<KeyRi
       forget(file)
       // Not as it was read last: whoever appends looks again.
       if (sizes?.plain !== size) return ok('moved')
-      const lines = sealed(ring, bytes, at(file))
+      const lines = encrypted(ring, bytes, at(file))
       const added = await folder.append(file, sizes.onDisk, lines ?? bytes)
       if (added.kind === 'failed' || added.value === 'moved') return added
       const onDisk = sizes.onDisk + (lines ?? bytes).length
@@ -79,7 +84,7 @@ function sealedFolder(folder: Folder, name: string, opening: () => Promise<KeyRi
       return added
     },
     writeWhole: async (file, bytes) => {
-      const lines = sealed(await opening(), bytes, at(file))
+      const lines = encrypted(await opening(), bytes, at(file))
       forget(file)
       const written = await folder.writeWhole(file, lines ?? bytes)
       if (written.kind === 'ok') note(known.open, at(file), !lines)
@@ -106,7 +111,7 @@ export function encryptedShelf(shelf: Shelf, opening: () => Promise<KeyRing>): E
   }
   return {
     list: shelf.list,
-    folder: (name) => sealedFolder(shelf.folder(name), name, opening, known),
+    folder: (name) => encryptedFolder(shelf.folder(name), name, opening, known),
     discard: async (name) => {
       const discarded = await shelf.discard(name)
       if (discarded.kind === 'ok') forgetFolder(name)

@@ -3,7 +3,7 @@ import { answerSafety } from '../../renderer/safety/answers.ts'
 import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import type { Envelope } from '../contract/bridge.ts'
 import { failed, ok } from '../contract/bridge.ts'
-import type { Payload, Reply, RequestName } from '../contract/channels.ts'
+import type { Answers, Payload } from '../contract/channels.ts'
 import { fileExtensions } from '../contract/file-filters.ts'
 import type { Disk } from './disk.ts'
 import { diskShelf } from './disk-shelf.ts'
@@ -18,13 +18,8 @@ import { replaceFile } from './replace-file.ts'
 import { singleWriter } from './single-writer.ts'
 import { wipeRest } from './wipe-leftovers.ts'
 
-/** One function for each request of the contract; payloads are parsed before they come here. */
-export type Handlers = {
-  readonly [Name in RequestName]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>>
-}
-
 /** The host's work, the same in each host; `ports` is what differs. Remembers what was saved, to reveal only that. */
-export function createHandlers(ports: Ports): Handlers {
+export function createHandlers(ports: Ports): Answers {
   const { dialogs, disk } = ports
   const savedPaths = new Set<string>()
   const keeper = askedOnce(ports.keeper ?? (async () => 'ours'))

@@ -1,13 +1,12 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { failed } from '../contract/bridge.ts'
-import type { EventName, EventPayload } from '../contract/channels.ts'
+import type { Answers, EventName, EventPayload } from '../contract/channels.ts'
 import { ipcChannels } from '../contract/ipc-channels.ts'
 import { appOrigin } from '../handlers/app-origin.ts'
 import { dispatch } from '../handlers/dispatch.ts'
-import type { Handlers } from '../handlers/handlers.ts'
 
 /** Answers the requests of our window's page. Who asks is checked here, what is asked in `dispatch`. */
-export function connectIpc(window: BrowserWindow, handlers: Handlers): void {
+export function connectIpc(window: BrowserWindow, handlers: Answers): void {
   const answer = dispatch(handlers)
   ipcMain.handle(ipcChannels.request, (event, name: unknown, payload: unknown) =>
     isOurPage(window, event) ? answer(String(name), payload) : failed('notOurPage', 'another page asked'),

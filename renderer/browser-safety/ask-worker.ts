@@ -1,5 +1,5 @@
 import type { Envelope } from '../../electron/contract/bridge.ts'
-import type { SafetyAnswers } from '../safety/answers.ts'
+import type { SafetyAnswers, SafetyRequest } from '../safety/answers.ts'
 import type { SafetyQuestion, SafetyReply } from './safety-worker.ts'
 
 type Answer = (answer: Envelope<never>) => void
@@ -25,24 +25,18 @@ function startWorker(): Worker {
   return started
 }
 
-function ask<Name extends keyof SafetyAnswers>(name: Name): SafetyAnswers[Name] {
-  const answer = (payload: unknown) =>
-    new Promise<Envelope<never>>((resolve) => {
-      worker ??= startWorker()
-      lastId += 1
-      waiting.set(lastId, resolve)
-      const question: SafetyQuestion = { id: lastId, name, payload }
-      worker.postMessage(question)
-    })
-  return answer
+function ask(name: SafetyRequest, payload: unknown): Promise<Envelope<never>> {
+  return new Promise((resolve) => {
+    worker ??= startWorker()
+    lastId += 1
+    waiting.set(lastId, resolve)
+    const question: SafetyQuestion = { id: lastId, name, payload }
+    worker.postMessage(question)
+  })
 }
 
-/** The answers to requests about safety copies in a plain browser. */
-export const browserSafety: SafetyAnswers = {
-  'safety.append': ask('safety.append'),
-  'safety.snapshot': ask('safety.snapshot'),
-  'safety.read': ask('safety.read'),
-  'safety.open': ask('safety.open'),
-  'safety.list': ask('safety.list'),
-  'safety.erase': ask('safety.erase'),
+/** The worker's answers to these requests about safety copies, in a plain browser. */
+export function askWorker(names: readonly SafetyRequest[]): SafetyAnswers {
+  const answers = names.map((name) => [name, (payload: unknown) => ask(name, payload)])
+  return Object.fromEntries(answers)
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../electron/contract/bridge.ts'
-import type { SafetyAnswers } from '../safety/answers.ts'
+import type { SafetyRequest } from '../safety/answers.ts'
 import { answerSafety } from '../safety/answers.ts'
 import { createSafetyCopies } from '../safety/safety-copies.ts'
 import { privateShelf } from './private-shelf.ts'
@@ -7,7 +7,7 @@ import { privateShelf } from './private-shelf.ts'
 /** A request as the page sends it, its payload parsed there. */
 export interface SafetyQuestion {
   readonly id: number
-  readonly name: keyof SafetyAnswers
+  readonly name: SafetyRequest
   readonly payload: unknown
 }
 

@@ -11,7 +11,7 @@ import { WorkBar } from './components/work-bar.tsx'
 import { ArrivedDialog } from './screens/home/arrived-dialog.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { NewWorkshopDialog } from './screens/home/new-workshop-dialog.tsx'
-import { OpenSealedDialog } from './screens/home/open-sealed-dialog.tsx'
+import { OpenEncryptedDialog } from './screens/home/open-encrypted-dialog.tsx'
 import { PrintKit } from './screens/print/print-kit.tsx'
 import { SafetyScreen } from './screens/safety/safety-screen.tsx'
 import { WipeScreen } from './screens/wipe/wipe-screen.tsx'
@@ -58,7 +58,7 @@ export function App({ workspace }: { readonly workspace: Workspace }) {
       <ArrivedDialog />
       <PrintKit />
       <NewWorkshopDialog />
-      <OpenSealedDialog />
+      <OpenEncryptedDialog />
       <WorkBar />
       <Notices />
       <Announcer />

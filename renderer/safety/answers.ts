@@ -1,14 +1,12 @@
 import type { Envelope } from '../../electron/contract/bridge.ts'
-import type { Payload, Reply, RequestName } from '../../electron/contract/channels.ts'
+import type { Answers, RequestName } from '../../electron/contract/channels.ts'
 import type { FoundPart, FoundSnapshot } from './recoverable.ts'
 import type { SafetyCopies } from './safety-copies.ts'
 
-type SafetyRequest = Extract<RequestName, `safety.${string}`>
+export type SafetyRequest = Extract<RequestName, `safety.${string}`>
 
-/** Answers to the requests about safety copies; payloads are parsed before they come here. */
-export type SafetyAnswers = {
-  readonly [Name in SafetyRequest]: (payload: Payload<Name>) => Promise<Envelope<Reply<Name>>>
-}
+/** Answers to the requests about safety copies. */
+export type SafetyAnswers = Answers<SafetyRequest>
 
 function mapValue<From, To>(envelope: Envelope<From>, map: (value: From) => To): Envelope<To> {
   return envelope.kind === 'ok' ? { kind: 'ok', value: map(envelope.value) } : envelope

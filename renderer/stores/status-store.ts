@@ -62,7 +62,7 @@ export interface StatusState {
   readonly work: Work | null
   /** Why the browser refuses the database, while a database in memory is worked with; null in all other cases. */
   readonly inMemoryBecause: string | null
-  readonly sealedFile: WaitingFile | null
+  readonly encryptedFile: WaitingFile | null
   readonly arrived: ArrivedState | null
 }
 
@@ -72,6 +72,6 @@ export const useStatusStore = create<StatusState>()(() => ({
   workshops: null,
   work: null,
   inMemoryBecause: null,
-  sealedFile: null,
+  encryptedFile: null,
   arrived: null,
 }))

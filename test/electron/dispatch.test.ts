@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { envelope } from '../../electron/contract/bridge.ts'
+import { answerRequests } from '../../electron/contract/answer-requests.ts'
+import { envelope, failed } from '../../electron/contract/bridge.ts'
 import { maxFileBytes, requests } from '../../electron/contract/channels.ts'
 import { dispatch } from '../../electron/handlers/dispatch.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
@@ -128,6 +129,12 @@ describe('the way in for a page', () => {
       kind: 'failed',
       failure: { kind: 'unexpected', detail: 'Error: broken' },
     })
+  })
+
+  it('says that a host without an answer cannot do it', async () => {
+    const empty = answerRequests({}, (error) => failed('unexpected', String(error)))
+    expect(await empty('files.reveal', { path: '/a' })).toEqual(failed('notPossibleHere', 'files.reveal'))
+    expect(await empty('files.reveal', {})).toMatchObject({ failure: { kind: 'badRequest' } })
   })
 
   it('tells the page about its host', async () => {

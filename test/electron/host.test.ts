@@ -13,19 +13,19 @@ function answering(answer: unknown): Bridge {
 describe("the page's side of the bridge", () => {
   it('reaches the handlers and back', async () => {
     const host = createHost({ invoke: dispatch(createHandlers(closedPorts())), on: () => () => {} })
-    expect(await host.info()).toEqual(ok({ host: 'test', version: '0.0.0', platform: 'test' }))
-    expect(await host.openFile({ filter: 'table' })).toEqual(ok({ kind: 'cancelled' }))
+    expect(await host.ask('app.info', {})).toEqual(ok({ host: 'test', version: '0.0.0', platform: 'test' }))
+    expect(await host.ask('files.open', { filter: 'table' })).toEqual(ok({ kind: 'cancelled' }))
   })
 
   it('hands a failure on as it is', async () => {
     const failure = failed('diskFull', 'ENOSPC')
-    expect(await createHost(answering(failure)).openFile({ filter: 'table' })).toEqual(failure)
+    expect(await createHost(answering(failure)).ask('files.open', { filter: 'table' })).toEqual(failure)
   })
 
   it.each([undefined, null, 'ok', {}, ok({ kind: 'opened' }), ok({ kind: 'other' }), { kind: 'failed' }])(
     'takes the reply %j for a failure',
     async (answer) => {
-      expect(await createHost(answering(answer)).openFile({ filter: 'table' })).toMatchObject({
+      expect(await createHost(answering(answer)).ask('files.open', { filter: 'table' })).toMatchObject({
         kind: 'failed',
         failure: { kind: 'badReply' },
       })
@@ -37,7 +37,7 @@ describe("the page's side of the bridge", () => {
       invoke: () => Promise.reject(new Error('gone')),
       on: () => () => {},
     }
-    expect(await createHost(broken).info()).toEqual(failed('unexpected', 'Error: gone'))
+    expect(await createHost(broken).ask('app.info', {})).toEqual(failed('unexpected', 'Error: gone'))
   })
 
   it('passes on menu commands that are ones, until told to stop', () => {
@@ -50,7 +50,7 @@ describe("the page's side of the bridge", () => {
       },
     })
     const heard: string[] = []
-    const stop = host.onMenuCommand(({ command }) => heard.push(command))
+    const stop = host.on('menu.command', ({ command }) => heard.push(command))
     const send = (payload: unknown) => {
       for (const listener of listeners) listener(payload)
     }

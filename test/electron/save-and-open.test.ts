@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../electron/contract/channels.ts'
 import { maxFileBytes } from '../../electron/contract/channels.ts'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
 import type { Ports } from '../../electron/handlers/handler-ports.ts'
-import type { Handlers } from '../../electron/handlers/handlers.ts'
 import { createHandlers } from '../../electron/handlers/handlers.ts'
 import { bytesOf, closedPorts, diskError, scratchFolder } from './scratch.ts'
 
-function choosing(chosen: string, differing: Partial<Ports> = {}): Handlers {
+function choosing(chosen: string, differing: Partial<Ports> = {}): Answers {
   const choose = async () => chosen
   const dialogs = { chooseSavePath: choose, chooseFolder: choose, chooseFile: choose }
   return createHandlers(closedPorts({ dialogs, ...differing }))

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { DecryptedFile } from '../../renderer/formats/workshop-file/encrypted-file.ts'
 import { decryptFile, encryptText } from '../../renderer/formats/workshop-file/encrypted-file.ts'
 import { sayProblem } from '../../renderer/texts/exchange.ts'
-import { digestAnew, flipped, writtenThen } from '../support/sealed-files.ts'
+import { digestAnew, flipped, writtenThen } from '../support/encrypted-files.ts'
 
 const passphrase = 'four horses under one roof'
 const text = '{"client":"Northgate"}\n'
@@ -32,15 +32,15 @@ function byHand(secret: string, content: string): Uint8Array {
 
 const said = (opened: DecryptedFile) => (opened.kind === 'refused' ? sayProblem(opened.problem) : opened.kind)
 
-let sealed: Uint8Array<ArrayBuffer>
+let encrypted: Uint8Array<ArrayBuffer>
 
 beforeAll(async () => {
-  sealed = await encryptText(text, passphrase, counting)
+  encrypted = await encryptText(text, passphrase, counting)
 })
 
 describe('a file with a passphrase', () => {
   test('is byte for byte what its description says', () => {
-    expect(Buffer.from(sealed).toString('base64')).toBe(
+    expect(Buffer.from(encrypted).toString('base64')).toBe(
       Buffer.from(byHand(passphrase, text)).toString('base64'),
     )
   })
@@ -59,26 +59,26 @@ describe('a file with a passphrase', () => {
   })
 
   test('tells a wrong passphrase from damage', async () => {
-    expect(await decryptFile(sealed, `${passphrase}!`)).toEqual({ kind: 'wrongPassphrase' })
-    expect(await decryptFile(sealed, '')).toEqual({ kind: 'wrongPassphrase' })
+    expect(await decryptFile(encrypted, `${passphrase}!`)).toEqual({ kind: 'wrongPassphrase' })
+    expect(await decryptFile(encrypted, '')).toEqual({ kind: 'wrongPassphrase' })
   })
 
   test('says that it is damaged when a byte of its content was changed', async () => {
-    expect(said(await decryptFile(flipped(sealed, 80), passphrase))).toMatch(/is damaged/)
+    expect(said(await decryptFile(flipped(encrypted, 80), passphrase))).toMatch(/is damaged/)
   })
 
   test.each([
     ['content', 75],
     ['tag', -40],
   ])('says that somebody changed its %s, when its digest was made to fit', async (_what, at) => {
-    const forged = digestAnew(flipped(sealed, at < 0 ? sealed.length + at : at))
+    const forged = digestAnew(flipped(encrypted, at < 0 ? encrypted.length + at : at))
     expect(said(await decryptFile(forged, passphrase))).toMatch(/somebody has changed this file/)
   })
 
   test('is tied to its head: a nonce or check of another file opens nothing', async () => {
-    const otherNonce = digestAnew(flipped(sealed, 45))
+    const otherNonce = digestAnew(flipped(encrypted, 45))
     expect(said(await decryptFile(otherNonce, passphrase))).toMatch(/somebody has changed/)
-    const otherCheck = digestAnew(flipped(sealed, 55))
+    const otherCheck = digestAnew(flipped(encrypted, 55))
     expect(await decryptFile(otherCheck, passphrase)).toEqual({ kind: 'wrongPassphrase' })
   })
 
@@ -91,6 +91,6 @@ describe('a file with a passphrase', () => {
       }),
       { numRuns: 8 },
     )
-    expect(Buffer.from(sealed).includes('Northgate')).toBe(false)
+    expect(Buffer.from(encrypted).includes('Northgate')).toBe(false)
   })
 })

@@ -1,4 +1,6 @@
 import insurer from '../../assets/sample/insurer.json' with { type: 'json' }
+import { answerRequests } from '../../electron/contract/answer-requests.ts'
+import { failed } from '../../electron/contract/bridge.ts'
 import { sameData } from '../../renderer/domain/edits/edit.ts'
 import { editCandidate } from '../../renderer/domain/edits/edit-candidates.ts'
 import { editDetails } from '../../renderer/domain/edits/edit-setup.ts'
@@ -37,14 +39,8 @@ const copies = answerSafety(createSafetyCopies(memoryShelf()))
 
 /** The host keeps safety copies in memory, so that they are gone with the page; nothing else is asked of it. */
 const host = {
-  safety: {
-    append: copies['safety.append'],
-    snapshot: copies['safety.snapshot'],
-    read: copies['safety.read'],
-    open: copies['safety.open'],
-    list: () => copies['safety.list']({}),
-    erase: copies['safety.erase'],
-  },
+  ask: answerRequests(copies, (error) => failed('unexpected', String(error))),
+  on: () => () => {},
 } as Ports['host']
 
 /** The ports of the app over the database of the page. */

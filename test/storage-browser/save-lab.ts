@@ -1,4 +1,6 @@
-import { ok } from '../../electron/contract/bridge.ts'
+import { answerRequests } from '../../electron/contract/answer-requests.ts'
+import { failed, ok } from '../../electron/contract/bridge.ts'
+import type { Answers } from '../../electron/contract/channels.ts'
 import { editDetails } from '../../renderer/domain/edits/edit-setup.ts'
 import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { runEdit } from '../../renderer/workspace/commit/edit-workshop.ts'
@@ -11,12 +13,14 @@ export const saveLab = {
   async titleSavedAtOnce(title: string): Promise<string> {
     let written = new Uint8Array()
     const ports = labPorts()
-    const saveFile = async ({ bytes }: { readonly bytes: Uint8Array }) => {
+    const save: Answers['files.save'] = async ({ bytes }) => {
       written = new Uint8Array(bytes)
-      return ok({ kind: 'saved', name: 'room.json', path: null } as const)
+      return ok({ kind: 'saved', name: 'room.json', path: null })
     }
+    const ask = answerRequests({ 'files.save': save }, (error) => failed('unexpected', String(error)))
+    const host = { ...ports.host, ask } as typeof ports.host
     const change = runEdit(ports, editDetails({ title }))
-    await exportWorkshopFile({ ...ports, host: { ...ports.host, saveFile } })
+    await exportWorkshopFile({ ...ports, host })
     await change
     const read = readWorkshopFile(new TextDecoder().decode(written))
     return read.kind === 'read' ? read.workshop.details.title : read.kind

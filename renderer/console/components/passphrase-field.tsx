@@ -45,7 +45,7 @@ export function PassphraseField({
           />
           {onShow ? (
             <IconButton
-              label={say(shown ? 'sealed.hide' : 'sealed.show')}
+              label={say(shown ? 'encrypted.hide' : 'encrypted.show')}
               icon={shown ? <EyeOff /> : <Eye />}
               aria-pressed={shown}
               onClick={() => onShow(!shown)}

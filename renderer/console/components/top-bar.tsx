@@ -49,7 +49,7 @@ function SaveStatus() {
   if (save.kind === 'saved' && inMemoryBecause !== null) {
     return (
       <span className="save-status save-unsafe" role="status">
-        <Button look="quiet" icon={<TriangleAlert />} onClick={workspace.sayStandIn}>
+        <Button look="quiet" icon={<TriangleAlert />} onClick={workspace.notifyKeptInMemory}>
           {say('save.savedInCopy')}
         </Button>
       </span>

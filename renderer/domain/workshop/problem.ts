@@ -1,7 +1,7 @@
 /**
  * What is wrong with something that came from outside, as a name and values; the words are in the exchange catalogue.
  * `file.*` concern bytes, `workbook.*` and `sheet.*` an Excel file, `table.*` and `column.*` the shape of a table, `cell.*`
- * one cell, `workshop.*` a workshop file, `sealed.*` one with a passphrase.
+ * one cell, `workshop.*` a workshop file, `encrypted.*` one with a passphrase.
  * Paths are those of the file, such as `workshop.candidates[3].title`.
  */
 export interface ProblemValues {
@@ -77,10 +77,10 @@ export interface ProblemValues {
   readonly 'participant.doubled': { readonly name: string }
   readonly 'participant.notAName': { readonly text: string }
   readonly 'participant.tooMany': { readonly count: number; readonly most: number }
-  readonly 'sealed.cutShort': Nothing
-  readonly 'sealed.damaged': Nothing
-  readonly 'sealed.forged': Nothing
-  readonly 'sealed.newer': { readonly found: number; readonly known: number }
+  readonly 'encrypted.cutShort': Nothing
+  readonly 'encrypted.damaged': Nothing
+  readonly 'encrypted.forged': Nothing
+  readonly 'encrypted.newer': { readonly found: number; readonly known: number }
   readonly 'workshop.notJson': Nothing
   readonly 'workshop.tooDeep': { readonly most: number }
   readonly 'workshop.otherFormat': Nothing

@@ -18,7 +18,7 @@ const iterations = 1_000_000
 const keyBytes = 32
 
 /** A file whose bytes are as they were written; only the passphrase is missing. */
-interface Sealed {
+interface Encrypted {
   readonly head: EncryptedHead
   /** The head's bytes, which the content is tied to. */
   readonly bound: Uint8Array<ArrayBuffer>
@@ -30,8 +30,8 @@ export type DecryptedFile =
   | { readonly kind: 'wrongPassphrase' }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
-type ReadSealed =
-  | { readonly kind: 'sealed'; readonly sealed: Sealed }
+type ReadEncrypted =
+  | { readonly kind: 'encrypted'; readonly encrypted: Encrypted }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 /** Random bytes; handed in, so that a test knows what is written. */
@@ -90,7 +90,7 @@ async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 
 const tagBytes = 16
 
-/** Seals a text with a passphrase; see `sealed-head.ts` for the format. */
+/** Encrypts a text with a passphrase; see `encrypted-head.ts` for the format. */
 export async function encryptText(
   text: string,
   passphrase: string,
@@ -108,24 +108,24 @@ export async function encryptText(
 }
 
 /** Looks whether a file is as it was written, which needs no passphrase: damage is said before anybody is asked for one. */
-export async function readEncrypted(bytes: Uint8Array): Promise<ReadSealed> {
+export async function readEncrypted(bytes: Uint8Array): Promise<ReadEncrypted> {
   if (!isEncrypted(bytes)) return { kind: 'refused', problem: errorAt('workshop.otherFormat', {}) }
   const read = readHead(bytes)
   if (read.kind === 'refused') return read
   const end = bytes.length - digestBytes
   const file = Uint8Array.from(bytes.subarray(0, end))
   if (!same(await digest(file), bytes.subarray(end))) {
-    return { kind: 'refused', problem: errorAt('sealed.damaged', {}) }
+    return { kind: 'refused', problem: errorAt('encrypted.damaged', {}) }
   }
   const [bound, content] = [file.subarray(0, headBytes), file.subarray(headBytes)]
-  return { kind: 'sealed', sealed: { head: read.head, bound, content } }
+  return { kind: 'encrypted', encrypted: { head: read.head, bound, content } }
 }
 
-/** Opens a sealed file. One that was changed on purpose, its digest made anew, is refused by the tag of its content. */
+/** Opens an encrypted file. One that was changed on purpose, its digest made anew, is refused by the tag of its content. */
 export async function decryptFile(bytes: Uint8Array, passphrase: string): Promise<DecryptedFile> {
   const read = await readEncrypted(bytes)
   if (read.kind === 'refused') return read
-  const { head, bound, content } = read.sealed
+  const { head, bound, content } = read.encrypted
   const keys = await deriveKeys(passphrase, head.salt, head.iterations)
   if (!same(keys.check, head.check)) return { kind: 'wrongPassphrase' }
   try {
@@ -133,6 +133,6 @@ export async function decryptFile(bytes: Uint8Array, passphrase: string): Promis
     const plain = await crypto.subtle.decrypt(locked, keys.content, content)
     return { kind: 'opened', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(plain) }
   } catch {
-    return { kind: 'refused', problem: errorAt('sealed.forged', {}) }
+    return { kind: 'refused', problem: errorAt('encrypted.forged', {}) }
   }
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/workshop/problem.ts'
 import { errorAt } from '../../domain/workshop/problem.ts'
 
 /**
- * A sealed file, all numbers big-endian: the mark (16 bytes), version (2), derivation (2), iterations (4), salt (16),
+ * An encrypted file, all numbers big-endian: the mark (16 bytes), version (2), derivation (2), iterations (4), salt (16),
  * nonce (12), check of the passphrase (16), length of the content (4); the content under AES-256-GCM with its tag, for
  * which all before it is authenticated; SHA-256 of all before that (32).
  */
@@ -22,7 +22,7 @@ export const checkBytes = 16
 export const digestBytes = 32
 const tagBytes = 16
 
-const sealedVersion = 1
+const encryptedVersion = 1
 /** PBKDF2 with HMAC-SHA-256 over the passphrase in NFC as UTF-8, 32 bytes; then HKDF-SHA-256 for key and check. */
 const pbkdf2 = 1
 
@@ -44,7 +44,7 @@ export type ReadHead =
   | { readonly kind: 'head'; readonly head: EncryptedHead }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
-/** Whether bytes begin as a sealed file does. */
+/** Whether bytes begin as an encrypted file does. */
 export function isEncrypted(bytes: Uint8Array): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }
@@ -60,7 +60,7 @@ export function writeHead({
   const bytes = new Uint8Array(headBytes)
   const numbers = new DataView(bytes.buffer)
   bytes.set(mark)
-  numbers.setUint16(versionAt, sealedVersion)
+  numbers.setUint16(versionAt, encryptedVersion)
   numbers.setUint16(derivationAt, pbkdf2)
   numbers.setUint32(iterationsAt, iterations)
   bytes.set(salt, saltAt)
@@ -76,24 +76,24 @@ function refused(problem: Problem): ReadHead {
 
 /** Reads the head of a file that begins with the mark; nothing costly is done with what it says before it is bounded. */
 export function readHead(bytes: Uint8Array): ReadHead {
-  if (bytes.length < derivationAt) return refused(errorAt('sealed.cutShort', {}))
+  if (bytes.length < derivationAt) return refused(errorAt('encrypted.cutShort', {}))
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = numbers.getUint16(versionAt)
-  if (version > sealedVersion)
-    return refused(errorAt('sealed.newer', { found: version, known: sealedVersion }))
-  if (bytes.length < headBytes) return refused(errorAt('sealed.cutShort', {}))
+  if (version > encryptedVersion)
+    return refused(errorAt('encrypted.newer', { found: version, known: encryptedVersion }))
+  if (bytes.length < headBytes) return refused(errorAt('encrypted.cutShort', {}))
   const iterations = numbers.getUint32(iterationsAt)
   const contentLength = numbers.getUint32(lengthAt)
   const whole = headBytes + contentLength + digestBytes
-  if (bytes.length < whole) return refused(errorAt('sealed.cutShort', {}))
+  if (bytes.length < whole) return refused(errorAt('encrypted.cutShort', {}))
   const isAsWritten =
-    version === sealedVersion &&
+    version === encryptedVersion &&
     numbers.getUint16(derivationAt) === pbkdf2 &&
     iterations >= fewestIterations &&
     iterations <= mostIterations &&
     contentLength >= tagBytes &&
     bytes.length === whole
-  if (!isAsWritten) return refused(errorAt('sealed.damaged', {}))
+  if (!isAsWritten) return refused(errorAt('encrypted.damaged', {}))
   const part = (at: number, size: number) => Uint8Array.from(bytes.subarray(at, at + size))
   return {
     kind: 'head',

@@ -9,6 +9,7 @@ import { sayUnsafe } from '../safety/safety-status.ts'
 import { beginNewLine } from '../safety/safety-sync.ts'
 import { keepWorkshop } from './make-workshop.ts'
 import { aloneWith } from './open-windows.ts'
+import { openChosen } from './open-workshop.ts'
 
 export type Version = 'database' | 'safety'
 
@@ -26,6 +27,11 @@ async function keepOther(ports: Ports, other: BuiltWorkshop, from: Version): Pro
  */
 export function chooseVersion(ports: Ports, id: WorkshopId, version: Version): Promise<boolean> {
   return aloneWith(id, () => takeVersion(ports, id, version))
+}
+
+/** Opens one of two versions that differ; the other stays as a workshop of its own. */
+export async function openVersion(ports: Ports, id: WorkshopId, version: Version): Promise<void> {
+  if (await chooseVersion(ports, id, version)) await openChosen(ports, id)
 }
 
 async function takeVersion(ports: Ports, id: WorkshopId, version: Version): Promise<boolean> {

@@ -78,15 +78,22 @@ function keepFollowing(ports: Ports, id: WorkshopId): () => void {
   }
 }
 
-/** Opens a workshop where it was left, after a look at its safety copy unless a person has just chosen. */
-export async function openWorkshop(ports: Ports, id: WorkshopId, hasChosen = false): Promise<void> {
+/** Opens a workshop where it was left, after a look at its safety copy. */
+export function openWorkshop(ports: Ports, id: WorkshopId): Promise<void> {
+  return open(ports, id, () => aloneWith(id, () => recoverWorkshop(ports, id)))
+}
+
+/** Opens a workshop whose version a person has just chosen. */
+export function openChosen(ports: Ports, id: WorkshopId): Promise<void> {
+  return open(ports, id, async () => ({ kind: 'ready' }))
+}
+
+async function open(ports: Ports, id: WorkshopId, recover: () => Promise<Recovered>): Promise<void> {
   wishes += 1
   const wish = wishes
   leave(ports)
   useDocumentStore.setState({ kind: 'opening', id }, true)
-  const recovered: Recovered = hasChosen
-    ? { kind: 'ready' }
-    : await aloneWith(id, () => recoverWorkshop(ports, id))
+  const recovered = await recover()
   sayRecovered(recovered)
   const place = (await readView(ports.database, id)) ?? firstView(id)
   await loadDrafts(ports, id)

@@ -22,7 +22,7 @@ async function save(ports: Ports, { files, tooLong }: DocumentResult): Promise<v
     await saveFile(ports, only.name, only.name.endsWith('.xlsx') ? 'sheet' : 'word', only.bytes)
     return
   }
-  const reply = await ports.host.saveFiles({ files: [...files] })
+  const reply = await ports.host.ask('files.saveMany', { files: [...files] })
   if (reply.kind === 'failed') sayFailure(reply.failure)
   else if (reply.value.kind === 'saved') saySavedMany(ports, reply.value.names, reply.value.paths)
 }

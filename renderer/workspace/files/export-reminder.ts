@@ -18,7 +18,7 @@ const remindedUpTo = new Map<WorkshopId, number>()
 
 /** Finds out whether reminders are needed where the app runs. */
 export async function startReminders(ports: Ports): Promise<void> {
-  const info = await ports.host.info()
+  const info = await ports.host.ask('app.info', {})
   isNeeded = info.kind === 'ok' && info.value.host === 'browser'
 }
 

@@ -32,7 +32,7 @@ export async function saveFile(
   filter: FileFilter,
   bytes: Uint8Array,
 ): Promise<boolean> {
-  const reply = await ports.host.saveFile({ suggestedName, filter, bytes })
+  const reply = await ports.host.ask('files.save', { suggestedName, filter, bytes })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return false
@@ -62,11 +62,11 @@ export async function exportWorkshopFile(ports: Ports): Promise<void> {
 }
 
 /** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */
-export async function exportSealedFile(ports: Ports, passphrase: string): Promise<boolean> {
+export async function exportEncryptedFile(ports: Ports, passphrase: string): Promise<boolean> {
   const workshop = await latestWorkshop()
   if (!workshop) return false
-  const sealed = await encryptText(writeWorkshopFile(workshop, ports.now()), passphrase)
-  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'sealed', sealed)
+  const encrypted = await encryptText(writeWorkshopFile(workshop, ports.now()), passphrase)
+  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'encrypted', encrypted)
 }
 
 /** Saves the ranking as CSV. */

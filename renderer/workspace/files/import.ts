@@ -19,7 +19,7 @@ import { sayFailure } from './save-notice.ts'
 
 /** Asks for a file with a table and reads it; null when the dialog was closed. */
 export async function readDataFile(ports: Ports): Promise<ReadSource | null> {
-  const reply = await ports.host.openFile({ filter: 'table' })
+  const reply = await ports.host.ask('files.open', { filter: 'table' })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return null
@@ -45,18 +45,18 @@ function arrivalOf(name: string, read: Extract<ReadWorkshopFile, { kind: 'read' 
 async function askForPassphrase(name: string, bytes: Uint8Array): Promise<void> {
   const read = await readEncrypted(bytes)
   if (read.kind === 'refused') sayRefused(name, [read.problem])
-  else useStatusStore.setState({ sealedFile: { name, bytes } })
+  else useStatusStore.setState({ encryptedFile: { name, bytes } })
 }
 
 /** Opens the file that waits for its passphrase; whether that was the right one. It waits on after a wrong one. */
-export async function openSealedFile(ports: Ports, passphrase: string): Promise<'right' | 'wrong'> {
-  const file = useStatusStore.getState().sealedFile
+export async function openEncryptedFile(ports: Ports, passphrase: string): Promise<'right' | 'wrong'> {
+  const file = useStatusStore.getState().encryptedFile
   if (!file) return 'right'
   const opened = await decryptFile(file.bytes, passphrase)
   if (opened.kind === 'wrongPassphrase') return 'wrong'
   // Closed while the key was made: the person does not want it any more.
-  if (useStatusStore.getState().sealedFile !== file) return 'right'
-  useStatusStore.setState({ sealedFile: null })
+  if (useStatusStore.getState().encryptedFile !== file) return 'right'
+  useStatusStore.setState({ encryptedFile: null })
   const read =
     opened.kind === 'refused' ? { ...opened, problems: [opened.problem] } : readWorkshopFile(opened.text)
   if (read.kind === 'refused') sayRefused(file.name, read.problems)
@@ -66,7 +66,7 @@ export async function openSealedFile(ports: Ports, passphrase: string): Promise<
 
 /** Asks for a workshop file and opens what is in it. */
 export async function importWorkshopFile(ports: Ports): Promise<void> {
-  const reply = await ports.host.openFile({ filter: 'workshop' })
+  const reply = await ports.host.ask('files.open', { filter: 'workshop' })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return

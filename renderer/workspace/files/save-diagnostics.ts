@@ -6,13 +6,13 @@ import type { Ports } from '../ports.ts'
 import { saveFile } from './export.ts'
 import { sayFailure } from './save-notice.ts'
 
-/** Asks where to save the report of a crash. */
+/** Asks where to save the report of a crash: where in the code it was, and nothing of a client. */
 export async function saveDiagnostics(
   ports: Ports,
   screen: string,
   crash: Pick<CrashFacts, 'error' | 'components'>,
 ): Promise<void> {
-  const info = await ports.host.info()
+  const info = await ports.host.ask('app.info', {})
   if (info.kind === 'failed') {
     sayFailure(info.failure)
     return

@@ -27,6 +27,6 @@ export function saySavedMany(ports: Ports, names: readonly string[], paths: read
 }
 
 async function reveal(ports: Ports, path: string): Promise<void> {
-  const reply = await ports.host.reveal({ path })
+  const reply = await ports.host.ask('files.reveal', { path })
   if (reply.kind === 'failed') sayFailure(reply.failure)
 }

@@ -30,7 +30,7 @@ async function take(
 
 /** Asks for a picture, draws it as it prints and puts it in its place. */
 export async function choosePicture(ports: Ports, place: PicturePlace): Promise<TakenPicture> {
-  const reply = await ports.host.openFile({ filter: 'picture' })
+  const reply = await ports.host.ask('files.open', { filter: 'picture' })
   if (reply.kind === 'failed') sayFailure(reply.failure)
   if (reply.kind === 'failed' || reply.value.kind === 'cancelled') return { kind: 'none' }
   return take(ports, place, reply.value.name, reply.value.bytes)

@@ -20,15 +20,6 @@ import { openDocument } from '../commit/edit-workshop.ts'
 import { notify, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 
-/** What the facilitator can do with the clock of the meeting. */
-export interface MeetingVerbs {
-  /** Begins the meeting, or goes on after a break. */
-  readonly begin: () => Promise<void>
-  readonly pause: () => Promise<void>
-  /** Makes the end that is foreseen now the one that counts. */
-  readonly promiseAnew: () => Promise<void>
-}
-
 const tickMilliseconds = 1000
 /** A browser may let a page that is out of sight wait a minute between two looks at the clock. */
 const sleepsFromSeconds = 180
@@ -127,18 +118,20 @@ export function countFor(ports: Ports, id: WorkshopId, step: StepId): void {
   void changeNow(ports, id, (run, now) => moveTo(run, step, now))
 }
 
-/** The verbs of the clock, joined to the ports they use. */
-export function meetingVerbs(ports: Ports): MeetingVerbs {
-  const place = (): StepId => useViewStore.getState().place?.step ?? 'open'
-  return {
-    begin: () => {
-      const agenda = openDocument()?.workshop.details.agenda ?? []
-      return changeOpen(ports, (run, now) => begin(run, agenda, place(), now))
-    },
-    pause: () => changeOpen(ports, pause),
-    promiseAnew: () => {
-      const agenda = openDocument()?.workshop.details.agenda ?? []
-      return changeOpen(ports, (run, now) => promiseAnew(run, agenda, place(), now))
-    },
-  }
+const stepNow = (): StepId => useViewStore.getState().place?.step ?? 'open'
+const agendaNow = () => openDocument()?.workshop.details.agenda ?? []
+
+/** What the facilitator can do with the clock of the meeting. */
+export const meetingVerbs = {
+  /** Begins the meeting, or goes on after a break. */
+  begin: (ports: Ports) => {
+    const agenda = agendaNow()
+    return changeOpen(ports, (run, now) => begin(run, agenda, stepNow(), now))
+  },
+  pause: (ports: Ports) => changeOpen(ports, pause),
+  /** Makes the end that is foreseen now the one that counts. */
+  promiseAnew: (ports: Ports) => {
+    const agenda = agendaNow()
+    return changeOpen(ports, (run, now) => promiseAnew(run, agenda, stepNow(), now))
+  },
 }

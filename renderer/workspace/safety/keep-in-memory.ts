@@ -20,10 +20,10 @@ export async function memoryDatabaseFor(host: Host): Promise<Database | null> {
 
 /** Every safety copy; null when one of them cannot be read now. */
 async function readAll(host: Host): Promise<readonly Reply<'safety.read'>[] | null> {
-  const listed = await withTimeout(host.safety.list())
+  const listed = await withTimeout(host.ask('safety.list', {}))
   if (listed.kind === 'failed') return null
   const reads = await Promise.all(
-    listed.value.workshopIds.map((workshopId) => withTimeout(host.safety.read({ workshopId }))),
+    listed.value.workshopIds.map((workshopId) => withTimeout(host.ask('safety.read', { workshopId }))),
   )
   const found = reads.flatMap((read) => (read.kind === 'ok' ? [read.value] : []))
   return found.length === reads.length ? found : null

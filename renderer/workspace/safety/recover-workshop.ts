@@ -64,7 +64,7 @@ function isDamaged({ snapshots, journal }: SafetyRead): boolean {
 
 /** Compares what the database holds of a workshop with its safety copy, and lets the one that is behind catch up. */
 export async function recoverWorkshop(ports: Ports, id: WorkshopId): Promise<Recovered> {
-  const reply = await withTimeout(ports.host.safety.read({ workshopId: id }))
+  const reply = await withTimeout(ports.host.ask('safety.read', { workshopId: id }))
   if (reply.kind === 'failed') {
     sayUnsafe(id, reply.failure)
     return { kind: 'unsafe', failure: reply.failure }

@@ -15,7 +15,7 @@ import { recoverWorkshop } from './recover-workshop.ts'
  * taken for a new start. A workshop that was erased has no safety copy.
  */
 export async function restoreMissing(ports: Ports): Promise<void> {
-  const listed = await withTimeout(ports.host.safety.list())
+  const listed = await withTimeout(ports.host.ask('safety.list', {}))
   // What cannot be listed is said when a workshop is opened, with what to do.
   if (listed.kind === 'failed') return
   const here = new Set<string>((await listWorkshops(ports.database)).map(({ id }) => id))

@@ -49,12 +49,12 @@ export type SafetyListed =
 
 /** Reads and verifies every safety copy that there is. */
 export async function listSafety(ports: Ports): Promise<SafetyListed> {
-  const listed = await withTimeout(ports.host.safety.list())
+  const listed = await withTimeout(ports.host.ask('safety.list', {}))
   if (listed.kind === 'failed') return listed
   const listings: SafetyListing[] = []
   for (const one of listed.value.workshopIds) {
     const id = one as WorkshopId
-    const read = await withTimeout(ports.host.safety.read({ workshopId: id }))
+    const read = await withTimeout(ports.host.ask('safety.read', { workshopId: id }))
     if (read.kind === 'failed') return read
     const { held, snapshots, journal } = read.value
     const copy = buildFromSafety(id, held)
@@ -71,14 +71,14 @@ export async function listSafety(ports: Ports): Promise<SafetyListed> {
     })
   }
   // Asked last: what is counted is what was read.
-  const protection = await withTimeout(ports.host.safety.protection())
+  const protection = await withTimeout(ports.host.ask('protection.state', {}))
   listings.sort((one, other) => compare(one.title ?? one.id, other.title ?? other.id))
   return { kind: 'listed', listings, protection: protection.kind === 'ok' ? protection.value : null }
 }
 
 /** Says at the start that copies of workshops that are not in the database cannot be read, because their key is lost. */
 export async function sayKeyless(ports: Ports): Promise<void> {
-  const state = await withTimeout(ports.host.safety.protection())
+  const state = await withTimeout(ports.host.ask('protection.state', {}))
   if (state.kind === 'failed' || state.value.keylessFiles === 0) return
   notify({
     tone: 'problem',
@@ -89,7 +89,7 @@ export async function sayKeyless(ports: Ports): Promise<void> {
 
 /** The workshop of a snapshot; null, with a notice, when it cannot be read. */
 async function readSnapshot(ports: Ports, id: WorkshopId, name: string): Promise<Workshop | null> {
-  const reply = await ports.host.safety.open({ workshopId: id, name })
+  const reply = await ports.host.ask('safety.open', { workshopId: id, name })
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return null

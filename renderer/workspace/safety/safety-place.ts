@@ -8,7 +8,7 @@ export type SafetyPlace =
 
 /** Where the safety copies of this host are. */
 export async function safetyPlace(ports: Ports): Promise<SafetyPlace> {
-  const info = await ports.host.info()
+  const info = await ports.host.ask('app.info', {})
   if (info.kind === 'ok' && info.value.host !== 'browser') return { kind: 'folder' }
   const isPromised = await navigator.storage.persisted().catch(() => false)
   return { kind: 'browser', isPromised }

@@ -128,7 +128,7 @@ async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
       continue
     }
     const reply = await withTimeout(
-      ports.host.safety.append({ workshopId: id, entries: entries.map(writeEntry) }),
+      ports.host.ask('safety.append', { workshopId: id, entries: entries.map(writeEntry) }),
     )
     if (reply.kind === 'failed') return reply.failure
     const { value } = reply
@@ -162,7 +162,7 @@ async function writeWhole(
   }
   const frame = writeSnapshot(read.workshop, read.last)
   const request = { workshopId: id, frame, day: ports.today(), newLine: what === 'newLine' }
-  const reply = await withTimeout(ports.host.safety.snapshot(request))
+  const reply = await withTimeout(ports.host.ask('safety.snapshot', request))
   if (reply.kind === 'failed') return reply.failure
   desk.kept = Math.max(desk.kept, frame.seq)
   desk.snapshotSeq = frame.seq

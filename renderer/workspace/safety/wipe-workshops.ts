@@ -63,7 +63,7 @@ function rowsLeft(rows: readonly RowCount[]): readonly Left[] {
 /** The safety copy of one workshop, and then its rows; both are looked for again. */
 async function wipeWorkshop(ports: Ports, id: WorkshopId): Promise<Wiped> {
   endSafety(id)
-  const erased = await withTimeout(ports.host.safety.erase({ workshopId: id }))
+  const erased = await withTimeout(ports.host.ask('safety.erase', { workshopId: id }))
   const copies: Wiped =
     erased.kind === 'ok'
       ? {
@@ -91,7 +91,7 @@ async function wipeWorkshops(ports: Ports, ids: readonly WorkshopId[]): Promise<
 }
 
 async function everyWorkshop(ports: Ports): Promise<readonly WorkshopId[]> {
-  const listed = await withTimeout(ports.host.safety.list())
+  const listed = await withTimeout(ports.host.ask('safety.list', {}))
   const copied = listed.kind === 'ok' ? (listed.value.workshopIds as WorkshopId[]) : []
   const stored = (await listWorkshops(ports.database)).map(({ id }) => id)
   return [...new Set([...stored, ...copied])]
@@ -99,8 +99,8 @@ async function everyWorkshop(ports: Ports): Promise<readonly WorkshopId[]> {
 
 /** What the host keeps besides, and the database itself. Afterwards the app has to start again. */
 async function wipeRest(ports: Ports): Promise<Pick<WipeReceipt, 'files' | 'left' | 'mustRestart'>> {
-  await ports.host.closeStage()
-  const rest = await withTimeout(ports.host.wipeRest())
+  await ports.host.ask('stage.close', {})
+  const rest = await withTimeout(ports.host.ask('wipe.rest', {}))
   const parts = rest.kind === 'ok' ? rest.value.parts : []
   const files = Object.fromEntries(parts.map(({ what, removed }) => [what, removed]))
   const left: Left[] = parts.flatMap(({ what, left: files }) => files.map((file) => ({ what, ...file })))

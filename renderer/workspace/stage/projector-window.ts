@@ -20,28 +20,6 @@ import type { Ports } from '../ports.ts'
 import { changeOpenStage } from './change-stage.ts'
 import { followPresence, isStageThere } from './stage-presence.ts'
 
-/** What the facilitator can do with the second window. */
-export interface StageVerbs {
-  readonly open: () => Promise<void>
-  readonly close: () => Promise<void>
-  readonly blank: () => Promise<void>
-  /** Keeps the stage where it is while the console goes on, or lets it follow again. */
-  readonly hold: () => Promise<void>
-  readonly show: (face: Face) => Promise<void>
-  /** The field of a brief that is being written, named as its draft is. */
-  readonly write: (field: string) => Promise<void>
-  readonly reveal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
-  readonly revealAll: () => Promise<void>
-  readonly seal: (candidateId: CandidateId, criterionId: CriterionId) => Promise<void>
-  /** Shows the room what the dot vote came to, or seals it again. */
-  readonly openDots: (areOpen: boolean) => Promise<void>
-  /** Starts the clock, or stops the one that runs. */
-  readonly timer: () => Promise<void>
-  /** Lets a clock that was started begin anew; leaves one alone that was not. */
-  readonly timerAnew: () => Promise<void>
-  readonly oneMoreMinute: () => Promise<void>
-}
-
 const secondMs = 1000
 const secondsInMinute = 60
 /** A window that has not said it is there by then was not let open. */
@@ -71,7 +49,7 @@ function sayIfBlocked(): void {
 }
 
 async function openStage(ports: Ports): Promise<void> {
-  const reply = await ports.host.openStage()
+  const reply = await ports.host.ask('stage.open', {})
   if (reply.kind === 'failed') {
     sayFailure(reply.failure)
     return
@@ -81,7 +59,7 @@ async function openStage(ports: Ports): Promise<void> {
 }
 
 async function closeStage(ports: Ports): Promise<void> {
-  const reply = await ports.host.closeStage()
+  const reply = await ports.host.ask('stage.close', {})
   if (reply.kind === 'failed') sayFailure(reply.failure)
   await savePreference(ports.database, { key: 'stageOpen', value: false })
 }
@@ -93,7 +71,7 @@ function offerToOpen(ports: Ports, text: string): void {
 /** Knows from now on whether there is a stage; offers it where it was open last, and when a display is plugged in. */
 export async function startStage(ports: Ports): Promise<void> {
   followPresence((isOpen) => useStageStore.setState({ isOpen }))
-  ports.host.onDisplayAdded(() => offerToOpen(ports, say('stage.displayAdded')))
+  ports.host.on('display.added', () => offerToOpen(ports, say('stage.displayAdded')))
   const wasOpen = await readStageWasOpen(ports.database)
   if (wasOpen && !(await isStageThere())) offerToOpen(ports, say('stage.wasOpen'))
 }
@@ -117,48 +95,52 @@ async function changeOpened(
   await changeOpenStage(ports, (state, workshop) => ({ ...state, opened: change(state.opened, workshop) }))
 }
 
-/** The verbs of the stage, joined to the ports they use. */
-export function stageVerbs(ports: Ports): StageVerbs {
-  return {
-    open: () => openStage(ports),
-    close: () => closeStage(ports),
-    blank: () => changeOpenStage(ports, (state) => ({ ...state, blank: !state.blank })),
-    hold: () => {
-      const { place } = useViewStore.getState()
-      return changeOpenStage(ports, (state) => ({
-        ...state,
-        held: state.held || !place ? null : viewOf(state, place),
-      }))
-    },
-    show: (face) => {
-      const { place } = useViewStore.getState()
-      return changeOpenStage(ports, (state) =>
-        place ? { ...state, faces: { ...state.faces, [place.step]: face } } : state,
-      )
-    },
-    write: async (field) => {
-      if (useStageStore.getState().state?.writing === field) return
-      await changeOpenStage(ports, (state) => ({ ...state, writing: field }))
-    },
-    reveal: (candidateId, criterionId) =>
-      changeOpened(ports, (opened, workshop) => openCell(workshop, opened, candidateId, criterionId)),
-    revealAll: () => changeOpened(ports, (opened, workshop) => openEveryCell(workshop, opened)),
-    seal: (candidateId, criterionId) =>
-      changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),
-    openDots: (areDotsOpen) => changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
-    timer: () =>
-      changeOpenStage(ports, (state, workshop) => ({
-        ...state,
-        timerEndsAt: state.timerEndsAt === null ? timerEnd(ports, workshop) : null,
-      })),
-    timerAnew: () =>
-      changeOpenStage(ports, (state, workshop) =>
-        state.timerEndsAt === null ? state : { ...state, timerEndsAt: timerEnd(ports, workshop) },
-      ),
-    oneMoreMinute: () =>
-      changeOpenStage(ports, (state) => ({
-        ...state,
-        timerEndsAt: secondsFrom(ports, state.timerEndsAt, secondsInMinute),
-      })),
-  }
+/** What the facilitator can do with the second window. */
+export const stageVerbs = {
+  open: openStage,
+  close: closeStage,
+  blank: (ports: Ports) => changeOpenStage(ports, (state) => ({ ...state, blank: !state.blank })),
+  /** Keeps the stage where it is while the console goes on, or lets it follow again. */
+  hold: (ports: Ports) => {
+    const { place } = useViewStore.getState()
+    return changeOpenStage(ports, (state) => ({
+      ...state,
+      held: state.held || !place ? null : viewOf(state, place),
+    }))
+  },
+  show: (ports: Ports, face: Face) => {
+    const { place } = useViewStore.getState()
+    return changeOpenStage(ports, (state) =>
+      place ? { ...state, faces: { ...state.faces, [place.step]: face } } : state,
+    )
+  },
+  /** The field of a brief that is being written, named as its draft is. */
+  write: async (ports: Ports, field: string) => {
+    if (useStageStore.getState().state?.writing === field) return
+    await changeOpenStage(ports, (state) => ({ ...state, writing: field }))
+  },
+  reveal: (ports: Ports, candidateId: CandidateId, criterionId: CriterionId) =>
+    changeOpened(ports, (opened, workshop) => openCell(workshop, opened, candidateId, criterionId)),
+  revealAll: (ports: Ports) => changeOpened(ports, (opened, workshop) => openEveryCell(workshop, opened)),
+  seal: (ports: Ports, candidateId: CandidateId, criterionId: CriterionId) =>
+    changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),
+  /** Shows the room what the dot vote came to, or seals it again. */
+  openDots: (ports: Ports, areDotsOpen: boolean) =>
+    changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
+  /** Starts the clock, or stops the one that runs. */
+  timer: (ports: Ports) =>
+    changeOpenStage(ports, (state, workshop) => ({
+      ...state,
+      timerEndsAt: state.timerEndsAt === null ? timerEnd(ports, workshop) : null,
+    })),
+  /** Lets a clock that was started begin anew; leaves one alone that was not. */
+  timerAnew: (ports: Ports) =>
+    changeOpenStage(ports, (state, workshop) =>
+      state.timerEndsAt === null ? state : { ...state, timerEndsAt: timerEnd(ports, workshop) },
+    ),
+  oneMoreMinute: (ports: Ports) =>
+    changeOpenStage(ports, (state) => ({
+      ...state,
+      timerEndsAt: secondsFrom(ports, state.timerEndsAt, secondsInMinute),
+    })),
 }

@@ -1,13 +1,13 @@
 import { mutantsOf } from '../mutant.ts'
 
-const sealed = ['test/formats/encrypted-file.test.ts']
+const encrypted = ['test/formats/encrypted-file.test.ts']
 const heads = ['test/formats/encrypted-head.test.ts']
 const checksums = ['test/formats/checksum.test.ts']
 const plans = ['test/safety/recovery-plan.test.ts']
 
 /** The file with a passphrase. */
 export const seal = [
-  ...mutantsOf('renderer/formats/workshop-file/encrypted-file.ts', sealed, [
+  ...mutantsOf('renderer/formats/workshop-file/encrypted-file.ts', encrypted, [
     ['an accent that is composed otherwise is another', "passphrase.normalize('NFC')", 'passphrase'],
     ['a guess costs a tenth', 'const iterations = 1_000_000', 'const iterations = 100_000'],
     [
@@ -31,7 +31,7 @@ export const seal = [
     ['any derivation is taken', 'numbers.getUint16(derivationAt) === pbkdf2 &&', ''],
     ['a content without its tag is taken', 'contentLength >= tagBytes &&', ''],
     ['something behind the content is taken', 'bytes.length === whole', 'bytes.length >= whole'],
-    ['a newer form is called damaged', 'if (version > sealedVersion)', 'if (version > 9)'],
+    ['a newer form is called damaged', 'if (version > encryptedVersion)', 'if (version > 9)'],
   ]),
 ]
 

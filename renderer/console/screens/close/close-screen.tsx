@@ -93,9 +93,9 @@ export function CloseScreen({ workshop }: StepScreenProps) {
             {say('export.saveRanking')}
           </Button>
         </ExportCard>
-        <ExportCard title={say('export.sealed')} text={say('export.sealedText')}>
+        <ExportCard title={say('export.encrypted')} text={say('export.encryptedText')}>
           <Button icon={<FileLock2 />} onClick={() => setSealing(true)}>
-            {say('export.sealedSave')}
+            {say('export.encryptedSave')}
           </Button>
         </ExportCard>
         <ExportCard title={say('export.workshop')} text={say('export.workshopText')}>

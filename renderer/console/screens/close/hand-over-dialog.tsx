@@ -15,7 +15,7 @@ interface HandOverDialogProps {
 /** What can honestly be said of the passphrase so far. */
 function sayGrade(grade: PassphraseGrade, passphrase: string): string {
   const missing = shortestPassphrase - [...passphrase].length
-  return grade === 'tooShort' ? say('sealed.grade.tooShort', { missing }) : say(`sealed.grade.${grade}`)
+  return grade === 'tooShort' ? say('encrypted.grade.tooShort', { missing }) : say(`encrypted.grade.${grade}`)
 }
 
 function HandOverForm({ onClose }: Pick<HandOverDialogProps, 'onClose'>) {
@@ -28,39 +28,39 @@ function HandOverForm({ onClose }: Pick<HandOverDialogProps, 'onClose'>) {
   const isReady = grade !== 'tooShort' && passphrase === again && !busy
   const save = async () => {
     setBusy(true)
-    const isSaved = await workspace.exportSealedFile(passphrase).finally(() => setBusy(false))
+    const isSaved = await workspace.exportEncryptedFile(passphrase).finally(() => setBusy(false))
     if (isSaved) onClose()
   }
   return (
     <FormModal
       open
       onClose={onClose}
-      title={say('sealed.title')}
-      submitLabel={say(busy ? 'export.sealing' : 'export.sealedSave')}
+      title={say('encrypted.title')}
+      submitLabel={say(busy ? 'export.encrypting' : 'export.encryptedSave')}
       canSubmit={isReady}
       onSubmit={() => void save()}
     >
-      <Warning>{say('sealed.lead')}</Warning>
+      <Warning>{say('encrypted.lead')}</Warning>
       <PassphraseField
-        label={say('sealed.passphrase')}
+        label={say('encrypted.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         isNew
         shown={shown}
         onShow={setShown}
-        hint={say('sealed.hint', { least: shortestPassphrase })}
+        hint={say('encrypted.hint', { least: shortestPassphrase })}
       />
       <p role="status" className={`passphrase-grade passphrase-${grade}`}>
         {passphrase === '' ? null : sayGrade(grade, passphrase)}
       </p>
       <PassphraseField
-        label={say('sealed.again')}
+        label={say('encrypted.again')}
         value={again}
         onChange={setAgain}
         isNew
         shown={shown}
         onShow={null}
-        hint={again !== '' && again !== passphrase ? say('sealed.differs') : undefined}
+        hint={again !== '' && again !== passphrase ? say('encrypted.differs') : undefined}
       />
     </FormModal>
   )

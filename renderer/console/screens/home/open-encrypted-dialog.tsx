@@ -6,9 +6,9 @@ import { FormModal } from '../../components/form-modal.tsx'
 import { PassphraseField } from '../../components/passphrase-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
-const close = () => useStatusStore.setState({ sealedFile: null })
+const close = () => useStatusStore.setState({ encryptedFile: null })
 
-function OpenSealedForm({ file }: { readonly file: WaitingFile }) {
+function OpenEncryptedForm({ file }: { readonly file: WaitingFile }) {
   const workspace = useWorkspace()
   const [passphrase, setPassphrase] = useState('')
   const [shown, setShown] = useState(false)
@@ -16,33 +16,33 @@ function OpenSealedForm({ file }: { readonly file: WaitingFile }) {
   const isReady = passphrase !== '' && state !== 'trying'
   const open = async () => {
     setState('trying')
-    setState((await workspace.openSealedFile(passphrase)) === 'wrong' ? 'wrong' : 'asking')
+    setState((await workspace.openEncryptedFile(passphrase)) === 'wrong' ? 'wrong' : 'asking')
   }
   return (
     <FormModal
       open
       onClose={close}
-      title={say('sealed.openTitle')}
-      description={say('sealed.openText', { name: file.name })}
-      submitLabel={say(state === 'trying' ? 'sealed.opening' : 'sealed.open')}
+      title={say('encrypted.openTitle')}
+      description={say('encrypted.openText', { name: file.name })}
+      submitLabel={say(state === 'trying' ? 'encrypted.opening' : 'encrypted.open')}
       canSubmit={isReady}
       onSubmit={() => void open()}
     >
       <PassphraseField
-        label={say('sealed.passphrase')}
+        label={say('encrypted.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         isNew={false}
         shown={shown}
         onShow={setShown}
-        problem={state === 'wrong' ? say('sealed.wrong') : null}
+        problem={state === 'wrong' ? say('encrypted.wrong') : null}
       />
     </FormModal>
   )
 }
 
 /** Asks for the passphrase of the file that waits for one, as often as it takes. */
-export function OpenSealedDialog() {
-  const file = useStatusStore((status) => status.sealedFile)
-  return file ? <OpenSealedForm file={file} /> : null
+export function OpenEncryptedDialog() {
+  const file = useStatusStore((status) => status.encryptedFile)
+  return file ? <OpenEncryptedForm file={file} /> : null
 }
