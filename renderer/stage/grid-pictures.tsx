@@ -1,4 +1,4 @@
-import { Check, CircleHelp, LockKeyhole, UnfoldHorizontal, X } from 'lucide-react'
+import { LockKeyhole, UnfoldHorizontal } from 'lucide-react'
 import { DotPlot } from '../figures/dot-plot.tsx'
 import { useRoomWords } from '../figures/room-words.ts'
 import { FlagWords } from './flag-words.tsx'
@@ -109,44 +109,6 @@ export function GridPicture({ picture }: { readonly picture: PictureOf<'grid'> }
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its criterion
                 <td key={index}>
                   <GridCell cell={cell} name={`${candidate.key}, ${criteria[index] ?? ''}`} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  )
-}
-
-const gateIds = [
-  'sponsorNamed',
-  'outcomeMeasurable',
-  'contained',
-  'dataOwnerKnown',
-  'worthAtHalfEffect',
-] as const
-const gateShapes = { yes: <Check aria-hidden />, no: <X aria-hidden />, unknown: <CircleHelp aria-hidden /> }
-
-/** The gates of the candidates in play: a shape and a word each. */
-export function GatesPicture({ picture }: { readonly picture: PictureOf<'gates'> }) {
-  const { say } = useRoomWords()
-  const { part, rows } = picture
-  return (
-    <>
-      <h1 className="visually-hidden">{say('gates.heading')}</h1>
-      <table className="stage-table stage-gates">
-        <TableHead part={part} names={gateIds.map((id) => say(`stage.gate.${id}`))} />
-        <tbody>
-          {rows.map(({ candidate, gates }) => (
-            <tr key={candidate.key}>
-              <RowHead candidate={candidate} />
-              {gateIds.map((id) => (
-                <td key={id}>
-                  <span className={`stage-gate stage-gate-${gates[id]}`}>
-                    {gateShapes[gates[id]]}
-                    {say(`gate.answer.${gates[id]}`)}
-                  </span>
                 </td>
               ))}
             </tr>

@@ -1,18 +1,17 @@
 import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
 import { RoomWordsContext, useRoomWords } from '../figures/room-words.ts'
 import { roomWordsOf } from '../texts/room.ts'
+import { CardPicture } from './card-picture.tsx'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
+import { CriterionPicture } from './criterion-picture.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
-import { OpenDotsPicture, SealedDotsPicture } from './dot-pictures.tsx'
-import { GatesPicture, GridPicture } from './grid-pictures.tsx'
+import { OpenDotsPicture } from './dot-pictures.tsx'
+import { GatesPicture } from './gates-picture.tsx'
+import { GridPicture } from './grid-pictures.tsx'
+import { ListPicture, SealedDotsPicture } from './list-pictures.tsx'
 import { PagePicture } from './page-picture.tsx'
-import {
-  CardPicture,
-  CountPicture,
-  CriterionPicture,
-  PurposePicture,
-  TitlePicture,
-} from './plain-pictures.tsx'
+import { CountPicture, TitlePicture } from './plain-pictures.tsx'
+import { PurposePicture } from './purpose-picture.tsx'
 import { Timer } from './timer.tsx'
 import { useFit } from './use-fit.ts'
 import { VerdictPicture } from './verdict-picture.tsx'
@@ -31,6 +30,8 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
       return <PurposePicture picture={picture} />
     case 'criterion':
       return <CriterionPicture picture={picture} />
+    case 'list':
+      return <ListPicture picture={picture} />
     case 'card':
       return <CardPicture picture={picture} />
     case 'gates':

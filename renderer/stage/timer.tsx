@@ -3,6 +3,8 @@ import { useRoomWords } from '../figures/room-words.ts'
 
 const tickMs = 250
 const secondMs = 1000
+/** From then on it is coloured. */
+const lastSeconds = 30
 
 function secondsUntil(endsAt: string): number {
   return Math.max(0, Math.ceil((Date.parse(endsAt) - Date.now()) / secondMs))
@@ -20,7 +22,12 @@ export function Timer({ endsAt }: { readonly endsAt: string }) {
   }, [endsAt])
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
   return (
-    <p className="stage-timer number" role="timer" aria-label={say('stage.timeLeft')}>
+    <p
+      className="stage-timer number"
+      role="timer"
+      aria-label={say('stage.timeLeft')}
+      data-last={left <= lastSeconds ? '' : undefined}
+    >
       {left === 0 ? say('stage.timeUp') : clock}
     </p>
   )

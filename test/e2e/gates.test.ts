@@ -93,11 +93,11 @@ test('all 120 answers typed as fast as keys come are kept', async () => {
 test('the stage shows the part of the list that is being answered', async () => {
   await app.page.keyboard.press('Control+Home')
   await app.page.getByRole('button', { name: 'Open the stage' }).click()
-  await expect.poll(() => stageOf(app.context)?.getByText('A-1', { exact: true }).count()).toBe(1)
+  await expect.poll(() => stageOf(app.context)?.getByText('Idea 1', { exact: true }).count()).toBe(1)
   await app.page.bringToFront()
   await grid().locator('td[tabindex="0"]').focus()
   await app.page.keyboard.press('Control+End')
-  await expect.poll(() => stageOf(app.context)?.getByText('A-24', { exact: true }).count()).toBe(1)
+  await expect.poll(() => stageOf(app.context)?.getByText('Idea 24', { exact: true }).count()).toBe(1)
   await stageOf(app.context)?.close()
 })
 

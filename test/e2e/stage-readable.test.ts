@@ -10,10 +10,10 @@ import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
 
 /**
- * The smallest letters, in pixels of a wall 1,080 high: on one two metres wide they are 25 mm, of which a capital is 18.
+ * The smallest letters, in pixels of a wall 1,080 high: on one two metres wide they are 31 mm, of which a capital is 23.
  * Signs are lettered at about 25 mm for ten metres; the sizes that are not the smallest are above that.
  */
-const smallest = 24
+const smallest = 30
 const walls = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

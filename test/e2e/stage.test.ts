@@ -108,14 +108,14 @@ describe('the stage', () => {
   })
 
   test('shows the dots at the press of Space, and money on the card only then', async () => {
-    expect(seen.join()).not.toContain('EUR')
+    expect(seen.join()).not.toMatch(/EUR|€/)
     await app.page.keyboard.press('Space')
     await shows(stage, 'openCell')
     await stage.getByText('The room says 4').waitFor()
     await stage.getByRole('list', { name: 'Votes by score' }).getByLabel('4: 3 votes').waitFor()
     await goToStep(app.page, 'Candidates')
     await app.page.getByRole('list', { name: 'Candidates' }).getByText('Invoice checking').click()
-    await stage.getByText('EUR').first().waitFor()
+    await stage.getByText('€').first().waitFor()
   })
 
   test('is sealed again by a new round, with the round before in sight', async () => {
@@ -211,23 +211,27 @@ describe('the stage', () => {
   })
 
   test('draws a text smaller that is too long for the wall, instead of cutting it', async () => {
-    await goToStep(app.page, 'Candidates')
-    await shows(stage, 'card')
+    await goToStep(app.page, 'Open')
+    await shows(stage, 'purpose')
     const look = () =>
       stage.locator('.stage').evaluate((box) => ({
-        size: Number.parseFloat(getComputedStyle(box).fontSize),
+        size: Number.parseFloat(getComputedStyle(box.querySelector('h1') ?? box).fontSize),
         over: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
       }))
+    const purpose = app.page.getByLabel('What the room is here for')
+    await purpose.fill('Choose one.')
+    await purpose.blur()
+    await stage.getByRole('heading', { name: 'Choose one.' }).waitFor()
     const usual = await look()
-    await app.page.getByLabel('Problem').fill('Invoices are checked by hand, twice. '.repeat(28))
-    await app.page.getByLabel('Problem').blur()
-    await stage.getByText('checked by hand').waitFor()
+    await purpose.fill('Choose one, and say why it is that one. '.repeat(12))
+    await purpose.blur()
+    await stage.getByText('and say why').waitFor()
     const long = await look()
     expect(long.over).toBe(0)
     expect(long.size).toBeLessThan(usual.size)
-    expect(long.size).toBeGreaterThan(usual.size / 2)
-    await app.page.getByLabel('Problem').fill('Short')
-    await app.page.getByLabel('Problem').blur()
+    expect(long.size).toBeGreaterThan(usual.size / 3)
+    await purpose.fill('Choose one.')
+    await purpose.blur()
     await expect.poll(async () => (await look()).size).toBe(usual.size)
   })
 

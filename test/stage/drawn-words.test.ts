@@ -29,7 +29,17 @@ function wordsOn(workshop: Workshop, face: Face, isOpen: boolean): string {
   return markup.replaceAll(/<[^>]*>/g, ' ')
 }
 
-const faces: readonly Face[] = ['verdict', 'pick']
+const faces: readonly Face[] = [
+  'title',
+  'purpose',
+  'criterion',
+  'list',
+  'card',
+  'gates',
+  'dots',
+  'verdict',
+  'pick',
+]
 
 /** References and titles that are told from everything else. */
 function told(workshop: Workshop): Workshop {
@@ -40,14 +50,14 @@ function told(workshop: Workshop): Workshop {
   }
 }
 
-describe('the verdict and the decision, as they are drawn', () => {
+describe('what is on the wall, as it is drawn', () => {
   test('hold no reference of a candidate and nobody’s name', () => {
     fc.assert(
       fc.property(anyWorkshop, fc.constantFrom(...faces), fc.boolean(), (workshop, face, isOpen) => {
         const words = wordsOn(told(workshop), face, isOpen)
         expect(words).not.toMatch(/KEY\d|SECRETNAME/)
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     )
   })
 

@@ -12,6 +12,7 @@ import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { StageView } from '../../stage/stage-view.tsx'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
 import { useStageStore } from '../../stores/stage-store.ts'
+import { readIdeaText } from '../../texts/concepts.ts'
 import { asTheRoomReads, criterionSetOf } from '../../texts/criterion-sets.ts'
 import { documentWordsOf } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
@@ -113,8 +114,13 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
     const read = asTheRoomReads(shown.workshop)
     // Where the room has seen everything, the engine has found the same already.
     const isSame = found?.workshop === shown.workshop && isEverythingOpen(read, shown.state.opened)
-    return drawStage(read, shown.state, viewOf(shown.state, shown.place), words, (seen) =>
-      isSame ? found.robustness : stageRobustness(seen),
+    return drawStage(
+      read,
+      shown.state,
+      viewOf(shown.state, shown.place),
+      words,
+      (seen) => (isSame ? found.robustness : stageRobustness(seen)),
+      readIdeaText,
     )
   }, [shown, found])
   return (

@@ -5,52 +5,51 @@ import { briefCandidate, shownPlan } from '../../documents/brief/shown-brief.ts'
 import { writtenPart } from '../../documents/brief/written-part.ts'
 import { briefFields } from '../brief/drafted-brief.ts'
 import type { Robustness } from '../robustness/robustness.ts'
-import { scoreCandidate } from '../rule/ranking.ts'
-import { yearlyValue } from '../value/value.ts'
-import type { Candidate } from '../workshop/candidate.ts'
 import { criterionIds } from '../workshop/criteria.ts'
+import type { ReadText } from '../workshop/similar-ideas.ts'
 import type { Workshop } from '../workshop/workshop.ts'
-import { candidatesInPlay, findBrief, listedCandidates, practiceCandidate } from '../workshop/workshop.ts'
+import {
+  candidatesInPlay,
+  findBrief,
+  findPicture,
+  listedCandidates,
+  practiceCandidate,
+} from '../workshop/workshop.ts'
+import { drawCard } from './draw-card.ts'
 import { drawDecision } from './draw-decision.ts'
 import { drawDots } from './draw-dots.ts'
+import { drawGates } from './draw-gates.ts'
+import { drawList } from './draw-list.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
 import { drawVerdict } from './draw-verdict.ts'
-import { pageWith } from './list-page.ts'
 import type { StagePicture } from './stage-picture.ts'
 import type { StageState, StageView } from './stage-state.ts'
 import { whatTheRoomMaySee } from './what-the-room-may-see.ts'
+import { deciderTitle } from './who-decides.ts'
 
-/** Rows of gates that can be read from the back of the room. */
-const gateRows = 10
+/** A reader that finds nothing alike. */
+const readNothing: ReadText = () => []
 
-function drawTitle({ details }: Workshop): StagePicture {
-  const { client, title, heldOn } = details
-  return { kind: 'title', client, title, heldOn }
+function drawTitle(seen: Workshop): StagePicture {
+  const { client, title, heldOn } = seen.details
+  const picture = findPicture(seen, { kind: 'clientLogo' })
+  const logo = picture ? { png: picture.png, width: picture.width, height: picture.height } : null
+  return { kind: 'title', client, title, heldOn, logo }
 }
 
 /** Who decides is said by role: no name is on the stage. */
-function drawPurpose({ details, participants }: Workshop): StagePicture {
+function drawPurpose(seen: Workshop): StagePicture {
+  const { details, participants } = seen
   const { client, title, purpose } = details
   const deciders = participants.filter(({ role, present }) => role === 'decider' && present).length
-  return { kind: 'purpose', client: client || title, purpose, deciders }
-}
-
-function drawCard(seen: Workshop, candidate: Candidate): StagePicture {
-  const { key, title, problem } = candidate
-  const { cases, hours, effortCost, savedCost } = yearlyValue(candidate.value)
-  const isValued = scoreCandidate(seen, candidate).cells.businessImpact.kind !== 'unscored'
-  const { currency } = seen.details
-  const money = isValued ? { currency, effortPerYear: effortCost, savedPerYear: savedCost } : null
-  return { kind: 'card', candidate: { key, title }, problem, casesPerYear: cases, hoursPerYear: hours, money }
-}
-
-function drawGates(seen: Workshop, selected: Candidate): StagePicture {
-  const { rows, part } = pageWith(candidatesInPlay(seen), selected, gateRows)
   return {
-    kind: 'gates',
-    part,
-    rows: rows.map(({ key, title, gates }) => ({ candidate: { key, title }, gates })),
+    kind: 'purpose',
+    client: client || title,
+    title: client ? title : '',
+    purpose,
+    deciders,
+    deciderTitle: deciderTitle(seen),
   }
 }
 
@@ -81,7 +80,7 @@ function drawSaved(source: StageSource, { savedFiles }: StageState): StagePictur
 /**
  * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `whatTheRoomMaySee`, so
  * that no picture can hold a name beside a vote, a note, or a vote before its reveal. `robustnessOf` is asked for the verdict
- * only, and may say null while it is worked out.
+ * only, and may say null while it is worked out; `read` finds what the newest idea looks like.
  */
 export function drawStage(
   workshop: Workshop,
@@ -89,6 +88,7 @@ export function drawStage(
   view: StageView,
   words: BriefWords,
   robustnessOf: (seen: Workshop) => Robustness | null = () => null,
+  read: ReadText = readNothing,
 ): StagePicture {
   if (state.blank) return { kind: 'blank' }
   const seen = whatTheRoomMaySee(workshop, state.opened, state.areDotsOpen)
@@ -113,11 +113,15 @@ export function drawStage(
     case 'purpose':
       return drawPurpose(seen)
     case 'card':
-      return card ? drawCard(seen, card) : drawTitle(seen)
+      return card ? drawCard(seen, card) : drawList(seen, null, undefined, read)
+    case 'list':
+      return drawList(seen, state.newest ?? null, chosen, read)
     case 'gates':
-      return selected ? drawGates(seen, selected) : drawTitle(seen)
+      return selected ? drawGates(seen, selected, view.gateId ?? null) : drawTitle(seen)
     case 'dots':
-      return selected ? drawDots(workshop, seen, state.areDotsOpen, chosen) : drawTitle(seen)
+      return selected
+        ? drawDots(workshop, seen, { areOpen: state.areDotsOpen, goOn: state.goOn ?? null }, chosen)
+        : drawTitle(seen)
     case 'cell':
       return selected ? drawCell(source, selected, criterionId) : drawTitle(seen)
     case 'cards':

@@ -2,7 +2,7 @@ import type { WrittenPart } from '../../documents/brief/written-part.ts'
 import type { LayoutPlan } from '../../documents/layout/layout-plan.ts'
 import type { Instant, IsoDate } from '../meeting/calendar.ts'
 import type { Condition, FixFirst } from '../rule/decision.ts'
-import type { GateId, Gates } from '../rule/gates.ts'
+import type { GateId } from '../rule/gates.ts'
 import type { PickByRule } from '../rule/pick-by-rule.ts'
 import type { Tier } from '../rule/rule.ts'
 import type { VerdictHeadline } from '../rule/verdict-headline.ts'
@@ -13,6 +13,17 @@ import type { RoleResult } from '../votes/results-by-role.ts'
 import type { Score } from '../votes/votes.ts'
 import type { Anchors } from '../workshop/criteria.ts'
 import type { DocumentLanguage } from '../workshop/document-languages.ts'
+import type {
+  StageAnswers,
+  StageAsked,
+  StageBelow,
+  StageCut,
+  StageDotted,
+  StageListed,
+  StageLogo,
+  StageNewest,
+  StageSize,
+} from './stage-faces.ts'
 import type { StageCandidate, StageNamed, StageStanding, StageValue, StageWorth } from './stage-standing.ts'
 
 export interface StageCriterion {
@@ -64,33 +75,54 @@ interface StageSigned {
 /** Everything that can be on the stage. It holds what the room may see and nothing else: no name, no note, no sealed vote. */
 export type StagePicture =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'title'; readonly client: string; readonly title: string; readonly heldOn: IsoDate }
+  | {
+      readonly kind: 'title'
+      readonly client: string
+      readonly title: string
+      readonly heldOn: IsoDate
+      readonly logo: StageLogo | null
+    }
   | {
       readonly kind: 'purpose'
       readonly client: string
+      /** The workshop's own name; empty where it stands for the client. */
+      readonly title: string
       /** Empty until it is written. */
       readonly purpose: string
       /** How many of those present decide. */
       readonly deciders: number
+      /** The job of the one who decides; null where none was given, or where several decide. */
+      readonly deciderTitle: string | null
     }
   | { readonly kind: 'criterion'; readonly criterion: StageCriterion }
   | {
+      readonly kind: 'list'
+      readonly part: ListPage
+      /** How many there are in all parts. */
+      readonly count: number
+      readonly rows: readonly StageListed[]
+      readonly newest: StageNewest | null
+    }
+  | {
       readonly kind: 'card'
       readonly candidate: StageCandidate
+      /** Its number on the list, and the last number there. */
+      readonly number: number
+      readonly of: number
+      readonly process: string
       readonly problem: string
-      readonly casesPerYear: number | null
-      readonly hoursPerYear: number | null
+      readonly size: StageSize
       /** Null until the votes on business impact are open: before that it would anchor them. */
-      readonly money: {
-        readonly currency: string
-        readonly effortPerYear: number | null
-        readonly savedPerYear: number | null
-      } | null
+      readonly money: StageWorth | null
     }
   | {
       readonly kind: 'gates'
       readonly part: ListPage
-      readonly rows: readonly { readonly candidate: StageCandidate; readonly gates: Gates }[]
+      /** How many candidates there are in all parts. */
+      readonly count: number
+      /** Null where every question has an answer. */
+      readonly asked: StageAsked | null
+      readonly rows: readonly StageAnswers[]
     }
   | {
       readonly kind: 'sealedDots'
@@ -98,23 +130,25 @@ export type StagePicture =
       readonly seats: number
       readonly dotsEach: number
       readonly part: ListPage
+      /** How many there are in all parts. */
+      readonly count: number
       /** What can be given a dot, by its number on the list. */
-      readonly rows: readonly { readonly number: number; readonly candidate: StageCandidate }[]
+      readonly rows: readonly StageListed[]
     }
   | {
       readonly kind: 'openDots'
       readonly part: ListPage
+      /** Dots that were given, in all. */
+      readonly given: number
       /** The most dots that any candidate got. */
       readonly most: number
-      /** Most dots first. */
-      readonly rows: readonly {
-        readonly number: number
-        readonly candidate: StageCandidate
-        readonly dots: number
-        readonly place: number
-        /** Whether others have the same number of dots. */
-        readonly isShared: boolean
-      }[]
+      /** How many go on. */
+      readonly goOn: number
+      /** Those of them that are shown, most dots first. */
+      readonly rows: readonly StageDotted[]
+      /** Null where everybody goes on, and in every part but the last. */
+      readonly cut: StageCut | null
+      readonly below: readonly StageBelow[]
     }
   | { readonly kind: 'sealedCards'; readonly cardsIn: number; readonly seats: number }
   | {

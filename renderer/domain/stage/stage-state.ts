@@ -1,5 +1,6 @@
 import { sameData } from '../edits/edit.ts'
 import type { Instant } from '../meeting/calendar.ts'
+import type { GateId } from '../rule/gates.ts'
 import type { CriterionId } from '../workshop/criteria.ts'
 import { criterionIds } from '../workshop/criteria.ts'
 import type { CandidateId, WorkshopId } from '../workshop/ids.ts'
@@ -12,7 +13,7 @@ export const facesOf = {
   prepare: ['title', 'criterion'],
   open: ['purpose', 'title'],
   calibrate: ['criterion', 'practice'],
-  candidates: ['card'],
+  candidates: ['card', 'list'],
   gates: ['gates'],
   shortlist: ['dots', 'title'],
   score: ['cell', 'criterion', 'cards', 'grid'],
@@ -30,6 +31,8 @@ export interface StageView {
   readonly face: Face
   readonly candidateId: CandidateId | null
   readonly criterionId: CriterionId | null
+  /** The question that is being asked, where one is. */
+  readonly gateId?: GateId | null
 }
 
 /** The last round of each cell whose votes the room has seen; a cell that is missing is sealed. */
@@ -46,6 +49,10 @@ export interface StageState {
   readonly opened: OpenedRounds
   /** Whether the room has seen the result of the dot vote. */
   readonly areDotsOpen: boolean
+  /** How many go on after the dot vote, where the room chose another number than the dots suggest. */
+  readonly goOn?: number | null
+  /** The idea that was added last, in the meeting. */
+  readonly newest?: CandidateId | null
   /** Files that were saved since the workshop came to this computer. */
   readonly savedFiles: number
   /** The field of a brief that was gone to last, named as its draft is; null before the first one. */
@@ -94,6 +101,6 @@ export function faceOf(state: StageState, step: StepId): Face {
 
 /** What the stage shows: where it is held, or where the console is. */
 export function viewOf(state: StageState, place: View): StageView {
-  const { step, candidateId, criterionId } = place
-  return state.held ?? { face: faceOf(state, step), candidateId, criterionId }
+  const { step, candidateId, criterionId, gateId } = place
+  return state.held ?? { face: faceOf(state, step), candidateId, criterionId, gateId: gateId ?? null }
 }

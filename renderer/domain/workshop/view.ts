@@ -1,3 +1,4 @@
+import type { GateId } from '../rule/gates.ts'
 import type { CriterionId } from './criteria.ts'
 import type { CandidateId, ParticipantId, WorkshopId } from './ids.ts'
 import type { StepId } from './steps.ts'
@@ -9,6 +10,8 @@ export interface View {
   readonly candidateId: CandidateId | null
   readonly criterionId: CriterionId | null
   readonly participantId: ParticipantId | null
+  /** The question that is being asked; views of earlier versions have none. */
+  readonly gateId?: GateId | null
 }
 
 /** The view of a workshop that has never been opened: its first step, nothing selected. */

@@ -16,6 +16,7 @@ import { observe } from '../../storage/observe.ts'
 import { changeStage, readStage } from '../../storage/stages.ts'
 import { readDraftsOf } from '../../storage/stored-drafts.ts'
 import { readOpenWorkshop, readTheme, readView } from '../../storage/views.ts'
+import { readIdeaText } from '../../texts/concepts.ts'
 import { asTheRoomReads, criterionSetOf } from '../../texts/criterion-sets.ts'
 import { documentWordsOf } from '../../texts/document.ts'
 import { interfaceTexts } from '../../texts/interface.ts'
@@ -95,8 +96,13 @@ export function followStage(database: Database, tell: (followed: StageFollowed) 
     const { state, place } = where
     const language = known.details.documentLanguage
     const typed = withDraftedBriefs(asTheRoomReads(known), drafts, interfaceTexts.point)
-    const picture = drawStage(typed, state, viewOf(state, place), documentWordsOf(known.details), (seen) =>
-      robustnessOf(known, state, seen),
+    const picture = drawStage(
+      typed,
+      state,
+      viewOf(state, place),
+      documentWordsOf(known.details),
+      (seen) => robustnessOf(known, state, seen),
+      readIdeaText,
     )
     const criterionSet = criterionSetOf(known.details.criteria)
     const timerEndsAt = state.blank ? null : state.timerEndsAt

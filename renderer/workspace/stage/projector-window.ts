@@ -6,6 +6,7 @@ import { openCell, openEveryCell, sealCell } from '../../domain/stage/what-the-r
 import type { CriterionId } from '../../domain/workshop/criteria.ts'
 import type { CandidateId, WorkshopId } from '../../domain/workshop/ids.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
+import { listedCandidates } from '../../domain/workshop/workshop.ts'
 import { observe } from '../../storage/observe.ts'
 import { readStage } from '../../storage/stages.ts'
 import { readStageWasOpen, savePreference } from '../../storage/views.ts'
@@ -95,6 +96,11 @@ async function changeOpened(
   await changeOpenStage(ports, (state, workshop) => ({ ...state, opened: change(state.opened, workshop) }))
 }
 
+/** The idea that stands last on the list, where a new one is put. */
+function lastListed(workshop: Workshop): CandidateId | null {
+  return listedCandidates(workshop).toSorted((one, other) => other.order - one.order)[0]?.id ?? null
+}
+
 /** What the facilitator can do with the second window. */
 export const stageVerbs = {
   open: openStage,
@@ -126,7 +132,14 @@ export const stageVerbs = {
     changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),
   /** Shows the room what the dot vote came to, or seals it again. */
   openDots: (ports: Ports, areDotsOpen: boolean) =>
-    changeOpenStage(ports, (state) => ({ ...state, areDotsOpen })),
+    changeOpenStage(ports, (state) => ({ ...state, areDotsOpen, goOn: null })),
+  /** How many go on after the dot vote. */
+  cutAt: (ports: Ports, goOn: number) => changeOpenStage(ports, (state) => ({ ...state, goOn })),
+  /** Marks the last idea of the list as the newest. */
+  markNewest: async (ports: Ports) => {
+    await pendingCommits()
+    await changeOpenStage(ports, (state, workshop) => ({ ...state, newest: lastListed(workshop) }))
+  },
   /** Starts the clock, or stops the one that runs. */
   timer: (ports: Ports) =>
     changeOpenStage(ports, (state, workshop) => ({

@@ -143,14 +143,16 @@ describe('the practice candidate on the stage', () => {
 })
 
 describe('the purpose on the stage', () => {
-  test('says who decides by number only', () => {
+  test('says who decides by number and job, never by name', () => {
     const room = edited(roomOf({ 'A-1': [] }), setPurpose('Choose one.'), countingIds())
     const view: StageView = { face: 'purpose', candidateId: null, criterionId: null }
     expect(drawStage(room, firstStage(room.details.id), view, words)).toEqual({
       kind: 'purpose',
       client: 'Client',
+      title: 'Room',
       purpose: 'Choose one.',
       deciders: 1,
+      deciderTitle: null,
     })
   })
 })

@@ -19,7 +19,7 @@ export async function shortlist(room: Room): Promise<void> {
   await onStage(room, '8 of 8 cards in')
   expectSealed(room, before)
   await keys.press('Enter')
-  await onStage(room, 'Where your dots went')
+  await onStage(room, /Where your \d+ dots went/)
   await focused(button('Move the other 14 to the not-now register'))
   await isFine(room)
   await keys.press('Enter')

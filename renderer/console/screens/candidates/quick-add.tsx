@@ -33,7 +33,10 @@ export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
     if (title.trim() === '') return
     show('')
     const result = await workspace.runOrNotify(addIdea(title))
-    if (result.kind === 'committed') setSaid(say('candidates.added', { title: title.trim() }))
+    if (result.kind === 'committed') {
+      void workspace.stage.markNewest()
+      setSaid(say('candidates.added', { title: title.trim() }))
+    }
     // The next title may have been begun meanwhile.
     if (latest.current !== '') return
     if (result.kind === 'committed') workspace.dropDraft(field)

@@ -1,6 +1,7 @@
 import type { FocusEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
 import { cycleGate } from '../../../domain/edits/edit-walk.ts'
+import type { GateId } from '../../../domain/rule/gates.ts'
 import { gateIds } from '../../../domain/rule/gates.ts'
 import type { Candidate } from '../../../domain/workshop/candidate.ts'
 import type { CandidateId } from '../../../domain/workshop/ids.ts'
@@ -15,7 +16,8 @@ interface GateGridProps {
   readonly candidates: readonly Candidate[]
   /** The row that Tab comes to. */
   readonly selectedId: CandidateId
-  readonly onSelect?: (id: CandidateId) => void
+  /** Told of the question that the focus is on. */
+  readonly onAsk?: (id: CandidateId, gate: GateId) => void
   /** Narrow, for one candidate on its card. */
   readonly isStrip?: boolean
 }
@@ -26,7 +28,7 @@ function cellAt(target: EventTarget): GateCell | null {
 }
 
 /** Candidates by gates. Its keys are those of the registry. */
-export function GateGrid({ candidates, selectedId, onSelect, isStrip = false }: GateGridProps) {
+export function GateGrid({ candidates, selectedId, onAsk, isStrip = false }: GateGridProps) {
   const workspace = useWorkspace()
   const sayOfSet = useSayOfSet()
   const [column, setColumn] = useState(0)
@@ -34,10 +36,10 @@ export function GateGrid({ candidates, selectedId, onSelect, isStrip = false }: 
 
   const onFocus = (event: FocusEvent) => {
     const cell = cellAt(event.target)
-    const candidate = cell && candidates[cell.row]
-    if (!candidate) return
+    const [candidate, gate] = [cell && candidates[cell.row], cell && gateIds[cell.column]]
+    if (!cell || !candidate || !gate) return
     setColumn(cell.column)
-    if (candidate.id !== selectedId) onSelect?.(candidate.id)
+    onAsk?.(candidate.id, gate)
   }
 
   // The first click goes to a cell, the next one changes its answer.

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
+import type { GateId } from '../../../domain/rule/gates.ts'
 import { closedGates, gatesAnswered } from '../../../domain/rule/gates.ts'
 import type { Candidate } from '../../../domain/workshop/candidate.ts'
+import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
@@ -44,17 +46,17 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
       />
     )
   }
+  // The projector asks what the focus is on.
+  const ask = (candidateId: CandidateId, gateId: GateId) => {
+    if (candidateId !== place.candidateId || gateId !== place.gateId) workspace.goTo({ candidateId, gateId })
+  }
   const isStopped = closedGates(selected.gates).length > 0
   return (
     <div ref={screen} className="gates-screen">
       <ScreenHead step="gates" lead={say('gates.lead')}>
         <Progress candidates={candidates} />
       </ScreenHead>
-      <GateGrid
-        candidates={candidates}
-        selectedId={selected.id}
-        onSelect={(candidateId) => workspace.goTo({ candidateId })}
-      />
+      <GateGrid candidates={candidates} selectedId={selected.id} onAsk={ask} />
       <div className="gates-foot">
         {isStopped ? <Warning>{say('gates.parkHint', { title: selected.title })}</Warning> : null}
         <p className="gates-keys">

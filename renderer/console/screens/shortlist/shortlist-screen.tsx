@@ -1,5 +1,4 @@
 import { Lock, LockOpen } from 'lucide-react'
-import { useState } from 'react'
 import { setDotsEach } from '../../../domain/edits/edit-dots.ts'
 import { mostDotsEach } from '../../../domain/votes/dot-cards.ts'
 import { cuttable, dotCardsIn, dotResults, suggestedCut } from '../../../domain/votes/dot-vote.ts'
@@ -42,7 +41,7 @@ function CloseVote({ isOpen, areCardsIn }: { readonly isOpen: boolean; readonly 
 export function ShortlistScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const areOpen = useStageStore(({ state }) => state?.areDotsOpen ?? false)
-  const [chosen, setChosen] = useState<number | null>(null)
+  const chosen = useStageStore(({ state }) => state?.goOn ?? null)
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0) {
     return (
       <EmptyStep
@@ -86,7 +85,12 @@ export function ShortlistScreen({ workshop, place }: StepScreenProps) {
         </div>
         <div className="shortlist-results">
           {areOpen ? (
-            <CutPanel workshop={workshop} results={inPlay} goOn={goOn} onGoOn={setChosen} />
+            <CutPanel
+              workshop={workshop}
+              results={inPlay}
+              goOn={goOn}
+              onGoOn={(count) => void workspace.stage.cutAt(count)}
+            />
           ) : (
             <p className="muted" role="status">
               {say('dotVote.sealed')}
