@@ -1,4 +1,4 @@
-import type { CandidateDocument } from '../documents/word/document-file.ts'
+import type { DocumentId } from '../documents/catalogue.ts'
 import type { Edit } from '../domain/edits/edit.ts'
 import type { PerCriterion } from '../domain/workshop/criteria.ts'
 import type { CrashFacts } from '../domain/workshop/diagnostic-report.ts'
@@ -24,15 +24,7 @@ import {
 import { chooseTheme, goHome, goTo, openWorkshop, restoreView } from './commit/open-workshop.ts'
 import { pendingCommits } from './commit/pending-commits.ts'
 import { exportRanking, exportSealedFile, exportWorkshopFile } from './files/export.ts'
-import {
-  exportAllBriefs,
-  exportArithmetic,
-  exportBrief,
-  exportCandidateDocument,
-  exportClosing,
-  exportNoPilot,
-  exportReport,
-} from './files/export-documents.ts'
+import { exportAllBriefs, exportClosing, exportDocument } from './files/export-documents.ts'
 import { startReminders } from './files/export-reminder.ts'
 import { importWorkshopFile, openSample, openSealedFile, readDataFile } from './files/import.ts'
 import type { ReadSource } from './files/read-source.ts'
@@ -110,14 +102,11 @@ export interface Workspace {
   readonly exportWorkshopFile: () => Promise<void>
   /** Saves the workshop with a passphrase; whether it was saved. */
   readonly exportSealedFile: (passphrase: string) => Promise<boolean>
-  readonly exportBrief: (id: CandidateId) => Promise<void>
-  readonly exportCandidateDocument: (kind: CandidateDocument, id: CandidateId) => Promise<void>
-  readonly exportReport: () => Promise<void>
-  readonly exportNoPilot: () => Promise<void>
+  /** Saves a document; of a candidate where it is about one. */
+  readonly exportDocument: (document: DocumentId, candidateId?: CandidateId) => Promise<void>
   readonly exportAllBriefs: () => Promise<void>
   /** Saves all that leaves the room into one folder. */
   readonly exportClosing: () => Promise<void>
-  readonly exportArithmetic: () => Promise<void>
   readonly exportRanking: () => Promise<void>
   /** Saves where in the code a screen could not be drawn, without anything of a client. */
   readonly saveDiagnostics: (screen: string, crash: Pick<CrashFacts, 'error' | 'components'>) => Promise<void>
@@ -176,13 +165,9 @@ export async function createWorkspace(ports: Ports): Promise<Workspace> {
     takePicture: (place, file) => takePicture(ports, place, file),
     exportWorkshopFile: () => exportWorkshopFile(ports),
     exportSealedFile: (passphrase) => exportSealedFile(ports, passphrase),
-    exportBrief: (id) => exportBrief(ports, id),
-    exportCandidateDocument: (kind, id) => exportCandidateDocument(ports, kind, id),
-    exportReport: () => exportReport(ports),
-    exportNoPilot: () => exportNoPilot(ports),
+    exportDocument: (document, candidateId) => exportDocument(ports, document, candidateId),
     exportAllBriefs: () => exportAllBriefs(ports),
     exportClosing: () => exportClosing(ports),
-    exportArithmetic: () => exportArithmetic(ports),
     exportRanking: () => exportRanking(ports),
     saveDiagnostics: (screen, crash) => saveDiagnostics(ports, screen, crash),
     sayStandIn: () => notifyKeptInMemory(ports),
