@@ -119,12 +119,15 @@ interface FieldRow {
   readonly values?: readonly string[]
 }
 
-/** A field with where it is kept. */
-export interface BriefField extends FieldRow {
-  readonly id: FieldId
+interface FieldOf<Kind extends FieldKind> extends FieldRow {
+  readonly id: FieldId<Kind>
+  readonly kind: Kind
   readonly section: FieldSection
   readonly name: string
 }
+
+/** A field with where it is kept. */
+export type BriefField = { [Kind in FieldKind]: FieldOf<Kind> }[FieldKind]
 
 function isSection(name: string): name is FieldSection {
   return name in briefFields
@@ -133,13 +136,11 @@ function isSection(name: string): name is FieldSection {
 /** The fields of a section, in order. */
 export function fieldsOf(section: FieldSection): readonly BriefField[] {
   const rows: Readonly<Record<string, FieldRow>> = briefFields[section]
-  return Object.entries(rows).map(([name, row]) => ({
-    ...row,
-    // A section and one of its own names.
-    id: `${section}.${name}` as FieldId,
-    section,
-    name,
-  }))
+  return Object.entries(rows).map(([name, row]) => {
+    const field = { ...row, id: `${section}.${name}`, section, name }
+    // A section and one of its own names, with what that field holds.
+    return field as BriefField
+  })
 }
 
 const byId: ReadonlyMap<string, BriefField> = new Map(

@@ -1,6 +1,13 @@
 import type { Brief } from '../../../domain/brief/brief.ts'
-import type { FieldId } from '../../../domain/brief/brief-fields.ts'
-import { choicesOf, dayIn, numberIn, textIn, withValue } from '../../../domain/brief/brief-fields.ts'
+import type { BriefField, FieldId, FieldSection } from '../../../domain/brief/brief-fields.ts'
+import {
+  choicesOf,
+  dayIn,
+  fieldsOf,
+  numberIn,
+  textIn,
+  withValue,
+} from '../../../domain/brief/brief-fields.ts'
 import { draftPrefix } from '../../../domain/brief/drafted-brief.ts'
 import { vagueMarks } from '../../../domain/brief/vague.ts'
 import { editBrief } from '../../../domain/edits/edit-briefs.ts'
@@ -78,5 +85,30 @@ export function BriefChoiceField({ brief, field }: BriefFieldProps<FieldId<'choi
       ]}
       onChange={(chosen) => void onCommit(chosen === notChosen ? null : chosen)}
     />
+  )
+}
+
+function FieldOfKind({ brief, field }: { readonly brief: Brief; readonly field: BriefField }) {
+  switch (field.kind) {
+    case 'text':
+      return <BriefTextField brief={brief} field={field.id} />
+    case 'day':
+      return <BriefDateField brief={brief} field={field.id} />
+    case 'money':
+    case 'percent':
+      return <BriefNumberField brief={brief} field={field.id} />
+    case 'choice':
+      return <BriefChoiceField brief={brief} field={field.id} />
+  }
+}
+
+/** All fields of a section side by side, in their order. */
+export function SectionFields({ brief, section }: { readonly brief: Brief; readonly section: FieldSection }) {
+  return (
+    <div className="field-grid">
+      {fieldsOf(section).map((field) => (
+        <FieldOfKind key={field.id} brief={brief} field={field} />
+      ))}
+    </div>
   )
 }

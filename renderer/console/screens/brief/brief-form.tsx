@@ -9,7 +9,13 @@ import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { PictureField } from '../../components/picture-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { BriefChoiceField, BriefDateField, BriefNumberField, BriefTextField } from './brief-field.tsx'
+import {
+  BriefChoiceField,
+  BriefDateField,
+  BriefNumberField,
+  BriefTextField,
+  SectionFields,
+} from './brief-field.tsx'
 import { ReadinessEditor } from './readiness-editor.tsx'
 import { RisksEditor } from './risks-editor.tsx'
 import { SuccessEditor } from './success-editor.tsx'
@@ -65,14 +71,7 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus goes.
     <div className="brief-form" onFocus={goTo}>
       <Part part="head">
-        <div className="field-grid">
-          <BriefTextField brief={brief} field="head.sponsorName" />
-          <BriefTextField brief={brief} field="head.sponsorRole" />
-          <BriefTextField brief={brief} field="head.sponsorLevel" />
-          <BriefChoiceField brief={brief} field="head.sponsorHasProfitAndLoss" />
-          <BriefTextField brief={brief} field="head.pilotLead" />
-          <BriefTextField brief={brief} field="head.productionOwner" />
-        </div>
+        <SectionFields brief={brief} section="head" />
       </Part>
       <Part part="problem">
         <BriefTextField brief={brief} field="problem.statement" lines={3} />
@@ -86,14 +85,7 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
         <SuccessEditor brief={brief} />
       </Part>
       <Part part="production">
-        <div className="field-grid">
-          <BriefTextField brief={brief} field="production.runsWhere" />
-          <BriefTextField brief={brief} field="production.systems" />
-          <BriefTextField brief={brief} field="production.dataSources" />
-          <BriefChoiceField brief={brief} field="production.fallback" />
-          <BriefChoiceField brief={brief} field="production.autonomy" />
-          <BriefTextField brief={brief} field="production.reviewRoute" />
-        </div>
+        <SectionFields brief={brief} section="production" />
       </Part>
       <Part part="scope">
         <BriefTextField brief={brief} field="scope.included" lines={2} />
@@ -124,33 +116,19 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
         </div>
       </Part>
       <Part part="sourcing">
-        <div className="field-grid">
-          <BriefChoiceField brief={brief} field="sourcing.choice" />
-          <BriefTextField brief={brief} field="sourcing.reason" />
-        </div>
+        <SectionFields brief={brief} section="sourcing" />
       </Part>
       <Part part="risks">
         <RisksEditor brief={brief} workshop={workshop} />
       </Part>
       <Part part="firstAction">
-        <div className="field-grid">
-          <BriefTextField brief={brief} field="firstAction.what" />
-          <BriefTextField brief={brief} field="firstAction.who" />
-          <BriefDateField brief={brief} field="firstAction.by" />
-        </div>
+        <SectionFields brief={brief} section="firstAction" />
       </Part>
       <Part part="briefing">
-        <div className="field-grid">
-          <BriefTextField brief={brief} field="briefing.who" />
-          <BriefDateField brief={brief} field="briefing.on" />
-        </div>
+        <SectionFields brief={brief} section="briefing" />
       </Part>
       <Part part="signOff">
-        <div className="field-grid">
-          <BriefTextField brief={brief} field="signOff.sponsor" />
-          <BriefTextField brief={brief} field="signOff.operations" />
-          <BriefTextField brief={brief} field="signOff.technology" />
-        </div>
+        <SectionFields brief={brief} section="signOff" />
       </Part>
       <Part part="plan">
         <BriefTextField brief={brief} field="plan.architecture" lines={4} />
