@@ -1,4 +1,5 @@
 import type { BriefWords } from '../../renderer/documents/brief/brief-words.ts'
+import type { WorkshopAsked } from '../../renderer/documents/catalogue.ts'
 import type { Candidate } from '../../renderer/domain/workshop/candidate.ts'
 import type { DocumentLanguage } from '../../renderer/domain/workshop/document-languages.ts'
 import { documentLanguages } from '../../renderer/domain/workshop/document-languages.ts'
@@ -41,6 +42,16 @@ export function paperAsked({ paper }: FormOptions): Paper | undefined {
 export function wordsFor({ details }: Workshop, { language }: FormOptions): BriefWords {
   const asked = language !== undefined && isLanguage(language) ? language : details.documentLanguage
   return documentWordsOf({ ...details, documentLanguage: asked })
+}
+
+/** What a document about the whole workshop is asked with. */
+export function workshopAsked(workshop: Workshop, options: FormOptions): WorkshopAsked {
+  return {
+    workshop,
+    words: wordsFor(workshop, options),
+    paper: paperAsked(options) ?? workshop.details.paper,
+    by: 'commandLine',
+  }
 }
 
 export type Chosen =

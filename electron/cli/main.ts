@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander'
-import { candidateDocuments } from '../../renderer/documents/word/document-file.ts'
+import { documents, offeredIn } from '../../renderer/documents/catalogue.ts'
 import { workshopFileSchema } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { criterionSetIds } from '../../renderer/texts/criterion-sets.ts'
 import type { BriefOptions } from './brief-command.ts'
 import { briefCommand } from './brief-command.ts'
 import { checkCommand } from './check-command.ts'
 import { say } from './cli-texts.ts'
-import type { CandidateDocumentOptions, ReportOptions } from './documents-command.ts'
-import { candidateDocumentCommand, reportCommand, sheetCommand } from './documents-command.ts'
+import type { DocumentOptions } from './documents-command.ts'
+import { documentCommand } from './documents-command.ts'
 import type { ImportOptions } from './import-command.ts'
 import { importCommand } from './import-command.ts'
 import type { Outcome } from './outcome.ts'
@@ -67,35 +67,23 @@ function createProgram(): Command {
     .option('--annex', say('brief.annex'))
     .option('--language <code>', say('brief.language'))
     .action(async (file: string, options: BriefOptions) => report(await briefCommand(file, options)))
-  for (const kind of candidateDocuments) {
-    program
-      .command(kind)
-      .description(say(kind))
+  for (const document of offeredIn('command')) {
+    const { about, file: kind } = documents[document]
+    const command = program
+      .command(document)
+      .description(say(document))
       .argument('<workshop>', say('argument.workshop'))
-      .option('--candidate <key>', say('brief.candidate'))
-      .option('--all', say('brief.all'))
-      .requiredOption('--out <folder>', say('brief.out'))
-      .option('--paper <size>', say('brief.paper'))
+    if (about === 'candidate') {
+      command.option('--candidate <key>', say('brief.candidate')).option('--all', say('brief.all'))
+    }
+    command.requiredOption('--out <folder>', say('brief.out'))
+    if (kind === 'word') command.option('--paper <size>', say('brief.paper'))
+    command
       .option('--language <code>', say('brief.language'))
-      .action(async (file: string, options: CandidateDocumentOptions) =>
-        report(await candidateDocumentCommand(kind, file, options)),
+      .action(async (file: string, options: DocumentOptions) =>
+        report(await documentCommand(document, file, options)),
       )
   }
-  program
-    .command('sheet')
-    .description(say('sheet'))
-    .argument('<workshop>', say('argument.workshop'))
-    .requiredOption('--out <folder>', say('brief.out'))
-    .option('--language <code>', say('brief.language'))
-    .action(async (file: string, options: ReportOptions) => report(await sheetCommand(file, options)))
-  program
-    .command('report')
-    .description(say('report'))
-    .argument('<workshop>', say('argument.workshop'))
-    .requiredOption('--out <folder>', say('brief.out'))
-    .option('--paper <size>', say('brief.paper'))
-    .option('--language <code>', say('brief.language'))
-    .action(async (file: string, options: ReportOptions) => report(await reportCommand(file, options)))
   program
     .command('check')
     .description(say('check'))

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import type { DocumentFile } from '../../renderer/documents/word/brief-file.ts'
+import type { DocumentFile, Written } from '../../renderer/documents/word/document-file.ts'
+import { filesOf } from '../../renderer/documents/word/document-file.ts'
+import { sayTooLong } from '../../renderer/texts/too-long.ts'
 import { nodeDisk } from '../handlers/disk.ts'
 import { diskFailure } from '../handlers/disk-failure.ts'
 import { replaceFile } from '../handlers/replace-file.ts'
@@ -20,8 +22,7 @@ function withDistinctNames(files: readonly DocumentFile[]): readonly DocumentFil
   })
 }
 
-/** Writes documents into a folder, which is made where it does not exist; prints their paths. */
-export async function writeDocuments(folder: string, files: readonly DocumentFile[]): Promise<Outcome> {
+async function saveAll(folder: string, files: readonly DocumentFile[]): Promise<Outcome> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
@@ -40,4 +41,12 @@ export async function writeDocuments(folder: string, files: readonly DocumentFil
     written.push(path)
   }
   return { kind: 'done', output: written, warnings: [] }
+}
+
+/** Saves documents in a folder, which is made where it does not exist; prints their paths. One that is too long refuses all. */
+export async function saveWritten(folder: string, all: readonly Written[]): Promise<Outcome> {
+  const long = all.flatMap((one) =>
+    one.kind === 'tooLong' ? [say('problem', { file: one.name, problem: sayTooLong(one.fit) })] : [],
+  )
+  return long.length > 0 ? refusedWith([...long, say('brief.annexHint')]) : saveAll(folder, filesOf(all))
 }

@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import type { PictureOf } from './picture-of.ts'
-import { RowTitle } from './stage-row-title.tsx'
 import { shownTitle } from './shown-title.ts'
 import { StageHead } from './stage-head.tsx'
+import { RowTitle } from './stage-row-title.tsx'
 import './dot-pictures.css'
 
 type OpenDots = PictureOf<'openDots'>

@@ -1,9 +1,9 @@
 import { Check, X } from 'lucide-react'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
-import { RowTitle } from './stage-row-title.tsx'
 import { shownTitle } from './shown-title.ts'
 import { StageHead } from './stage-head.tsx'
+import { RowTitle } from './stage-row-title.tsx'
 import './gates-picture.css'
 
 type Gates = PictureOf<'gates'>

@@ -1,12 +1,10 @@
 import { CircleHelp, Flag } from 'lucide-react'
+import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
 import './score-cell.css'
 
 type Value = PictureOf<'verdict'>['standing']['rows'][number]['values'][number]
-
-/** Below this score a cell is a red flag. */
-const redBar = 3
 
 /** One score of a candidate: an integer in the colour of the rule, with a flag below 3 and a mark where nobody knows. */
 export function ScoreCell({ value, criterion }: { readonly value: Value; readonly criterion: string }) {

@@ -1,3 +1,4 @@
+import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import { ClosedQuestions } from './closed-questions.tsx'
@@ -32,8 +33,6 @@ function Scores({ row, criteria }: { readonly row: Row; readonly criteria: reado
     <ScoreCell key={index} value={value} criterion={criteria[index] ?? ''} />
   ))
 }
-
-const redBar = 3
 
 /** What would make a candidate ready, in a few words. */
 function needsOf({ lifts, closedGates }: Row, { say, locale }: RoomWords): string {

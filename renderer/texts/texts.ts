@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Instant, IsoDate } from '../domain/meeting/calendar.ts'
+import { goodBar, redBar } from '../domain/rule/rule.ts'
 import type { DecimalPoint } from '../domain/value/read-number.ts'
 import type { Phrase, PhraseKey } from '../domain/workshop/phrase.ts'
 
@@ -44,6 +45,9 @@ function instantOf(day: IsoDate): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
+/** What every message may name: the thresholds of the rule, so that no text says another number than the rule takes. */
+const always: TextValues = { redBar, goodBar }
+
 /** Beyond this a number has more digits than any amount of the method; written out it would not fit a cell. */
 const mostWrittenOut = 1e15
 
@@ -79,7 +83,7 @@ export function createTexts<Key extends string>(
   const sayPlain = (key: Key) => {
     const known = sayings.get(key)
     if (known !== undefined) return known
-    const said = String(messageOf(key).format({}))
+    const said = String(messageOf(key).format(always))
     sayings.set(key, said)
     return said
   }
@@ -99,7 +103,7 @@ export function createTexts<Key extends string>(
     point,
     plainNumber: (value) =>
       numberFormat({ useGrouping: false, maximumFractionDigits: mostDigitsOfFraction }).format(value),
-    say: (key, values) => (values ? String(messageOf(key).format(values)) : sayPlain(key)),
+    say: (key, values) => (values ? String(messageOf(key).format({ ...always, ...values })) : sayPlain(key)),
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
     total: (value, decimals = 1) =>

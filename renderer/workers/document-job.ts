@@ -1,29 +1,17 @@
 import { briefContent } from '../documents/brief/brief-content.ts'
-import { noPilotContent } from '../documents/no-pilot/plan-no-pilot.ts'
-import { arithmeticSheets } from '../documents/sheet/arithmetic-sheet.ts'
-import { writeXlsx } from '../documents/sheet/write-xlsx.ts'
-import type { DocumentFile, WrittenBrief } from '../documents/word/brief-file.ts'
-import { writeBriefFile } from '../documents/word/brief-file.ts'
-import type { CandidateDocument } from '../documents/word/document-file.ts'
-import { writeCandidateDocument, writeReport } from '../documents/word/document-file.ts'
-import { writeNoPilotFile } from '../documents/word/no-pilot-file.ts'
+import type { BriefWords } from '../documents/brief/brief-words.ts'
+import type { Composed, DocumentAsked } from '../documents/catalogue.ts'
+import { documents } from '../documents/catalogue.ts'
+import type { DocumentFile, Written } from '../documents/word/document-file.ts'
+import { filesOf, writeDocumentFile } from '../documents/word/document-file.ts'
 import type { Instant } from '../domain/meeting/calendar.ts'
-import type { CandidateId } from '../domain/workshop/ids.ts'
 import type { Workshop } from '../domain/workshop/workshop.ts'
 import { documentWordsOf } from '../texts/document.ts'
-
-/** Which documents of a workshop to write. */
-export type DocumentJob =
-  | { readonly kind: 'briefs'; readonly candidateIds: readonly CandidateId[] }
-  | { readonly kind: 'noPilot' }
-  | { readonly kind: CandidateDocument; readonly candidateId: CandidateId }
-  | { readonly kind: 'report' }
-  | { readonly kind: 'sheet'; readonly name: string }
 
 /** What a worker is asked; plain data, as it crosses to another thread. */
 export interface DocumentRequest {
   readonly workshop: Workshop
-  readonly job: DocumentJob
+  readonly job: DocumentAsked
   readonly writtenAt: Instant
 }
 
@@ -41,48 +29,44 @@ export interface DocumentResult {
 
 type Progress = (done: number, of: number) => void
 
-function resultOf(briefs: readonly WrittenBrief[]): DocumentResult {
+function resultOf(all: readonly Written[]): DocumentResult {
   return {
-    files: briefs.flatMap((brief) =>
-      brief.kind === 'written' ? [brief.brief, ...(brief.annex ? [brief.annex] : [])] : [],
-    ),
-    tooLong: briefs.flatMap((brief) =>
-      brief.kind === 'tooLong'
-        ? [{ name: brief.name, linesOver: brief.fit.linesOver, longFields: brief.fit.longFields }]
+    files: filesOf(all),
+    tooLong: all.flatMap((one) =>
+      one.kind === 'tooLong'
+        ? [{ name: one.name, linesOver: one.fit.linesOver, longFields: one.fit.longFields }]
         : [],
     ),
   }
 }
 
-const justOne = (file: DocumentFile): DocumentResult => ({ files: [file], tooLong: [] })
-const nothing: DocumentResult = { files: [], tooLong: [] }
+type Composer = () => Composed | null
+
+/** One composer for each file that the job asks for; each lays out only when it is its turn. */
+function composersOf(
+  { document, candidateIds }: DocumentAsked,
+  workshop: Workshop,
+  words: BriefWords,
+): readonly Composer[] {
+  const row = documents[document]
+  if (row.about === 'workshop') {
+    return [() => row.compose({ workshop, words, paper: workshop.details.paper, by: 'app' })]
+  }
+  return candidateIds.map((id) => () => {
+    const content = briefContent(workshop, id, words)
+    return content && row.compose(content)
+  })
+}
 
 /** Writes documents; tells after each how many are done. */
 export async function runDocumentJob(request: DocumentRequest, tell: Progress): Promise<DocumentResult> {
   const { workshop, job, writtenAt } = request
-  const words = documentWordsOf(workshop.details)
-  switch (job.kind) {
-    case 'briefs': {
-      const briefs: WrittenBrief[] = []
-      for (const [index, id] of job.candidateIds.entries()) {
-        const content = briefContent(workshop, id, words)
-        if (content) briefs.push(await writeBriefFile(content, writtenAt))
-        tell(index + 1, job.candidateIds.length)
-      }
-      return resultOf(briefs)
-    }
-    case 'noPilot': {
-      const content = noPilotContent(workshop, words)
-      return content ? resultOf([await writeNoPilotFile(content, writtenAt)]) : nothing
-    }
-    case 'plan':
-    case 'readiness': {
-      const content = briefContent(workshop, job.candidateId, words)
-      return content ? justOne(await writeCandidateDocument(job.kind, content, writtenAt)) : nothing
-    }
-    case 'report':
-      return justOne(await writeReport(workshop, words, workshop.details.paper, writtenAt))
-    case 'sheet':
-      return justOne({ name: job.name, bytes: await writeXlsx(arithmeticSheets(workshop, words)) })
+  const composers = composersOf(job, workshop, documentWordsOf(workshop.details))
+  const written: Written[] = []
+  for (const [index, compose] of composers.entries()) {
+    const composed = compose()
+    if (composed) written.push(await writeDocumentFile(composed, writtenAt))
+    tell(index + 1, composers.length)
   }
+  return resultOf(written)
 }

@@ -5,9 +5,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PizZip from 'pizzip'
 import type { BriefContent } from '../../renderer/documents/brief/brief-content.ts'
 import { fitBrief } from '../../renderer/documents/brief/fit-brief.ts'
-import { writeBriefFile } from '../../renderer/documents/word/brief-file.ts'
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import { contentOf } from '../support/brief-of.ts'
+import { writeBriefFile, written } from '../support/document-files.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 
@@ -32,9 +32,7 @@ const contents = Array.from(
 )
 
 async function ours(content: BriefContent): Promise<Uint8Array> {
-  const brief = await writeBriefFile(content, writtenAt)
-  if (brief.kind === 'tooLong') throw new Error(`${brief.name} does not fit`)
-  return brief.brief.bytes
+  return written(await writeBriefFile(content, writtenAt)).file.bytes
 }
 
 function textsOf(file: Uint8Array): readonly string[] {

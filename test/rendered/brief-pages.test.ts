@@ -8,8 +8,6 @@ import type { LayoutPlan } from '../../renderer/documents/layout/layout-plan.ts'
 import { margins } from '../../renderer/documents/layout/layout-plan.ts'
 import { measureHeight } from '../../renderer/documents/layout/measure.ts'
 import { noPilotContent } from '../../renderer/documents/no-pilot/plan-no-pilot.ts'
-import { writeBriefFile } from '../../renderer/documents/word/brief-file.ts'
-import { writeNoPilotFile } from '../../renderer/documents/word/no-pilot-file.ts'
 import { briefDocument } from '../../renderer/documents/word/plan-to-docx.ts'
 import { decideNoPilot } from '../../renderer/domain/edits/edit-decision.ts'
 import type { Instant, IsoDate } from '../../renderer/domain/meeting/calendar.ts'
@@ -21,6 +19,7 @@ import { documentWords } from '../../renderer/texts/document.ts'
 import { anyBriefText, scripts } from '../support/any-brief.ts'
 import { contentOf } from '../support/brief-of.ts'
 import { countingIds } from '../support/builders.ts'
+import { noPilotFile, writeBriefFile, written as writtenOf } from '../support/document-files.ts'
 import { edited } from '../support/edited.ts'
 import { exampleBriefText } from '../support/example-brief.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
@@ -69,13 +68,11 @@ let rendered: readonly RenderedDocument[] = []
 let files: readonly Uint8Array[] = []
 
 async function written(content: BriefContent) {
-  const brief = await writeBriefFile(content, writtenAt)
-  if (brief.kind === 'tooLong') throw new Error(`${brief.name} was not written`)
-  return brief
+  return writtenOf(await writeBriefFile(content, writtenAt))
 }
 
 beforeAll(async () => {
-  files = await Promise.all(contents.map(async (content) => (await written(content)).brief.bytes))
+  files = await Promise.all(contents.map(async (content) => (await written(content)).file.bytes))
   rendered = await renderDocuments(files)
 })
 
@@ -169,7 +166,7 @@ describe('a brief as a Word file', () => {
 
   test('is the same, byte for byte, when it is written again', async () => {
     const again = await written(sample)
-    expect(again.brief.bytes).toEqual(files[contents.indexOf(sample)])
+    expect(again.file.bytes).toEqual(files[contents.indexOf(sample)])
   })
 })
 
@@ -199,10 +196,8 @@ describe('the page of a workshop without a pilot', () => {
     'is one page in %s with what to fix, who, by when and when to score again',
     async (language) => {
       const words = documentWords[language]
-      const content = noPilotContent(decided, words)
-      const written = content && (await writeNoPilotFile(content, writtenAt))
-      if (written?.kind !== 'written') throw new Error('It was not written')
-      const [page] = await renderDocuments([written.brief.bytes])
+      const { bytes } = await noPilotFile(decided, words, writtenAt)
+      const [page] = await renderDocuments([bytes])
       expect(page?.pages).toBe(1)
       for (const said of [
         fixFirst[0]?.what,
@@ -212,7 +207,7 @@ describe('the page of a workshop without a pilot', () => {
       ]) {
         expect(page?.text).toContain(said)
       }
-      expect(await validate(written.brief.bytes, 'docx', 'Microsoft365')).toEqual([])
+      expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
     },
   )
 
@@ -235,8 +230,8 @@ describe('a brief that does not fit', () => {
   })
 
   test('is one page with a mark where it was cut, and an annex with the whole text, where that was chosen', async () => {
-    const { brief, annex } = await written(long(true))
-    const [page, rest] = await renderDocuments([brief.bytes, annex?.bytes ?? new Uint8Array()])
+    const { file, annex } = await written(long(true))
+    const [page, rest] = await renderDocuments([file.bytes, annex?.bytes ?? new Uint8Array()])
     expect(page?.pages).toBe(1)
     expect(page?.text).toContain('… → A1')
     expect(page?.text).not.toContain('Last words.')

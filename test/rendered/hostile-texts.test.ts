@@ -2,7 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cleanText } from '../../renderer/documents/layout/clean-text.ts'
-import type { DocumentFile } from '../../renderer/documents/word/brief-file.ts'
+import type { DocumentFile } from '../../renderer/documents/word/document-file.ts'
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import { runDocumentJob } from '../../renderer/workers/document-job.ts'
 import { computedByLibreOffice } from '../support/computed-sheets.ts'
@@ -47,17 +47,18 @@ beforeAll(async () => {
   const written = await Promise.all(
     kinds.map(async (kind) => {
       const { id } = carrierOf(workshop, kind)
-      const briefs = await write({ kind: 'briefs', candidateIds: [id] })
+      const briefs = await write({ document: 'brief', candidateIds: [id] })
       expect(briefs.tooLong).toEqual([])
-      const plan = await write({ kind: 'plan', candidateId: id })
-      const readiness = await write({ kind: 'readiness', candidateId: id })
+      const plan = await write({ document: 'plan', candidateIds: [id] })
+      const readiness = await write({ document: 'readiness', candidateIds: [id] })
       return [kind, [...briefs.files, ...plan.files, ...readiness.files]] as const
     }),
   )
   perCandidate = new Map(written)
-  const [reportFile] = (await write({ kind: 'report' })).files
-  const [noPilotFile] = (await write({ kind: 'noPilot' }, hostileNoPilot(workshop))).files
-  const [sheetFile] = (await write({ kind: 'sheet', name: 'sheet.xlsx' })).files
+  const [reportFile] = (await write({ document: 'report', candidateIds: [] })).files
+  const [noPilotFile] = (await write({ document: 'noPilot', candidateIds: [] }, hostileNoPilot(workshop)))
+    .files
+  const [sheetFile] = (await write({ document: 'sheet', candidateIds: [] })).files
   if (!reportFile || !noPilotFile || !sheetFile) throw new Error('a document was not written')
   report = reportFile
   noPilot = noPilotFile
@@ -114,7 +115,7 @@ describe('hostile texts in documents', () => {
       const title = formulas[ranked.indexOf(one.key)]
       return title === undefined ? one : { ...one, title }
     })
-    const [file] = (await write({ kind: 'sheet', name: 'sheet.xlsx' }, { ...workshop, candidates })).files
+    const [file] = (await write({ document: 'sheet', candidateIds: [] }, { ...workshop, candidates })).files
     if (!file) throw new Error('no workbook')
     const [sheets] = await computedByLibreOffice([file.bytes], ['Ranking'])
     const cells = sheets?.flat(2).join('\n') ?? ''
@@ -141,11 +142,11 @@ describe('endless texts in documents', () => {
             : brief,
         ),
       }
-      const briefs = await write({ kind: 'briefs', candidateIds: [first.id] }, endless)
+      const briefs = await write({ document: 'brief', candidateIds: [first.id] }, endless)
       const written = briefs.files.map(lettersOf).join('')
       if (briefs.files.length === 0) expect(briefs.tooLong[0]?.longFields.length).toBeGreaterThan(0)
       else expect(written).toContain(expected(text))
-      const [whole] = (await write({ kind: 'report' }, endless)).files
+      const [whole] = (await write({ document: 'report', candidateIds: [] }, endless)).files
       if (!whole) throw new Error('no report')
       expect(await validate(whole.bytes, 'docx', 'Microsoft365')).toEqual([])
       for (const { name } of [...briefs.files, whole])

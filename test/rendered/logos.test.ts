@@ -6,10 +6,6 @@ import type { BriefContent } from '../../renderer/documents/brief/brief-content.
 import { fitBrief } from '../../renderer/documents/brief/fit-brief.ts'
 import { margins } from '../../renderer/documents/layout/layout-plan.ts'
 import { measureHeight } from '../../renderer/documents/layout/measure.ts'
-import { noPilotContent } from '../../renderer/documents/no-pilot/plan-no-pilot.ts'
-import { writeBriefFile } from '../../renderer/documents/word/brief-file.ts'
-import { writeCandidateDocument, writeReport } from '../../renderer/documents/word/document-file.ts'
-import { writeNoPilotFile } from '../../renderer/documents/word/no-pilot-file.ts'
 import { briefDocument } from '../../renderer/documents/word/plan-to-docx.ts'
 import { decideNoPilot } from '../../renderer/domain/edits/edit-decision.ts'
 import { setPicture } from '../../renderer/domain/edits/edit-pictures.ts'
@@ -23,6 +19,7 @@ import type { Paper, Workshop } from '../../renderer/domain/workshop/workshop.ts
 import { documentWords } from '../../renderer/texts/document.ts'
 import { contentOf } from '../support/brief-of.ts'
 import { countingIds } from '../support/builders.ts'
+import { candidateFile, noPilotFile, reportFile, writeBriefFile, written } from '../support/document-files.ts'
 import { edited } from '../support/edited.ts'
 import { candidateOf, insurerDay } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
@@ -96,24 +93,19 @@ const noPilot = edited(
 )
 
 async function briefOf(content: BriefContent): Promise<Uint8Array> {
-  const brief = await writeBriefFile(content, writtenAt)
-  if (brief.kind === 'tooLong') throw new Error(`${brief.name} was not written`)
-  return brief.brief.bytes
+  return written(await writeBriefFile(content, writtenAt)).file.bytes
 }
 
 async function noPilotPage(): Promise<Uint8Array> {
-  const content = noPilotContent(noPilot, documentWords.en)
-  const written = content && (await writeNoPilotFile(content, writtenAt))
-  if (written?.kind !== 'written') throw new Error('not written')
-  return written.brief.bytes
+  return (await noPilotFile(noPilot, documentWords.en, writtenAt)).bytes
 }
 
 async function othersIn(language: DocumentLanguage): Promise<readonly Uint8Array[]> {
   const content = contentOf(room, key, 'a4', language)
   const files = [
-    await writeReport(room, documentWords[language], 'a4', writtenAt),
-    await writeCandidateDocument('plan', content, writtenAt),
-    await writeCandidateDocument('readiness', content, writtenAt),
+    await reportFile(room, documentWords[language], 'a4', writtenAt),
+    await candidateFile('plan', content, writtenAt),
+    await candidateFile('readiness', content, writtenAt),
   ]
   return files.map(({ bytes }) => bytes)
 }

@@ -8,11 +8,11 @@ import type { Fit } from '../../renderer/documents/layout/fit-page.ts'
 import type { LayoutPlan } from '../../renderer/documents/layout/layout-plan.ts'
 import { margins, pageSizes } from '../../renderer/documents/layout/layout-plan.ts'
 import { measureHeight } from '../../renderer/documents/layout/measure.ts'
-import type { WrittenBrief } from '../../renderer/documents/word/brief-file.ts'
-import { writeBriefFile } from '../../renderer/documents/word/brief-file.ts'
+import type { Written } from '../../renderer/documents/word/document-file.ts'
 import { briefDocument } from '../../renderer/documents/word/plan-to-docx.ts'
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import { papers } from '../../renderer/domain/workshop/workshop.ts'
+import { writeBriefFile } from '../support/document-files.ts'
 import { manyBriefs, ordinaryBriefs, textsOf } from '../support/many-briefs.ts'
 import type { RenderedDocument } from '../support/rendered-pages.ts'
 import { renderDocuments } from '../support/rendered-pages.ts'
@@ -26,15 +26,15 @@ const facts = { title: 'Brief', client: 'Client', author: 'Author', language: 'e
 interface Trial {
   readonly content: BriefContent
   readonly fit: Fit
-  readonly written: WrittenBrief
+  readonly written: Written
 }
 
-type Written = Trial & { readonly written: Extract<WrittenBrief, { kind: 'written' }> }
+type WrittenTrial = Trial & { readonly written: Extract<Written, { kind: 'written' }> }
 
 let trials: readonly Trial[] = []
 let rendered: readonly RenderedDocument[] = []
 
-const isWritten = (trial: Trial): trial is Written => trial.written.kind === 'written'
+const isWritten = (trial: Trial): trial is WrittenTrial => trial.written.kind === 'written'
 const writtenTrials = () => trials.filter(isWritten)
 
 function planOf(fit: Fit): LayoutPlan | undefined {
@@ -58,9 +58,9 @@ function paragraphsOf(bytes: Uint8Array): string {
     .replaceAll('&amp;', '&')
 }
 
-function lostIn(trial: Written, withAnnex: boolean): readonly string[] {
-  const { brief, annex } = trial.written
-  const page = paragraphsOf(brief.bytes)
+function lostIn(trial: WrittenTrial, withAnnex: boolean): readonly string[] {
+  const { file, annex } = trial.written
+  const page = paragraphsOf(file.bytes)
   const all = annex && withAnnex ? `${page}\n${paragraphsOf(annex.bytes)}` : page
   return textsOf(trial.content).filter((text) => !all.includes(text))
 }
@@ -72,7 +72,7 @@ beforeAll(async () => {
     made.push({ content, fit: fitBrief(content), written: await writeBriefFile(content, writtenAt) })
   }
   trials = made
-  const files = writtenTrials().map(({ written }) => written.brief.bytes)
+  const files = writtenTrials().map(({ written }) => written.file.bytes)
   const pages: RenderedDocument[] = []
   for (let at = 0; at < files.length; at += filesAtOnce) {
     pages.push(...(await renderDocuments(files.slice(at, at + filesAtOnce))))
@@ -97,7 +97,7 @@ describe(`${count} briefs of 12 writing systems, from empty to far too much, on 
   test('have no error for Microsoft 365', async () => {
     const problems = []
     for (const { written } of writtenTrials()) {
-      for (const file of [written.brief, ...(written.annex ? [written.annex] : [])]) {
+      for (const file of [written.file, ...(written.annex ? [written.annex] : [])]) {
         problems.push(...(await validate(file.bytes, 'docx', 'Microsoft365')))
       }
     }

@@ -1,11 +1,11 @@
 import validate from '@ooxml-tools/validate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { writeCandidateDocument, writeReport } from '../../renderer/documents/word/document-file.ts'
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import type { DocumentLanguage } from '../../renderer/domain/workshop/document-languages.ts'
 import { documentLanguages } from '../../renderer/domain/workshop/document-languages.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { contentOf } from '../support/brief-of.ts'
+import { candidateFile, reportFile } from '../support/document-files.ts'
 import { importedInsurer } from '../support/imported-insurer.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
 import type { RenderedDocument } from '../support/rendered-pages.ts'
@@ -18,12 +18,12 @@ async function documentsIn(language: DocumentLanguage) {
   const content = contentOf(workshop, 'INS-02', 'a4', language)
   const empty = contentOf(importedInsurer(), 'INS-24', 'letter', language)
   return [
-    await writeReport(workshop, documentWords[language], 'a4', writtenAt),
-    await writeCandidateDocument('plan', content, writtenAt),
-    await writeCandidateDocument('readiness', content, writtenAt),
-    await writeCandidateDocument('plan', empty, writtenAt),
-    await writeCandidateDocument('readiness', empty, writtenAt),
-    await writeReport(importedInsurer(), documentWords[language], 'letter', writtenAt),
+    await reportFile(workshop, documentWords[language], 'a4', writtenAt),
+    await candidateFile('plan', content, writtenAt),
+    await candidateFile('readiness', content, writtenAt),
+    await candidateFile('plan', empty, writtenAt),
+    await candidateFile('readiness', empty, writtenAt),
+    await reportFile(importedInsurer(), documentWords[language], 'letter', writtenAt),
   ]
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { blankBrief } from '../../renderer/domain/brief/blank-brief.ts'
 import type { BriefText, SuccessMetric } from '../../renderer/domain/brief/brief.ts'
-import { autonomies, fallbacks, metricCategories, sourcings } from '../../renderer/domain/brief/brief.ts'
+import { metricCategories } from '../../renderer/domain/brief/brief.ts'
+import { briefFields } from '../../renderer/domain/brief/brief-fields.ts'
 import type { IsoDate } from '../../renderer/domain/meeting/calendar.ts'
 import type { MetricId } from '../../renderer/domain/workshop/ids.ts'
 
@@ -79,8 +80,8 @@ export function anyBriefText(script: (typeof scripts)[number], size: number): fc
       runsWhere: text(60),
       systems: text(60),
       dataSources: text(80),
-      fallback: fc.constantFrom(...fallbacks),
-      autonomy: fc.constantFrom(...autonomies),
+      fallback: fc.constantFrom(...briefFields.production.fallback.values),
+      autonomy: fc.constantFrom(...briefFields.production.autonomy.values),
       reviewRoute: text(80),
     }),
     scope: fc.record({ included: text(100), excluded: text(80) }),
@@ -103,7 +104,7 @@ export function anyBriefText(script: (typeof scripts)[number], size: number): fc
       hardeningSharePercent: fc.integer({ min: 0, max: 100 }),
     }),
     sourcing: fc.record({
-      choice: fc.option(fc.constantFrom(...sourcings), { nil: null }),
+      choice: fc.option(fc.constantFrom(...briefFields.sourcing.choice.values), { nil: null }),
       reason: text(60),
     }),
     risks: fc.array(fc.record({ risk: text(60), counter: text(70) }), { maxLength: 3, size: 'max' }),

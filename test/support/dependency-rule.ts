@@ -98,6 +98,8 @@ export const licences: readonly Licence[] = [
     folder: 'renderer/stage',
     may: [
       'renderer/domain/stage/stage-picture.ts (types)',
+      // Numbers of the method, not of a workshop: what is marked on the wall is what the rule marks.
+      'renderer/domain/rule/rule.ts',
       'renderer/figures',
       'renderer/texts',
       'react',

@@ -65,8 +65,12 @@ describe.each(
 )('the texts of the %s in %s', (name, language) => {
   const english = englishOf(name)
   const catalogue = read(language, name)
+  /** Thresholds of the rule fill themselves, and a language may say them in words: "a tie" for "half below 3". */
   const gaps = (message: string) =>
-    [...message.matchAll(/\{([a-zA-Z]+)\s*[,}]/g)].map(([, gap]) => gap).toSorted()
+    [...message.matchAll(/\{([a-zA-Z]+)\s*[,}]/g)]
+      .map(([, gap]) => gap)
+      .filter((gap) => gap !== 'redBar' && gap !== 'goodBar')
+      .toSorted()
 
   test('say everything that the English ones say, with the same gaps', () => {
     expect(Object.keys(catalogue).toSorted()).toEqual(Object.keys(english).toSorted())

@@ -1,3 +1,5 @@
+import type { FieldSection } from '../../domain/brief/brief-fields.ts'
+import { findField } from '../../domain/brief/brief-fields.ts'
 import { draftedField } from '../../domain/brief/drafted-brief.ts'
 import type { LayoutPlan, Paragraph, Table } from '../layout/layout-plan.ts'
 import type { LadderStep } from '../layout/plan-styles.ts'
@@ -34,7 +36,7 @@ const roomy: LadderStep = { halfPoints: 21, compact: false, padding: 50 }
 const probes = ['…', '987654321', '2222-02-02'] as const
 
 /** In these parts a cell is long enough to be read alone; in the others the whole row says what is meant. */
-const readAlone: readonly string[] = ['head', 'problem', 'production', 'scope', 'sourcing']
+const readAlone: readonly FieldSection[] = ['head', 'problem', 'production', 'scope', 'sourcing']
 
 function tablesOf({ blocks }: LayoutPlan): readonly Table[] {
   return blocks.filter((block) => block.kind === 'table')
@@ -80,9 +82,9 @@ export function writtenPart(content: BriefContent, field: string): WrittenPart |
         : differences(tables, tablesOf(planBrief({ ...content, text }, roomy)))
     })
     .find((differing) => differing.length > 0)
-  const [part = ''] = field.split('.')
+  const section = findField(field)?.section
   // The days of the pilot stand on top of the page too, beside the sponsor.
-  const found = part === 'dates' ? places?.at(-1) : places?.[0]
+  const found = section === 'dates' ? places?.at(-1) : places?.[0]
   if (!found) return null
   const { paragraph, ...place } = found
   const table = tables[place.table]
@@ -97,6 +99,6 @@ export function writtenPart(content: BriefContent, field: string): WrittenPart |
     place,
     heading: table.caption,
     paragraph,
-    entries: readAlone.includes(part) ? entries.filter(({ isWritten }) => isWritten) : entries,
+    entries: section && readAlone.includes(section) ? entries.filter(({ isWritten }) => isWritten) : entries,
   }
 }

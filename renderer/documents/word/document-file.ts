@@ -1,56 +1,49 @@
 import type { Instant } from '../../domain/meeting/calendar.ts'
-import { fileName } from '../../domain/workshop/file-name.ts'
-import type { Paper, Workshop } from '../../domain/workshop/workshop.ts'
-import type { BriefContent } from '../brief/brief-content.ts'
-import { briefDate } from '../brief/brief-content.ts'
-import type { BriefWords } from '../brief/brief-words.ts'
-import { pilotPlan } from '../plan/pilot-plan.ts'
-import { readinessAnnex } from '../readiness/readiness-annex.ts'
-import { workshopReport } from '../report/workshop-report.ts'
-import type { DocumentFile } from './brief-file.ts'
+import type { Composed } from '../catalogue.ts'
+import type { Fit } from '../layout/fit-page.ts'
+import type { LayoutPlan } from '../layout/layout-plan.ts'
+import { writeXlsx } from '../sheet/write-xlsx.ts'
 import { writeDocument } from './write-document.ts'
 
-/** The documents of a candidate beside its brief. */
-export const candidateDocuments = ['plan', 'readiness'] as const
-export type CandidateDocument = (typeof candidateDocuments)[number]
+/** A document as a file. */
+export interface DocumentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
-const layOut = { plan: pilotPlan, readiness: readinessAnnex } as const
+type TooLong = Extract<Fit, { kind: 'tooLong' }>
 
-/** Writes the pilot plan or the readiness annex of a candidate. */
-export async function writeCandidateDocument(
-  kind: CandidateDocument,
-  content: BriefContent,
-  writtenAt: Instant,
-): Promise<DocumentFile> {
-  const { words, details, candidate } = content
-  const bytes = await writeDocument(layOut[kind](content), {
-    title: words.say(`${kind}.title`, { title: candidate.title }),
-    client: details.client,
-    author: details.facilitator,
-    language: words.language,
-    writtenAt,
+export type Written =
+  /** The document, and its annex only where a person chose one. */
+  | { readonly kind: 'written'; readonly file: DocumentFile; readonly annex: DocumentFile | null }
+  /** Nothing was written: it does not fit one page. */
+  | { readonly kind: 'tooLong'; readonly name: string; readonly fit: TooLong }
+
+/** Writes a document as a file, with an annex where one is wanted and needed. */
+export async function writeDocumentFile(composed: Composed, writtenAt: Instant): Promise<Written> {
+  const { name, facts, body } = composed
+  const done = (bytes: Uint8Array, annex: DocumentFile | null = null): Written => ({
+    kind: 'written',
+    file: { name, bytes },
+    annex,
   })
-  const named = `${candidate.key} ${candidate.title}`
-  return {
-    name: fileName([details.client, named, words.say(`${kind}.name`), briefDate(content)], 'docx'),
-    bytes,
+  const write = (plan: LayoutPlan) => writeDocument(plan, { ...facts, writtenAt })
+  switch (body.kind) {
+    case 'pages':
+      return done(await write(body.plan))
+    case 'sheets':
+      return done(await writeXlsx(body.sheets))
+    case 'onePage': {
+      const { fit, annex } = body
+      if (fit.kind === 'fits') return done(await write(fit.plan))
+      if (!annex || !fit.shared) return { kind: 'tooLong', name, fit }
+      const rest = await writeDocumentFile(annex(fit.shared.cuts), writtenAt)
+      return done(await write(fit.shared.plan), rest.kind === 'written' ? rest.file : null)
+    }
   }
 }
 
-/** Writes the report of a workshop. */
-export async function writeReport(
-  workshop: Workshop,
-  words: BriefWords,
-  paper: Paper,
-  writtenAt: Instant,
-): Promise<DocumentFile> {
-  const { details } = workshop
-  const bytes = await writeDocument(workshopReport(workshop, words, paper), {
-    title: words.say('report.title', { title: details.title }),
-    client: details.client,
-    author: details.facilitator,
-    language: words.language,
-    writtenAt,
-  })
-  return { name: fileName([details.client, words.say('report.name'), details.heldOn], 'docx'), bytes }
+/** The files of documents that were written. */
+export function filesOf(all: readonly Written[]): readonly DocumentFile[] {
+  return all.flatMap((one) => (one.kind === 'written' ? [one.file, ...(one.annex ? [one.annex] : [])] : []))
 }

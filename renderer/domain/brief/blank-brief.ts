@@ -4,6 +4,7 @@ import { missingRoles } from '../workshop/participant.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import type { BriefText, FailureMode, Risk } from './brief.ts'
 import { failureModes, readinessItems } from './brief.ts'
+import { blankSection } from './brief-fields.ts'
 
 const openReadiness = Object.fromEntries(
   readinessItems.map((item) => [item, { owner: '', state: 'open' }]),
@@ -11,52 +12,22 @@ const openReadiness = Object.fromEntries(
 
 /** A brief on which nothing has been written, with the defaults of the method. */
 export const blankBrief: BriefText = {
-  head: {
-    sponsorName: '',
-    sponsorRole: '',
-    sponsorLevel: '',
-    sponsorHasProfitAndLoss: 'unknown',
-    pilotLead: '',
-    productionOwner: '',
-  },
-  problem: { statement: '', process: '', whoSuffers: '', baseline: '' },
+  head: blankSection('head'),
+  problem: blankSection('problem'),
   success: [],
-  production: {
-    runsWhere: '',
-    systems: '',
-    dataSources: '',
-    fallback: 'manual',
-    autonomy: 'suggests',
-    reviewRoute: '',
-  },
-  scope: { included: '', excluded: '' },
-  dates: {
-    preset: 'standard',
-    start: null,
-    checkIn: null,
-    end: null,
-    evaluation: null,
-    goNoGo: null,
-    lengthReason: '',
-  },
-  money: {
-    pilot: null,
-    production: null,
-    apiFees: null,
-    compute: null,
-    monitoring: null,
-    maintenance: null,
-    hardeningSharePercent: 50,
-  },
-  sourcing: { choice: null, reason: '' },
+  production: blankSection('production'),
+  scope: blankSection('scope'),
+  dates: blankSection('dates'),
+  money: blankSection('money'),
+  sourcing: blankSection('sourcing'),
   risks: [],
-  firstAction: { what: '', who: '', by: null },
-  briefing: { who: '', on: null },
-  signOff: { sponsor: '', operations: '', technology: '' },
+  firstAction: blankSection('firstAction'),
+  briefing: blankSection('briefing'),
+  signOff: blankSection('signOff'),
   continuesInAnnex: false,
-  plan: { architecture: '', team: '' },
+  plan: blankSection('plan'),
   readiness: openReadiness,
-  stress: { modelWrong: '', hundredfold: '', providerDown: '' },
+  stress: blankSection('stress'),
 }
 
 /** What a candidate's card already says of its brief. */

@@ -5,23 +5,16 @@ import type { DecimalPoint } from '../value/read-number.ts'
 import type { CandidateId } from '../workshop/ids.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import type { Brief, BriefText, SuccessMetric } from './brief.ts'
+import type { BriefField } from './brief-fields.ts'
+import { findField, withValue } from './brief-fields.ts'
 
 /** What has been typed into fields and not been committed, by the name of the field. */
 export type Drafts = ReadonlyMap<string, string>
 
-const dateFields: ReadonlySet<string> = new Set([
-  'dates.start',
-  'dates.checkIn',
-  'dates.end',
-  'dates.evaluation',
-  'dates.goNoGo',
-  'firstAction.by',
-  'briefing.on',
-])
 const metricLevels: ReadonlySet<string> = new Set(['minimum', 'target', 'stretch'])
 
 /** What the names of all fields of a brief begin with. */
-export function briefFields(id: CandidateId): string {
+export function draftPrefix(id: CandidateId): string {
   return `brief.${id}.`
 }
 
@@ -36,10 +29,20 @@ function dayIn(text: string) {
   return text === '' ? null : (parseDate(text) ?? undefined)
 }
 
-function valueIn(part: string, name: string, text: string, point: DecimalPoint): unknown {
-  if (dateFields.has(`${part}.${name}`)) return dayIn(text)
-  if (part !== 'money') return text
-  return numberIn(text, name === 'hardeningSharePercent' ? 'percent' : 'money', point)
+/** What a half-typed text stands for in a field; undefined for one that its field does not take. */
+function valueIn(kind: BriefField['kind'], text: string, point: DecimalPoint): unknown {
+  switch (kind) {
+    case 'text':
+      return text
+    case 'day':
+      return dayIn(text)
+    case 'money':
+    case 'percent':
+      return numberIn(text, kind, point)
+    // Nothing is typed there.
+    case 'choice':
+      return undefined
+  }
 }
 
 function draftedMetric(
@@ -95,29 +98,16 @@ export function draftedField<Text extends BriefText>(
           metric.id === within ? draftedMetric(metric, name, text, point) : metric,
         ),
       }
-    case 'head':
-    case 'problem':
-    case 'production':
-    case 'scope':
-    case 'dates':
-    case 'money':
-    case 'sourcing':
-    case 'firstAction':
-    case 'briefing':
-    case 'signOff': {
-      const value = valueIn(part, name, text, point)
-      const fields: object = brief[part]
-      return value === undefined || !(name in fields)
-        ? brief
-        : { ...brief, [part]: { ...brief[part], [name]: value } }
+    default: {
+      const known = findField(field)
+      const value = known && valueIn(known.kind, text, point)
+      return known && value !== undefined ? { ...brief, ...withValue(brief, known.id, value) } : brief
     }
-    default:
-      return brief
   }
 }
 
 function draftedBrief(brief: Brief, drafts: Drafts, point: DecimalPoint): Brief {
-  const prefix = briefFields(brief.id)
+  const prefix = draftPrefix(brief.id)
   return [...drafts]
     .filter(([field]) => field.startsWith(prefix))
     .reduce((drafted, [field, text]) => draftedField(drafted, field.slice(prefix.length), text, point), brief)

@@ -5,6 +5,8 @@ import { openFindOuts } from '../workshop/find-out.ts'
 import type { CandidateId } from '../workshop/ids.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import type { BriefText, SuccessMetric } from './brief.ts'
+import type { FieldId } from './brief-fields.ts'
+import { fieldsOf, fieldValue } from './brief-fields.ts'
 import type { LevelPair } from './levels.ts'
 import { levelOrder } from './levels.ts'
 
@@ -27,7 +29,7 @@ export type BriefPart = (typeof briefParts)[number]
 
 /** Something a finished brief should not leave open. Findings are said, they never block. */
 export type Finding =
-  | { readonly kind: 'missing'; readonly part: BriefPart; readonly field: string }
+  | { readonly kind: 'missing'; readonly part: BriefPart; readonly field: FieldId }
   | { readonly kind: 'sponsorMissing'; readonly part: 'head' }
   | { readonly kind: 'sponsorWithoutProfitAndLoss'; readonly part: 'head' }
   | { readonly kind: 'noBusinessMetric'; readonly part: 'success' }
@@ -50,31 +52,18 @@ export type Finding =
   /** A fact waits for its answer; it prints with what is missing of who and when. */
   | { readonly kind: 'toFindOut'; readonly part: 'firstAction'; readonly question: string }
 
-/** What must be filled on a finished brief, by part. */
-const required = {
-  head: ['sponsorRole', 'pilotLead', 'productionOwner'],
-  problem: ['statement', 'process', 'whoSuffers', 'baseline'],
-  production: ['runsWhere', 'systems', 'dataSources', 'reviewRoute'],
-  scope: ['included', 'excluded'],
-  dates: ['start', 'checkIn', 'end', 'evaluation', 'goNoGo'],
-  money: ['pilot', 'production'],
-  sourcing: ['choice', 'reason'],
-  firstAction: ['what', 'who', 'by'],
-  briefing: ['who', 'on'],
-} as const
-
 function blank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 }
 
 function missingFields(brief: BriefText): readonly Finding[] {
-  return briefParts.flatMap((part) => {
-    const fields: readonly string[] = part in required ? required[part as keyof typeof required] : []
-    const values = brief[part] as unknown as Readonly<Record<string, unknown>>
-    return fields
-      .filter((field) => blank(values[field]))
-      .map((field) => ({ kind: 'missing' as const, part, field }))
-  })
+  return briefParts.flatMap((part) =>
+    part === 'success' || part === 'risks'
+      ? []
+      : fieldsOf(part)
+          .filter(({ id, isNeeded }) => isNeeded && blank(fieldValue(brief, id)))
+          .map(({ id }) => ({ kind: 'missing' as const, part, field: id })),
+  )
 }
 
 function metricFindings(metric: SuccessMetric): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { goodBar, redBar } from '../rule/rule.ts'
 import type { Tally } from '../votes/grade.ts'
 import { grade, totalVotes, votesBelow, votesFrom } from '../votes/grade.ts'
 
@@ -29,7 +30,7 @@ export function agreementOf(counts: Tally): Agreement {
   const votes = totalVotes(counts)
   if (central === null || votes < votesNeeded) return 'tooFew'
   const isCamp = (camp: number) => camp >= 2 && 4 * camp >= votes
-  if (isCamp(votesBelow(counts, 3)) && isCamp(votesFrom(counts, 4))) return 'split'
+  if (isCamp(votesBelow(counts, redBar)) && isCamp(votesFrom(counts, goodBar))) return 'split'
   const far = counts.reduce((sum, count, index) => sum + (Math.abs(index + 1 - central) >= 2 ? count : 0), 0)
   if (far === 0) return 'aligned'
   return far === 1 ? 'oneApart' : 'spread'

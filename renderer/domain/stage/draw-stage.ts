@@ -3,7 +3,7 @@ import type { BriefWords } from '../../documents/brief/brief-words.ts'
 import { fitBrief } from '../../documents/brief/fit-brief.ts'
 import { briefCandidate, shownPlan } from '../../documents/brief/shown-brief.ts'
 import { writtenPart } from '../../documents/brief/written-part.ts'
-import { briefFields } from '../brief/drafted-brief.ts'
+import { draftPrefix } from '../brief/drafted-brief.ts'
 import type { Robustness } from '../robustness/robustness.ts'
 import { criterionIds } from '../workshop/criteria.ts'
 import type { ReadText } from '../workshop/similar-ideas.ts'
@@ -66,7 +66,7 @@ function drawPage(
   if (!brief || !content) return drawDecision(source)
   const fit = fitBrief(content)
   const { plan } = shownPlan(fit, brief.continuesInAnnex)
-  const fields = briefFields(brief.id)
+  const fields = draftPrefix(brief.id)
   const written = writing?.startsWith(fields) ? writtenPart(content, writing.slice(fields.length)) : null
   const fullness = fit.kind === 'fits' ? fit.fullness : null
   return { kind: 'page', plan, language: words.language, fullness, written }

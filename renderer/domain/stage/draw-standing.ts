@@ -7,7 +7,7 @@ import { leadersOf, pickByRule } from '../rule/pick-by-rule.ts'
 import type { RankedCandidate, Ranking, ScoredCandidate } from '../rule/ranking.ts'
 import { completeTiers } from '../rule/rule.ts'
 import { isAbout } from '../rule/verdict-headline.ts'
-import { yearlyValue } from '../value/value.ts'
+import { yearlyCost, yearlyValue } from '../value/value.ts'
 import { valueRange } from '../value/value-range.ts'
 import type { Cell } from '../votes/cell.ts'
 import { cellValue } from '../votes/cell.ts'
@@ -56,12 +56,12 @@ export function stageValue(cell: Cell): StageValue {
 
 /** Hours, costs and what could be gained, from the figures of the candidate (method.md, 5). */
 export function stageWorth({ details }: Workshop, { value, valueRanges }: Candidate): StageWorth {
-  const { hours, effortCost, errorCost } = yearlyValue(value)
+  const { hours, errorCost } = yearlyValue(value)
   const range = valueRange(value, valueRanges)
   return {
     currency: details.currency,
     hours,
-    cost: effortCost === null ? errorCost : effortCost + (errorCost ?? 0),
+    cost: yearlyCost(value).money,
     countsErrors: errorCost !== null,
     gain: range && {
       least: range.money.low,

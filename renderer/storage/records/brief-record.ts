@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import type { ReadinessItem } from '../../domain/brief/brief.ts'
-import {
-  autonomies,
-  fallbacks,
-  metricCategories,
-  readinessItems,
-  readinessStates,
-  sourcings,
-} from '../../domain/brief/brief.ts'
-import { timelinePresetIds } from '../../domain/meeting/timeline.ts'
+import { metricCategories, readinessItems, readinessStates } from '../../domain/brief/brief.ts'
+import type { BriefField, FieldSection, SectionText } from '../../domain/brief/brief-fields.ts'
+import { fieldsOf } from '../../domain/brief/brief-fields.ts'
 import {
   amount,
   amountOrNull,
@@ -44,54 +38,49 @@ const readiness = Object.fromEntries(readinessItems.map((item) => [item, readine
   typeof readinessEntry
 >
 
+function valueRecord({ kind, values = [], blank }: BriefField): z.ZodType {
+  switch (kind) {
+    case 'text':
+      return text
+    case 'day':
+      return dayOrNull
+    case 'money':
+      return amountOrNull
+    case 'percent':
+      return amount
+    case 'choice':
+      return blank === null ? z.enum(values).nullable() : z.enum(values)
+  }
+}
+
+type SectionShape<Section extends FieldSection> = {
+  readonly [Name in keyof SectionText<Section>]: z.ZodType<SectionText<Section>[Name]>
+}
+
+/** The fields of a section, as `brief-fields.ts` lists them. */
+function section<Section extends FieldSection>(name: Section) {
+  const shape = Object.fromEntries(fieldsOf(name).map((field) => [field.name, valueRecord(field)]))
+  return z.strictObject(shape as SectionShape<Section>)
+}
+
 /** A row of the briefs table. */
 export const briefRecord = z.strictObject({
   id: candidateId,
   workshopId,
-  head: z.strictObject({
-    sponsorName: text,
-    sponsorRole: text,
-    sponsorLevel: text,
-    sponsorHasProfitAndLoss: z.enum(['yes', 'no', 'unknown']),
-    pilotLead: text,
-    productionOwner: text,
-  }),
-  problem: z.strictObject({ statement: text, process: text, whoSuffers: text, baseline: text }),
+  head: section('head'),
+  problem: section('problem'),
   success: list(metric),
-  production: z.strictObject({
-    runsWhere: text,
-    systems: text,
-    dataSources: text,
-    fallback: z.enum(fallbacks),
-    autonomy: z.enum(autonomies),
-    reviewRoute: text,
-  }),
-  scope: z.strictObject({ included: text, excluded: text }),
-  dates: z.strictObject({
-    preset: z.enum(timelinePresetIds),
-    start: dayOrNull,
-    checkIn: dayOrNull,
-    end: dayOrNull,
-    evaluation: dayOrNull,
-    goNoGo: dayOrNull,
-    lengthReason: text,
-  }),
-  money: z.strictObject({
-    pilot: amountOrNull,
-    production: amountOrNull,
-    apiFees: amountOrNull,
-    compute: amountOrNull,
-    monitoring: amountOrNull,
-    maintenance: amountOrNull,
-    hardeningSharePercent: amount,
-  }),
-  sourcing: z.strictObject({ choice: z.enum(sourcings).nullable(), reason: text }),
+  production: section('production'),
+  scope: section('scope'),
+  dates: section('dates'),
+  money: section('money'),
+  sourcing: section('sourcing'),
   risks: list(z.strictObject({ risk: text, counter: text })),
-  firstAction: z.strictObject({ what: text, who: text, by: dayOrNull }),
-  briefing: z.strictObject({ who: text, on: dayOrNull }),
-  signOff: z.strictObject({ sponsor: text, operations: text, technology: text }),
+  firstAction: section('firstAction'),
+  briefing: section('briefing'),
+  signOff: section('signOff'),
   continuesInAnnex: z.boolean(),
-  plan: z.strictObject({ architecture: text, team: text }),
+  plan: section('plan'),
   readiness: z.strictObject(readiness),
-  stress: z.strictObject({ modelWrong: text, hundredfold: text, providerDown: text }),
+  stress: section('stress'),
 })

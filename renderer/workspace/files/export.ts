@@ -1,5 +1,5 @@
 import type { FileFilter } from '../../../electron/contract/file-filters.ts'
-import type { DocumentFile } from '../../documents/word/brief-file.ts'
+import type { DocumentFile } from '../../documents/word/document-file.ts'
 import { fileName } from '../../domain/workshop/file-name.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { encryptText } from '../../formats/workshop-file/encrypted-file.ts'

@@ -1,13 +1,5 @@
 import { exportEncryptedFile, exportRanking, exportWorkshopFile } from './export.ts'
-import {
-  exportAllBriefs,
-  exportArithmetic,
-  exportBrief,
-  exportCandidateDocument,
-  exportClosing,
-  exportNoPilot,
-  exportReport,
-} from './export-documents.ts'
+import { exportAllBriefs, exportClosing, exportDocument } from './export-documents.ts'
 import { importWorkshopFile, openEncryptedFile, openSample, readDataFile } from './import.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
@@ -22,13 +14,9 @@ export const fileVerbs = {
   takePicture,
   exportWorkshopFile,
   exportEncryptedFile,
-  exportBrief,
-  exportCandidateDocument,
-  exportReport,
-  exportNoPilot,
+  exportDocument,
   exportAllBriefs,
   exportClosing,
-  exportArithmetic,
   exportRanking,
   saveDiagnostics,
 }

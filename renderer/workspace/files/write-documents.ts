@@ -1,3 +1,4 @@
+import { documents } from '../../documents/catalogue.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
 import { say } from '../../texts/interface.ts'
 import type { DocumentRequest, DocumentResult } from '../../workers/document-job.ts'
@@ -29,7 +30,7 @@ export function writeDocuments(request: DocumentRequest): Promise<DocumentResult
       end(null)
     }
     const { job } = request
-    showWork(0, job.kind === 'briefs' ? job.candidateIds.length : 1, cancel)
+    showWork(0, documents[job.document].about === 'candidate' ? job.candidateIds.length : 1, cancel)
     worker.addEventListener('message', ({ data }: MessageEvent<DocumentReply>) => {
       if (data.kind === 'progress') showWork(data.done, data.of, cancel)
       else if (data.kind === 'written') end(data.result)

@@ -1,41 +1,40 @@
-import type { Brief, BriefText } from '../../../domain/brief/brief.ts'
+import type { Brief } from '../../../domain/brief/brief.ts'
+import type { BriefField, FieldId, FieldSection } from '../../../domain/brief/brief-fields.ts'
+import {
+  choicesOf,
+  dayIn,
+  fieldsOf,
+  numberIn,
+  textIn,
+  withValue,
+} from '../../../domain/brief/brief-fields.ts'
+import { draftPrefix } from '../../../domain/brief/drafted-brief.ts'
 import { vagueMarks } from '../../../domain/brief/vague.ts'
 import { editBrief } from '../../../domain/edits/edit-briefs.ts'
-import type { IsoDate } from '../../../domain/meeting/calendar.ts'
-import type { InterfaceKey } from '../../../texts/interface.ts'
 import { say } from '../../../texts/interface.ts'
 import { vagueStems } from '../../../texts/vague-words.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useSayOfSet } from '../../components/use-say-of-set.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 
-/** The parts of a brief that are a fixed set of fields. */
-export type FieldPart = Exclude<keyof BriefText, 'success' | 'risks' | 'readiness' | 'continuesInAnnex'>
-
-/** The fields of a part that hold a value of that type. */
-type FieldOf<Part extends FieldPart, Value> = {
-  [Name in keyof BriefText[Part] & string]: Value extends BriefText[Part][Name] ? Name : never
-}[keyof BriefText[Part] & string]
-
-interface BriefFieldProps<Part extends FieldPart, Name extends string> {
+interface BriefFieldProps<Id extends FieldId> {
   readonly brief: Brief
-  readonly part: Part
-  readonly name: Name
+  readonly field: Id
 }
 
-function fieldKey(part: FieldPart, name: string): InterfaceKey {
-  return `brief.${part}.${name}` as InterfaceKey
-}
-
-/** Writes one field of one part of the brief. */
-function useBriefEdit(brief: Brief) {
+/** What every field has: its label, the name of its draft, and the edit that writes it. */
+function useField(brief: Brief, field: FieldId) {
   const workspace = useWorkspace()
-  return <Part extends FieldPart>(part: Part, name: string, value: unknown) =>
-    workspace.run(
-      editBrief(brief.id, say(fieldKey(part, name)), (now) => ({ [part]: { ...now[part], [name]: value } })),
-    )
+  const label = useSayOfSet()(`brief.${field}`)
+  return {
+    label,
+    field: `${draftPrefix(brief.id)}${field}`,
+    onCommit: (value: unknown) =>
+      workspace.run(editBrief(brief.id, label, (now) => withValue(now, field, value))),
+  }
 }
 
 function vagueHint(text: string): string | undefined {
@@ -44,87 +43,73 @@ function vagueHint(text: string): string | undefined {
 }
 
 /** A text on the brief; vague wording is marked under it, never blocked. */
-export function BriefTextField<Part extends FieldPart>({
+export function BriefTextField({
   brief,
-  part,
-  name,
+  field,
   lines = 1,
-}: BriefFieldProps<Part, FieldOf<Part, string>> & { readonly lines?: number }) {
-  const edit = useBriefEdit(brief)
-  const value = brief[part][name] as string
-  return (
-    <TextField
-      label={say(fieldKey(part, name))}
-      field={`brief.${brief.id}.${part}.${name}`}
-      value={value}
-      lines={lines}
-      hint={vagueHint(value)}
-      onCommit={(text) => edit(part, name, text)}
-    />
-  )
+}: BriefFieldProps<FieldId<'text'>> & { readonly lines?: number }) {
+  const value = textIn(brief, field)
+  return <TextField {...useField(brief, field)} value={value} lines={lines} hint={vagueHint(value)} />
 }
 
 /** A day on the brief. */
-export function BriefDateField<Part extends FieldPart>({
-  brief,
-  part,
-  name,
-}: BriefFieldProps<Part, FieldOf<Part, IsoDate>>) {
-  const edit = useBriefEdit(brief)
-  return (
-    <DateField
-      label={say(fieldKey(part, name))}
-      field={`brief.${brief.id}.${part}.${name}`}
-      value={brief[part][name] as IsoDate | null}
-      onCommit={(date) => edit(part, name, date)}
-    />
-  )
+export function BriefDateField({ brief, field }: BriefFieldProps<FieldId<'day'>>) {
+  return <DateField {...useField(brief, field)} value={dayIn(brief, field)} />
 }
 
-/** A number on the brief. */
-export function BriefNumberField<Part extends FieldPart>({
-  brief,
-  part,
-  name,
-  quantity,
-}: BriefFieldProps<Part, FieldOf<Part, number>> & { readonly quantity: 'money' | 'percent' }) {
-  const edit = useBriefEdit(brief)
+/** An amount or a share on the brief. */
+export function BriefNumberField({ brief, field }: BriefFieldProps<FieldId<'money' | 'percent'>>) {
+  const { kind, value } = numberIn(brief, field)
   return (
     <NumberField
-      label={say(fieldKey(part, name))}
-      field={`brief.${brief.id}.${part}.${name}`}
-      value={brief[part][name] as number | null}
-      quantity={quantity}
-      {...(quantity === 'percent' ? { most: 100 } : {})}
-      onCommit={(value) => edit(part, name, value)}
+      {...useField(brief, field)}
+      value={value}
+      quantity={kind}
+      {...(kind === 'percent' ? { most: 100 } : {})}
     />
   )
 }
 
 const notChosen = ''
 
-/** A choice on the brief; its words are the messages `brief.<part>.<name>.<value>`. */
-export function BriefChoiceField<Part extends FieldPart, Value extends string>({
-  brief,
-  part,
-  name,
-  values,
-  optional = false,
-}: BriefFieldProps<Part, FieldOf<Part, Value>> & {
-  readonly values: readonly Value[]
-  readonly optional?: boolean
-}) {
-  const edit = useBriefEdit(brief)
-  const value = (brief[part][name] ?? notChosen) as string
+/** A choice on the brief; its words are the messages `brief.<field>.<value>`. */
+export function BriefChoiceField({ brief, field }: BriefFieldProps<FieldId<'choice'>>) {
+  const { label, onCommit } = useField(brief, field)
+  const { value, isOptional, choices } = choicesOf(brief, field)
   return (
     <SelectField
-      label={say(fieldKey(part, name))}
-      value={value}
+      label={label}
+      value={value ?? notChosen}
       options={[
-        ...(optional ? [{ value: notChosen, label: say('common.notChosen') }] : []),
-        ...values.map((one) => ({ value: one as string, label: say(fieldKey(part, `${name}.${one}`)) })),
+        ...(isOptional ? [{ value: notChosen, label: say('common.notChosen') }] : []),
+        ...choices.map(({ id, value: one }) => ({ value: one, label: say(`brief.${id}`) })),
       ]}
-      onChange={(chosen) => void edit(part, name, chosen === notChosen ? null : chosen)}
+      onChange={(chosen) => void onCommit(chosen === notChosen ? null : chosen)}
     />
+  )
+}
+
+function FieldOfKind({ brief, field }: { readonly brief: Brief; readonly field: BriefField }) {
+  switch (field.kind) {
+    case 'text':
+      return <BriefTextField brief={brief} field={field.id} />
+    case 'day':
+      return <BriefDateField brief={brief} field={field.id} />
+    case 'money':
+    case 'percent':
+      return <BriefNumberField brief={brief} field={field.id} />
+    case 'choice':
+      return <BriefChoiceField brief={brief} field={field.id} />
+  }
+}
+
+/** All fields of a section side by side, in their order. */
+export function SectionFields({ brief, section }: { readonly brief: Brief; readonly section: FieldSection }) {
+  return (
+    <div className="field-grid">
+      {fieldsOf(section).map((field) => (
+        <FieldOfKind key={field.id} brief={brief} field={field} />
+      ))}
+    </div>
   )
 }

@@ -2,7 +2,6 @@ import type { Brief } from '../../../domain/brief/brief.ts'
 import type { Finding } from '../../../domain/brief/findings.ts'
 import { aroundBrief, briefFindings } from '../../../domain/brief/findings.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
-import type { InterfaceKey } from '../../../texts/interface.ts'
 import { say, sayFor } from '../../../texts/interface.ts'
 
 function sentence(finding: Finding, sayOfSet: typeof say): string {
@@ -10,7 +9,7 @@ function sentence(finding: Finding, sayOfSet: typeof say): string {
     case 'missing':
       return say('finding.missing', {
         part: say(`brief.part.${finding.part}`),
-        field: say(`brief.${finding.part}.${finding.field}` as InterfaceKey),
+        field: say(`brief.${finding.field}`),
       })
     case 'noUnit':
     case 'noBaseline':

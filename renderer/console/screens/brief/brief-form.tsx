@@ -1,16 +1,21 @@
 import type { FocusEvent, ReactNode } from 'react'
 import type { Brief } from '../../../domain/brief/brief.ts'
-import { autonomies, fallbacks, sourcings } from '../../../domain/brief/brief.ts'
 import type { BriefPart } from '../../../domain/brief/findings.ts'
 import { editBrief } from '../../../domain/edits/edit-briefs.ts'
-import { pilotDates, timelinePresetIds } from '../../../domain/meeting/timeline.ts'
+import { pilotDates } from '../../../domain/meeting/timeline.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { findPicture } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { PictureField } from '../../components/picture-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { BriefChoiceField, BriefDateField, BriefNumberField, BriefTextField } from './brief-field.tsx'
+import {
+  BriefChoiceField,
+  BriefDateField,
+  BriefNumberField,
+  BriefTextField,
+  SectionFields,
+} from './brief-field.tsx'
 import { ReadinessEditor } from './readiness-editor.tsx'
 import { RisksEditor } from './risks-editor.tsx'
 import { SuccessEditor } from './success-editor.tsx'
@@ -66,110 +71,77 @@ export function BriefForm({ brief, workshop }: { readonly brief: Brief; readonly
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus goes.
     <div className="brief-form" onFocus={goTo}>
       <Part part="head">
-        <div className="field-grid">
-          <BriefTextField brief={brief} part="head" name="sponsorName" />
-          <BriefTextField brief={brief} part="head" name="sponsorRole" />
-          <BriefTextField brief={brief} part="head" name="sponsorLevel" />
-          <BriefChoiceField
-            brief={brief}
-            part="head"
-            name="sponsorHasProfitAndLoss"
-            values={['yes', 'no', 'unknown'] as const}
-          />
-          <BriefTextField brief={brief} part="head" name="pilotLead" />
-          <BriefTextField brief={brief} part="head" name="productionOwner" />
-        </div>
+        <SectionFields brief={brief} section="head" />
       </Part>
       <Part part="problem">
-        <BriefTextField brief={brief} part="problem" name="statement" lines={3} />
+        <BriefTextField brief={brief} field="problem.statement" lines={3} />
         <div className="field-grid">
-          <BriefTextField brief={brief} part="problem" name="process" />
-          <BriefTextField brief={brief} part="problem" name="whoSuffers" />
+          <BriefTextField brief={brief} field="problem.process" />
+          <BriefTextField brief={brief} field="problem.whoSuffers" />
         </div>
-        <BriefTextField brief={brief} part="problem" name="baseline" />
+        <BriefTextField brief={brief} field="problem.baseline" />
       </Part>
       <Part part="success">
         <SuccessEditor brief={brief} />
       </Part>
       <Part part="production">
-        <div className="field-grid">
-          <BriefTextField brief={brief} part="production" name="runsWhere" />
-          <BriefTextField brief={brief} part="production" name="systems" />
-          <BriefTextField brief={brief} part="production" name="dataSources" />
-          <BriefChoiceField brief={brief} part="production" name="fallback" values={fallbacks} />
-          <BriefChoiceField brief={brief} part="production" name="autonomy" values={autonomies} />
-          <BriefTextField brief={brief} part="production" name="reviewRoute" />
-        </div>
+        <SectionFields brief={brief} section="production" />
       </Part>
       <Part part="scope">
-        <BriefTextField brief={brief} part="scope" name="included" lines={2} />
-        <BriefTextField brief={brief} part="scope" name="excluded" lines={2} />
+        <BriefTextField brief={brief} field="scope.included" lines={2} />
+        <BriefTextField brief={brief} field="scope.excluded" lines={2} />
       </Part>
       <Part part="dates">
         <div className="field-grid">
-          <BriefDateField brief={brief} part="dates" name="start" />
-          <BriefDateField brief={brief} part="dates" name="checkIn" />
-          <BriefDateField brief={brief} part="dates" name="end" />
-          <BriefDateField brief={brief} part="dates" name="evaluation" />
-          <BriefDateField brief={brief} part="dates" name="goNoGo" />
-          <BriefChoiceField brief={brief} part="dates" name="preset" values={timelinePresetIds} />
+          <BriefDateField brief={brief} field="dates.start" />
+          <BriefDateField brief={brief} field="dates.checkIn" />
+          <BriefDateField brief={brief} field="dates.end" />
+          <BriefDateField brief={brief} field="dates.evaluation" />
+          <BriefDateField brief={brief} field="dates.goNoGo" />
+          <BriefChoiceField brief={brief} field="dates.preset" />
         </div>
         <DateSuggestions brief={brief} />
-        <BriefTextField brief={brief} part="dates" name="lengthReason" />
+        <BriefTextField brief={brief} field="dates.lengthReason" />
       </Part>
       <Part part="money">
         <p className="muted">{say('brief.money.note', { currency: workshop.details.currency })}</p>
         <div className="field-grid">
-          <BriefNumberField brief={brief} part="money" name="pilot" quantity="money" />
-          <BriefNumberField brief={brief} part="money" name="production" quantity="money" />
-          <BriefNumberField brief={brief} part="money" name="hardeningSharePercent" quantity="percent" />
-          <BriefNumberField brief={brief} part="money" name="apiFees" quantity="money" />
-          <BriefNumberField brief={brief} part="money" name="compute" quantity="money" />
-          <BriefNumberField brief={brief} part="money" name="monitoring" quantity="money" />
-          <BriefNumberField brief={brief} part="money" name="maintenance" quantity="money" />
+          <BriefNumberField brief={brief} field="money.pilot" />
+          <BriefNumberField brief={brief} field="money.production" />
+          <BriefNumberField brief={brief} field="money.hardeningSharePercent" />
+          <BriefNumberField brief={brief} field="money.apiFees" />
+          <BriefNumberField brief={brief} field="money.compute" />
+          <BriefNumberField brief={brief} field="money.monitoring" />
+          <BriefNumberField brief={brief} field="money.maintenance" />
         </div>
       </Part>
       <Part part="sourcing">
-        <div className="field-grid">
-          <BriefChoiceField brief={brief} part="sourcing" name="choice" values={sourcings} optional />
-          <BriefTextField brief={brief} part="sourcing" name="reason" />
-        </div>
+        <SectionFields brief={brief} section="sourcing" />
       </Part>
       <Part part="risks">
         <RisksEditor brief={brief} workshop={workshop} />
       </Part>
       <Part part="firstAction">
-        <div className="field-grid">
-          <BriefTextField brief={brief} part="firstAction" name="what" />
-          <BriefTextField brief={brief} part="firstAction" name="who" />
-          <BriefDateField brief={brief} part="firstAction" name="by" />
-        </div>
+        <SectionFields brief={brief} section="firstAction" />
       </Part>
       <Part part="briefing">
-        <div className="field-grid">
-          <BriefTextField brief={brief} part="briefing" name="who" />
-          <BriefDateField brief={brief} part="briefing" name="on" />
-        </div>
+        <SectionFields brief={brief} section="briefing" />
       </Part>
       <Part part="signOff">
-        <div className="field-grid">
-          <BriefTextField brief={brief} part="signOff" name="sponsor" />
-          <BriefTextField brief={brief} part="signOff" name="operations" />
-          <BriefTextField brief={brief} part="signOff" name="technology" />
-        </div>
+        <SectionFields brief={brief} section="signOff" />
       </Part>
       <Part part="plan">
-        <BriefTextField brief={brief} part="plan" name="architecture" lines={4} />
+        <BriefTextField brief={brief} field="plan.architecture" lines={4} />
         <PictureField place={architecture} picture={findPicture(workshop, architecture)} />
-        <BriefTextField brief={brief} part="plan" name="team" lines={2} />
+        <BriefTextField brief={brief} field="plan.team" lines={2} />
       </Part>
       <Part part="readiness">
         <ReadinessEditor brief={brief} />
       </Part>
       <Part part="stress">
-        <BriefTextField brief={brief} part="stress" name="modelWrong" lines={2} />
-        <BriefTextField brief={brief} part="stress" name="hundredfold" lines={2} />
-        <BriefTextField brief={brief} part="stress" name="providerDown" lines={2} />
+        <BriefTextField brief={brief} field="stress.modelWrong" lines={2} />
+        <BriefTextField brief={brief} field="stress.hundredfold" lines={2} />
+        <BriefTextField brief={brief} field="stress.providerDown" lines={2} />
       </Part>
     </div>
   )

@@ -79,7 +79,11 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
       <ScreenHead step="brief" lead={`${candidate.key} ${candidate.title}. ${say('brief.lead')}`}>
         <StopMark gates={candidate.gates} />
         <BriefChooser workshop={workshop} chosen={candidate.id} />
-        <Button look="primary" icon={<FileDown />} onClick={() => void workspace.exportBrief(candidate.id)}>
+        <Button
+          look="primary"
+          icon={<FileDown />}
+          onClick={() => void workspace.exportDocument('brief', candidate.id)}
+        >
           {say('brief.save')}
         </Button>
       </ScreenHead>

@@ -1,6 +1,7 @@
 import { FileDown, FileLock2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { documents, offeredIn } from '../../../documents/catalogue.ts'
 import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
@@ -50,7 +51,7 @@ export function CloseScreen({ workshop }: StepScreenProps) {
           <Button
             icon={<FileDown />}
             disabled={!outcome}
-            onClick={() => (pick ? void workspace.exportBrief(pick.id) : void workspace.exportNoPilot())}
+            onClick={() => void workspace.exportDocument(pick ? 'brief' : 'noPilot', pick?.id)}
           >
             {say('export.saveBrief')}
           </Button>
@@ -67,27 +68,20 @@ export function CloseScreen({ workshop }: StepScreenProps) {
             {say('export.saveAll')}
           </Button>
         </ExportCard>
-        {(['plan', 'readiness'] as const).map((kind) => (
-          <ExportCard key={kind} title={say(`export.${kind}`)} text={say(`export.${kind}.text`)}>
-            <Button
-              icon={<FileDown />}
-              disabled={!pick}
-              onClick={() => (pick ? void workspace.exportCandidateDocument(kind, pick.id) : undefined)}
-            >
-              {say(`export.${kind}.save`)}
-            </Button>
-          </ExportCard>
-        ))}
-        <ExportCard title={say('export.report')} text={say('export.report.text')}>
-          <Button icon={<FileDown />} onClick={() => void workspace.exportReport()}>
-            {say('export.report.save')}
-          </Button>
-        </ExportCard>
-        <ExportCard title={say('export.sheet')} text={say('export.sheet.text')}>
-          <Button icon={<FileDown />} onClick={() => void workspace.exportArithmetic()}>
-            {say('export.sheet.save')}
-          </Button>
-        </ExportCard>
+        {offeredIn('card').map((id) => {
+          const isOfPick = documents[id].about === 'candidate'
+          return (
+            <ExportCard key={id} title={say(`export.${id}`)} text={say(`export.${id}.text`)}>
+              <Button
+                icon={<FileDown />}
+                disabled={isOfPick && !pick}
+                onClick={() => void workspace.exportDocument(id, isOfPick ? pick?.id : undefined)}
+              >
+                {say(`export.${id}.save`)}
+              </Button>
+            </ExportCard>
+          )
+        })}
         <ExportCard title={say('export.ranking')} text={say('export.rankingText')}>
           <Button icon={<FileDown />} onClick={() => void workspace.exportRanking()}>
             {say('export.saveRanking')}

@@ -1,6 +1,7 @@
 import type { Consequence, First } from '../../../domain/robustness/consequence.ts'
 import { consequenceOf } from '../../../domain/robustness/consequence.ts'
 import type { Discussion, Ending } from '../../../domain/robustness/discussion-queue.ts'
+import { redBar } from '../../../domain/rule/rule.ts'
 import { normaliseWeights } from '../../../domain/rule/weights.ts'
 import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
@@ -56,7 +57,7 @@ function outcomeWords(
 ): string {
   const { first, tier } = consequence
   const groups = { before: say(`tier.${tier.before}`), after: say(`tier.${tier.after}`) }
-  if (stake === 'flag') return say(ending.score < 3 ? 'talk.getsFlag' : 'talk.losesFlag', groups)
+  if (stake === 'flag') return say(ending.score < redBar ? 'talk.getsFlag' : 'talk.losesFlag', groups)
   if (stake === 'tier') return say('talk.moves', groups)
   if (stake === 'three') return say('talk.otherThree')
   const words = firstWords(workshop, candidateId, consequence)
