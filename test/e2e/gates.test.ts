@@ -98,6 +98,11 @@ test('the stage shows the part of the list that is being answered', async () => 
   await grid().locator('td[tabindex="0"]').focus()
   await app.page.keyboard.press('Control+End')
   await expect.poll(() => stageOf(app.context)?.getByText('Idea 24', { exact: true }).count()).toBe(1)
+  const asked = stageOf(app.context)?.getByRole('heading', { level: 1 })
+  await expect.poll(() => asked?.textContent()).toBe('Worth it at half the effect?')
+  await app.page.keyboard.press('ArrowLeft')
+  await expect.poll(() => asked?.textContent()).toBe('Do we know who owns the data?')
+  await app.page.keyboard.press('ArrowRight')
   await stageOf(app.context)?.close()
 })
 

@@ -84,12 +84,12 @@ test('the stage shows each of them as a text', async () => {
   if (!opened) throw new Error('No stage was opened')
   stage = opened
   for (const kind of kinds) {
-    const { key } = carrierOf(workshop, kind)
+    const { key, order } = carrierOf(workshop, kind)
     await app.page
       .getByRole('list', { name: 'Candidates' })
       .getByRole('button', { name: new RegExp(`^${key}\\b`) })
       .click()
-    await expect.poll(() => stage.locator('.stage').textContent()).toContain(key)
+    await expect.poll(() => stage.locator('.stage').textContent()).toContain(`Candidate ${order} of`)
     expect(await foreignIn(stage), kind).toEqual(harmless)
     expect(lettersOf(await shown(stage)), kind).toContain(lettersOf(cleanText(hostileTexts[kind])))
   }

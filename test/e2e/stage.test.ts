@@ -84,6 +84,22 @@ describe('the stage', () => {
     await shows(stage, 'gates')
   })
 
+  test('shows the list as it grows, with what is new and what it looks like', async () => {
+    await goToStep(app.page, 'Candidates')
+    await show(app.page, 'All candidates')
+    await stage.getByRole('heading', { name: '2 candidates so far' }).waitFor()
+    await app.page.locator('.quick-add input').fill('Checking of invoices')
+    await app.page.keyboard.press('Enter')
+    await stage.getByRole('heading', { name: '3 candidates so far' }).waitFor()
+    await stage.getByText('New', { exact: true }).waitFor()
+    await stage.getByText('Looks like Invoice checking').waitFor()
+    await app.page.getByRole('button', { name: /^Undo/ }).click()
+    await stage.getByRole('heading', { name: '2 candidates so far' }).waitFor()
+    expect(await stage.getByText('New', { exact: true }).count()).toBe(0)
+    await show(app.page, 'One candidate')
+    await shows(stage, 'card')
+  })
+
   test('keeps votes sealed while they are typed and after they are recorded', async () => {
     await goToStep(app.page, 'Score')
     await cell(app.page, 'A-1', 'Business impact').click()
