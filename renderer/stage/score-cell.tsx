@@ -1,4 +1,5 @@
 import { CircleHelp, Flag } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
@@ -6,8 +7,17 @@ import './score-cell.css'
 
 type Value = PictureOf<'verdict'>['standing']['rows'][number]['values'][number]
 
+interface ScoreCellProps {
+  readonly value: Value
+  readonly criterion: string
+  /** What else is said of it to those who do not see it. */
+  readonly note?: string
+  /** What stands beside the numeral. */
+  readonly children?: ReactNode
+}
+
 /** One score of a candidate: an integer in the colour of the rule, with a flag below 3 and a mark where nobody knows. */
-export function ScoreCell({ value, criterion }: { readonly value: Value; readonly criterion: string }) {
+export function ScoreCell({ value, criterion, note = '', children }: ScoreCellProps) {
   const { say } = useRoomWords()
   const { score, isUnknown } = value
   const isRed = score !== null && score < redBar
@@ -19,10 +29,12 @@ export function ScoreCell({ value, criterion }: { readonly value: Value; readonl
         {said}
         {isRed ? `, ${say('stage.flagWord')}` : null}
         {isUnknown && score !== null ? `, ${say('stage.unknownWord')}` : null}
+        {note === '' ? null : `, ${note}`}
       </span>
       {score === null ? null : <span aria-hidden>{score}</span>}
       {isRed ? <Flag aria-hidden /> : null}
       {isUnknown ? <CircleHelp aria-hidden /> : null}
+      {children}
     </span>
   )
 }

@@ -2,16 +2,17 @@ import type { Staged, StagePicture } from '../domain/stage/stage-picture.ts'
 import { RoomWordsContext, useRoomWords } from '../figures/room-words.ts'
 import { roomWordsOf } from '../texts/room.ts'
 import { CardPicture } from './card-picture.tsx'
+import { CardsPicture } from './cards-picture.tsx'
 import { OpenCellPicture, SealedCellPicture } from './cell-pictures.tsx'
 import { CriterionPicture } from './criterion-picture.tsx'
 import { DecisionPicture, NoPilotPicture, UndecidedPicture } from './decision-pictures.tsx'
 import { OpenDotsPicture } from './dot-pictures.tsx'
 import { GatesPicture } from './gates-picture.tsx'
-import { GridPicture } from './grid-pictures.tsx'
 import { ListPicture, SealedDotsPicture } from './list-pictures.tsx'
 import { PagePicture } from './page-picture.tsx'
 import { CountPicture, TitlePicture } from './plain-pictures.tsx'
 import { PurposePicture } from './purpose-picture.tsx'
+import { ScoresPicture } from './scores-picture.tsx'
 import { Timer } from './timer.tsx'
 import { useFit } from './use-fit.ts'
 import { VerdictPicture } from './verdict-picture.tsx'
@@ -41,18 +42,13 @@ function Picture({ picture }: { readonly picture: StagePicture }) {
     case 'openDots':
       return <OpenDotsPicture picture={picture} />
     case 'sealedCards':
-      return (
-        <CountPicture
-          title={say('stage.cardsIn', { count: picture.cardsIn, of: picture.seats })}
-          text={say('stage.cardsSealed')}
-        />
-      )
+      return <CardsPicture picture={picture} />
     case 'sealedCell':
       return <SealedCellPicture picture={picture} />
     case 'openCell':
       return <OpenCellPicture picture={picture} />
     case 'grid':
-      return <GridPicture picture={picture} />
+      return <ScoresPicture picture={picture} />
     case 'verdict':
       return <VerdictPicture picture={picture} />
     case 'undecided':

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { doing, goToStep, isOnStep, openSample, stepNames } from '../support/drive.ts'
+import { cell, doing, goToStep, isOnStep, openSample, stepNames } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
 import { paintedOf } from '../support/painted.ts'
@@ -31,10 +31,7 @@ const rings = {
   'what is on': ['.button[aria-pressed="true"]', '.button[aria-pressed="false"]'],
   'a score below 3': [':is(.value-2, .value-1)', ':is(.value-5, .value-4, .value-3)'],
   'the chosen candidate': ['.choice-row[data-chosen]', '.choice-row:not([data-chosen])'],
-  'the agreed anchor on the stage': [
-    '.stage-cell-anchors .stage-marked',
-    '.stage-cell-anchors li:not(.stage-marked)',
-  ],
+  'the agreed anchor on the stage': ['.vote-columns > [data-agreed]', '.vote-columns > :not([data-agreed])'],
   'the first on the stage': [
     '.standing-row[data-marked]',
     '.standing-row:not([data-marked], .standing-heads)',
@@ -128,7 +125,10 @@ describe.each([{ theme: 'dark' }, { theme: 'light' }] as const)('in a $theme con
   test.each(stepNames)('everything of %s can be seen', async (step) => {
     await goToStep(app.page, step)
     await isOnStep(app.page, step)
-    if (step === 'Reveal') await app.page.getByRole('button', { name: 'Reveal all' }).click()
+    if (step === 'Reveal') {
+      await app.page.getByRole('button', { name: 'Open all at once' }).click()
+      await cell(app.page, 'INS-02', 'Business impact').click()
+    }
     await app.page.mouse.move(0, 0)
     await expect.poll(() => hidden(app.page)).toEqual([])
     for (const face of await faces()) {

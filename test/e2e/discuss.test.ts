@@ -207,7 +207,7 @@ describe('what nobody knows', () => {
       ),
     )
     await goToStep(app.page, 'Reveal')
-    await key('Space')
+    await key('Shift+Space')
   })
 
   afterAll(async () => {

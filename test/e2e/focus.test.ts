@@ -142,7 +142,7 @@ describe('those who do not see the screen', () => {
     await page.keyboard.press('s')
     await page.getByRole('region', { name: 'Stage' }).waitFor()
     await goToStep(page, 'Verdict')
-    await page.getByRole('button', { name: 'Reveal all' }).click()
+    await page.getByRole('button', { name: 'Open all votes' }).click()
     await said(/^Opened to the room: \d+ scores/).waitFor({ state: 'attached' })
     await page.clock.install()
     await page.keyboard.press('t')

@@ -57,7 +57,7 @@ test('the stage says it in a sentence with a count, once the votes are revealed'
   await app.page.getByRole('region', { name: 'Stage' }).waitFor()
   const stage = stageOf(app.context)
   await stage?.getByRole('heading', { name: 'The votes are still sealed' }).waitFor()
-  await app.page.getByRole('button', { name: 'Reveal all' }).click()
+  await app.page.getByRole('button', { name: 'Open all votes' }).click()
   await stage
     ?.getByRole('heading', { name: 'Repair invoice checking is first, but only in about 5 of 10 what-ifs' })
     .waitFor()

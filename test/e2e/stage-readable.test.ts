@@ -86,7 +86,7 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
     if (!opened) throw new Error('No stage was opened')
     stage = opened
     await goToStep(app.page, 'Reveal')
-    const reveal = app.page.getByRole('button', { name: 'Reveal all' })
+    const reveal = app.page.getByRole('button', { name: 'Open all at once' })
     if ((await reveal.count()) > 0) await reveal.click()
   })
 

@@ -46,7 +46,7 @@ test('1:00 shortlist: eight dot cards, the bars after the last, the rest to the 
 
 test('1:18 score: 320 votes by cell, and nothing of them on the stage', () => score(room))
 
-test('1:32 reveal: all dots at once, and no total', () => reveal(room))
+test('1:32 reveal: a criterion at a time, and no total', () => reveal(room))
 
 test('1:34 discuss: what could change the pick comes first; a new round, settled, the rest in bulk', () =>
   discuss(room))

@@ -58,6 +58,6 @@ test('the panel says what the projector leaves out, until it is opened', async (
   expect(await left().textContent()).toBe('Without 15 scores that are still sealed.')
   await goToStep(app.page, 'Decide')
   await left().waitFor()
-  await panel().getByRole('button', { name: 'Reveal all' }).click()
+  await panel().getByRole('button', { name: 'Open all votes' }).click()
   await left().waitFor({ state: 'detached' })
 })

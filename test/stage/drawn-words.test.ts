@@ -37,6 +37,9 @@ const faces: readonly Face[] = [
   'card',
   'gates',
   'dots',
+  'grid',
+  'cell',
+  'cards',
   'verdict',
   'pick',
 ]

@@ -10,14 +10,19 @@ import { stageOf } from './open-app.ts'
 
 const exportedAt = '2026-11-17T08:30:00.000Z' as Instant
 
+/** Opens a workshop from the text of its file, as a person does. */
+export async function openFile(app: OpenApp, text: string): Promise<void> {
+  const path = join(app.folder, 'room.json')
+  await writeFile(path, text)
+  app.dialogs.file = path
+  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.locator('[data-rail]').waitFor()
+}
+
 /** Opens a room of eight in which three candidates are listed and the first one has votes. */
 export async function openMidway(app: OpenApp): Promise<void> {
   const room = votedRoom({ 'A-1': ['55554455', '34343434'], 'A-2': [], 'A-3': [] }, 8)
-  const path = join(app.folder, 'midway.json')
-  await writeFile(path, writeWorkshopFile(room, exportedAt))
-  app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
-  await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
+  await openFile(app, writeWorkshopFile(room, exportedAt))
 }
 
 /** The projector is plugged in: the stage opens on what the console shows. */

@@ -29,6 +29,9 @@ function boxesOf(selectors: readonly string[]): readonly Found[] {
   const inSight = (element: Element) => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
     if (width === 0 || height === 0) return false
+    // What a grid has scrolled away is behind nothing that would be hit.
+    const frame = element.closest('.grid-scroll')?.getBoundingClientRect()
+    if (frame && (top < frame.top || bottom > frame.bottom)) return false
     const at = [
       [left + 1, top + 1],
       [right - 1, bottom - 1],

@@ -1,9 +1,8 @@
 import { largestDisagreements } from '../../domain/robustness/largest-disagreements.ts'
 import type { StageState } from '../../domain/stage/stage-state.ts'
 import { faceOf } from '../../domain/stage/stage-state.ts'
-import { isSealed } from '../../domain/stage/what-the-room-may-see.ts'
+import { isEverythingOpen, isSealed } from '../../domain/stage/what-the-room-may-see.ts'
 import { criterionIds } from '../../domain/workshop/criteria.ts'
-import type { CandidateId } from '../../domain/workshop/ids.ts'
 import type { View } from '../../domain/workshop/view.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { candidatesInPlay, practiceCandidate } from '../../domain/workshop/workshop.ts'
@@ -21,10 +20,6 @@ interface Scene {
   /** Where the key was pressed: what is opened is what was meant then. */
   readonly place: View
   readonly state: StageState
-}
-
-function hasSealed({ workshop, state }: Scene, ids: readonly CandidateId[]): boolean {
-  return ids.some((id) => criterionIds.some((cell) => isSealed(workshop, state.opened, id, cell)))
 }
 
 /** Goes on within the step, unless the person has gone elsewhere meanwhile. */
@@ -50,11 +45,10 @@ function revealDots({ workshop, state }: Scene, workspace: Workspace): void {
   if (!state.areDotsOpen && workshop.dots.length > 0) void workspace.stage.openDots(true)
 }
 
-/** Opens every vote of the grid; false when all are open. */
-function revealGrid(scene: Scene, workspace: Workspace): boolean {
-  const inPlay = candidatesInPlay(scene.workshop).map(({ id }) => id)
-  if (!hasSealed(scene, inPlay)) return false
-  void workspace.stage.revealAll()
+/** Opens the next criterion of the grid; false when all are open. */
+function revealCriterion({ workshop, state }: Scene, workspace: Workspace): boolean {
+  if (isEverythingOpen(workshop, state.opened)) return false
+  void workspace.stage.revealNext()
   return true
 }
 
@@ -113,12 +107,12 @@ export async function openNext(workspace: Workspace): Promise<void> {
     case 'shortlist':
       return revealDots(scene, workspace)
     case 'reveal':
-      if (!revealGrid(scene, workspace)) goToNextWidest(scene, workspace)
+      if (!revealCriterion(scene, workspace)) goToNextWidest(scene, workspace)
       return
     case 'discuss':
       return revealTopic(scene, workspace)
     case 'score':
-      if (faceOf(scene.state, 'score') === 'grid') revealGrid(scene, workspace)
+      if (faceOf(scene.state, 'score') === 'grid') revealCriterion(scene, workspace)
       else revealCell(scene, workspace)
   }
 }
@@ -135,7 +129,7 @@ export async function openAll(workspace: Workspace): Promise<void> {
     case 'reveal':
     case 'discuss':
     case 'verdict':
-      revealGrid(scene, workspace)
+      void workspace.stage.revealAll()
   }
 }
 

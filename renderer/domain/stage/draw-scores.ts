@@ -1,5 +1,4 @@
-import { largestDisagreements } from '../robustness/largest-disagreements.ts'
-import { scoreCandidate, scoreInPlay } from '../rule/ranking.ts'
+import { agreementOf } from '../robustness/agreement.ts'
 import { cellFrom, latestEntries, roundsOf, tallyBefore } from '../votes/cell.ts'
 import type { CellFlag } from '../votes/flags.ts'
 import { cellFlags } from '../votes/flags.ts'
@@ -10,13 +9,12 @@ import type { RoundBallots } from '../votes/votes.ts'
 import type { Candidate } from '../workshop/candidate.ts'
 import type { CriterionId } from '../workshop/criteria.ts'
 import { criterionIds } from '../workshop/criteria.ts'
-import type { CandidateId } from '../workshop/ids.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import { candidatesInPlay } from '../workshop/workshop.ts'
-import { pageWith } from './list-page.ts'
-import type { StageCriterion, StageGridCell, StagePicture } from './stage-picture.ts'
+import type { StageCriterion, StagePicture } from './stage-picture.ts'
 import type { OpenedRounds } from './stage-state.ts'
 import { isSealed, roundToOpen } from './what-the-room-may-see.ts'
+import { namesSomebody } from './who-decides.ts'
 
 /** What is drawn from: the workshop as it is, to count what is sealed, and as the room may see it, for everything else. */
 export interface StageSource {
@@ -25,14 +23,8 @@ export interface StageSource {
   readonly opened: OpenedRounds
 }
 
-/** Rows of small dot plots that can be told apart from the back of the room. */
-const gridRows = 8
-
 /** Few votes are seen from the dots. */
 const shownFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'minority', 'lone', 'unknown']
-
-/** In the grid what is below 3 in a few votes is seen from the dots, and said where one score is shown. */
-const gridFlags: readonly CellFlag[] = ['red', 'tieAtRed', 'unknown']
 
 /** The words of a criterion. */
 export function stageCriterion({ details }: Workshop, id: CriterionId): StageCriterion {
@@ -66,9 +58,18 @@ export function drawCell(source: StageSource, candidate: Candidate, id: Criterio
     outs,
     grade: grade(counts),
     settled: cell.kind === 'settled' ? cell.value : null,
+    agreement: agreementOf(counts),
+    wasSplit: [counts, before].some((one) => one !== null && agreementOf(one) === 'split'),
+    convinced: convincedIn(workshop, candidate, id),
     flags: cellFlags(cell, workshop.participants.length).filter((flag) => shownFlags.includes(flag)),
     groups: groupsOf(seen, rounds, id),
   }
+}
+
+/** What convinced the room of the score that it agreed on, unless it names somebody in a seat. For a cell that is open. */
+function convincedIn(workshop: Workshop, candidate: Candidate, id: CriterionId): string {
+  const reason = settledOf(workshop, candidate)?.cells[id]?.reason.trim() ?? ''
+  return namesSomebody(reason, workshop) ? '' : reason
 }
 
 /** The people whose work would change are heard apart: on team readiness alone (method.md, Failure modes). */
@@ -94,48 +95,4 @@ export function drawSealedCards({ workshop }: StageSource): StagePicture {
       criterionIds.every((id) => held.some(({ votes }) => votes[id][seat.id] !== undefined)),
     )
   return { kind: 'sealedCards', cardsIn: seats.filter(isIn).length, seats: seats.length }
-}
-
-function gridCell(
-  source: StageSource,
-  candidate: Candidate,
-  id: CriterionId,
-  isWide: (candidateId: CandidateId, id: CriterionId) => boolean,
-): StageGridCell {
-  const { workshop, seen, opened } = source
-  const cell = scoreCandidate(seen, candidate).cells[id]
-  const settled = cell.kind === 'settled' ? cell.value : null
-  if (isSealed(workshop, opened, candidate.id, id)) {
-    if (settled === null) return { kind: 'sealed' }
-    return { kind: 'open', tally: null, before: null, settled, flags: [], isWide: false }
-  }
-  const { round, tally } = cell.count
-  if (round === null && settled === null) return { kind: 'empty' }
-  const flags = cellFlags(cell, workshop.participants.length).filter((flag) => gridFlags.includes(flag))
-  return {
-    kind: 'open',
-    tally: round === null ? null : tally,
-    before: round === null ? null : tallyBefore(roundsOf(seen, candidate.id), id, round),
-    settled,
-    flags,
-    isWide: isWide(candidate.id, id),
-  }
-}
-
-/** The cells of the candidates in play as small dot plots: no totals, no order but the list's. */
-export function drawGrid(source: StageSource, selected: Candidate): StagePicture {
-  const { rows, part } = pageWith(candidatesInPlay(source.seen), selected, gridRows)
-  const widest = largestDisagreements(scoreInPlay(source.seen))
-  const isWide = (candidateId: CandidateId, id: CriterionId) =>
-    widest.some((one) => one.candidateId === candidateId && one.criterionId === id) &&
-    !isSealed(source.workshop, source.opened, candidateId, id)
-  return {
-    kind: 'grid',
-    part,
-    criteria: source.workshop.details.criteria.map(({ name }) => name),
-    rows: rows.map((candidate) => ({
-      candidate: { key: candidate.key, title: candidate.title },
-      cells: source.workshop.details.criteria.map(({ id }) => gridCell(source, candidate, id, isWide)),
-    })),
-  }
 }

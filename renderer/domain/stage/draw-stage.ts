@@ -19,9 +19,10 @@ import { drawCard } from './draw-card.ts'
 import { drawDecision } from './draw-decision.ts'
 import { drawDots } from './draw-dots.ts'
 import { drawGates } from './draw-gates.ts'
+import { drawGrid } from './draw-grid.ts'
 import { drawList } from './draw-list.ts'
 import type { StageSource } from './draw-scores.ts'
-import { drawCell, drawGrid, drawSealedCards, stageCriterion } from './draw-scores.ts'
+import { drawCell, drawSealedCards, stageCriterion } from './draw-scores.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import type { StagePicture } from './stage-picture.ts'
 import type { StageState, StageView } from './stage-state.ts'
@@ -78,9 +79,10 @@ function drawSaved(source: StageSource, { savedFiles }: StageState): StagePictur
 }
 
 /**
- * The picture that the room sees of a workshop. Everything but the count of sealed votes is drawn from `whatTheRoomMaySee`, so
- * that no picture can hold a name beside a vote, a note, or a vote before its reveal. `robustnessOf` is asked for the verdict
- * only, and may say null while it is worked out; `read` finds what the newest idea looks like.
+ * The picture that the room sees of a workshop. Everything but the count of sealed votes, and what convinced the room of a
+ * score that is open, is drawn from `whatTheRoomMaySee`, so that no picture can hold a name beside a vote, a note, or a vote
+ * before its reveal. `robustnessOf` is asked for the verdict only, and may say null while it is worked out; `read` finds what
+ * the newest idea looks like.
  */
 export function drawStage(
   workshop: Workshop,

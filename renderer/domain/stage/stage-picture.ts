@@ -1,6 +1,7 @@
 import type { WrittenPart } from '../../documents/brief/written-part.ts'
 import type { LayoutPlan } from '../../documents/layout/layout-plan.ts'
 import type { Instant, IsoDate } from '../meeting/calendar.ts'
+import type { Agreement } from '../robustness/agreement.ts'
 import type { Condition, FixFirst } from '../rule/decision.ts'
 import type { GateId } from '../rule/gates.ts'
 import type { PickByRule } from '../rule/pick-by-rule.ts'
@@ -24,6 +25,7 @@ import type {
   StageNewest,
   StageSize,
 } from './stage-faces.ts'
+import type { StageGridCell, StageGridColumn, StageGridCounts, StageReveal } from './stage-grid.ts'
 import type { StageCandidate, StageNamed, StageStanding, StageValue, StageWorth } from './stage-standing.ts'
 
 export interface StageCriterion {
@@ -37,22 +39,6 @@ export interface ListPage {
   readonly number: number
   readonly of: number
 }
-
-/** One cell of the grid: nothing typed, typed and not yet revealed, or open to the room. */
-export type StageGridCell =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'sealed' }
-  | {
-      readonly kind: 'open'
-      /** Null where it was settled without showing votes. */
-      readonly tally: Tally | null
-      /** The round before, where there was one. */
-      readonly before: Tally | null
-      readonly settled: Score | null
-      readonly flags: readonly CellFlag[]
-      /** Whether the room differs here more than nearly anywhere. */
-      readonly isWide: boolean
-    }
 
 /** What a pick departs from, or what a later version of the method says instead. */
 export interface StageDeparture {
@@ -173,6 +159,11 @@ export type StagePicture =
       /** The group's grade; null when everybody abstained. */
       readonly grade: Score | null
       readonly settled: Score | null
+      readonly agreement: Agreement
+      /** Whether the room was split, now or before. */
+      readonly wasSplit: boolean
+      /** What convinced the room, where that was agreed on and names nobody in a seat; empty where it was not said. */
+      readonly convinced: string
       readonly flags: readonly CellFlag[]
       /** On team readiness what each role said, where nobody can be told apart by it. */
       readonly groups: readonly RoleResult[]
@@ -180,11 +171,14 @@ export type StagePicture =
   | {
       readonly kind: 'grid'
       readonly part: ListPage
-      readonly criteria: readonly string[]
+      readonly columns: readonly StageGridColumn[]
       readonly rows: readonly {
         readonly candidate: StageCandidate
         readonly cells: readonly StageGridCell[]
       }[]
+      readonly counts: StageGridCounts
+      /** Null once every criterion was opened, or where there are no votes. */
+      readonly reveal: StageReveal | null
     }
   | {
       readonly kind: 'verdict'

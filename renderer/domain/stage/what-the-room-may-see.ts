@@ -111,3 +111,21 @@ export function sealCell(
   const round = roundToOpen(workshop, candidateId, criterionId)
   return round === null ? opened : { ...opened, [cellName(candidateId, criterionId)]: round - 1 }
 }
+
+/** The votes of a criterion opened, for every candidate in play. */
+export function openCriterion(
+  workshop: Workshop,
+  opened: OpenedRounds,
+  criterionId: CriterionId,
+): OpenedRounds {
+  return candidatesInPlay(workshop).reduce((all, { id }) => openCell(workshop, all, id, criterionId), opened)
+}
+
+/** The latest votes of a criterion sealed again, for every candidate in play. */
+export function sealCriterion(
+  workshop: Workshop,
+  opened: OpenedRounds,
+  criterionId: CriterionId,
+): OpenedRounds {
+  return candidatesInPlay(workshop).reduce((all, { id }) => sealCell(workshop, all, id, criterionId), opened)
+}

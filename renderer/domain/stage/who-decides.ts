@@ -25,3 +25,18 @@ export function whoDecided(workshop: Workshop): string | null {
   if (recorded === '') return null
   return namesSeat ? deciderTitle(workshop) : recorded
 }
+
+const word = /[\p{L}\p{N}]+/gu
+/** In scripts that have capitals, names begin with one: "of" and "leader" name nobody. */
+const isNamePart = (part: string) => !/^\p{Ll}/u.test(part)
+
+/** Whether a text names somebody in a seat: in full, or by a part of the name as it is written, so that May is not may. */
+export function namesSomebody(text: string, { participants }: Pick<Workshop, 'participants'>): boolean {
+  const words: readonly string[] = text.match(word) ?? []
+  return participants.some(({ name }) => {
+    const parts = (name.match(word) ?? []).filter(isNamePart)
+    return parts.some((part) => words.includes(part)) || isIn(plain(name), plain(text))
+  })
+}
+
+const isIn = (name: string, text: string) => name !== '' && text.includes(name)

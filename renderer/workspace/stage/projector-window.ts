@@ -1,8 +1,15 @@
 import type { Instant } from '../../domain/meeting/calendar.ts'
 import { firstMeetingClock, timerSeconds } from '../../domain/meeting/meeting-clock.ts'
+import { nextToOpen } from '../../domain/stage/reveal-order.ts'
 import type { Face, OpenedRounds } from '../../domain/stage/stage-state.ts'
 import { viewOf } from '../../domain/stage/stage-state.ts'
-import { openCell, openEveryCell, sealCell } from '../../domain/stage/what-the-room-may-see.ts'
+import {
+  openCell,
+  openCriterion,
+  openEveryCell,
+  sealCell,
+  sealCriterion,
+} from '../../domain/stage/what-the-room-may-see.ts'
 import type { CriterionId } from '../../domain/workshop/criteria.ts'
 import type { CandidateId, WorkshopId } from '../../domain/workshop/ids.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
@@ -127,6 +134,15 @@ export const stageVerbs = {
   },
   reveal: (ports: Ports, candidateId: CandidateId, criterionId: CriterionId) =>
     changeOpened(ports, (opened, workshop) => openCell(workshop, opened, candidateId, criterionId)),
+  /** Opens the next criterion, for every candidate in play. What is next is looked up where it is stored: two presses open two. */
+  revealNext: (ports: Ports) =>
+    changeOpened(ports, (opened, workshop) => {
+      const next = nextToOpen(workshop, opened)
+      return next ? openCriterion(workshop, opened, next) : opened
+    }),
+  /** Seals a criterion again, for every candidate in play. */
+  sealCriterion: (ports: Ports, criterionId: CriterionId) =>
+    changeOpened(ports, (opened, workshop) => sealCriterion(workshop, opened, criterionId)),
   revealAll: (ports: Ports) => changeOpened(ports, (opened, workshop) => openEveryCell(workshop, opened)),
   seal: (ports: Ports, candidateId: CandidateId, criterionId: CriterionId) =>
     changeOpened(ports, (opened, workshop) => sealCell(workshop, opened, candidateId, criterionId)),

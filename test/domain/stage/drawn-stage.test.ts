@@ -329,18 +329,25 @@ describe('the grid on the stage', () => {
     const voted = roomOfFour([1, 2, 2, 4])
     const room = edited(voted, settleCell(first(voted), 'dataAvailability', 4), countingIds())
     const cellsOf = (picture: StagePicture) => (picture.kind === 'grid' ? picture.rows[0]?.cells : undefined)
-    expect(cellsOf(shown(room, 'grid'))?.slice(0, 3)).toEqual([
-      { kind: 'sealed' },
-      { kind: 'open', tally: null, before: null, settled: 4, flags: [], isWide: false },
-      { kind: 'empty' },
-    ])
+    const [sealed, agreed, empty] = cellsOf(shown(room, 'grid')) ?? []
+    expect(sealed).toEqual({ kind: 'sealed' })
+    expect(agreed).toEqual({ kind: 'open', value: { score: 4, isUnknown: false }, split: null })
+    expect(empty).toEqual({ kind: 'empty' })
     expect(cellsOf(shown(room, 'grid', openEveryCell(room, {})))?.[0]).toEqual({
       kind: 'open',
-      tally: [1, 2, 0, 1, 0],
-      before: null,
-      settled: null,
-      flags: ['red'],
-      isWide: true,
+      value: { score: 2, isUnknown: false },
+      split: null,
+    })
+  })
+
+  test('counts the flags and the splits of the whole list, and shows votes only where the room is split', () => {
+    const room = roomOfFour([2, 2, 4, 5])
+    const picture = shown(room, 'grid', openEveryCell(room, {}))
+    expect(picture).toMatchObject({ counts: { scores: 1, sealed: 0, flags: 1, splits: 1 }, reveal: null })
+    expect(picture.kind === 'grid' && picture.rows[0]?.cells[0]).toMatchObject({ split: [0, 2, 0, 1, 1] })
+    const agreed = edited(room, settleCell(first(room), 'businessImpact', 3), countingIds())
+    expect(shown(agreed, 'grid', openEveryCell(room, {}))).toMatchObject({
+      counts: { scores: 1, sealed: 0, flags: 0, splits: 0 },
     })
   })
 
@@ -348,15 +355,10 @@ describe('the grid on the stage', () => {
     const room = roomOf(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`A-${at}`, []])))
     const view: StageView = { face: 'grid', candidateId: room.candidates[19]?.id ?? null, criterionId: null }
     const picture = drawStage(room, firstStage(room.details.id), view, words)
-    expect(picture).toMatchObject({ kind: 'grid', part: { number: 3, of: 3 } })
-    expect(picture.kind === 'grid' && picture.rows.map(({ candidate }) => candidate.key)).toEqual([
-      'A-14',
-      'A-15',
-      'A-16',
-      'A-17',
-      'A-18',
-      'A-19',
-    ])
+    expect(picture).toMatchObject({ kind: 'grid', part: { number: 2, of: 2 } })
+    expect(picture.kind === 'grid' && picture.rows.map(({ candidate }) => candidate.key)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `A-${at + 10}`),
+    )
   })
 })
 

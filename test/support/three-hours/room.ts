@@ -10,7 +10,7 @@ import type { Witness } from './witness.ts'
 import { witnessOf } from './witness.ts'
 
 /** What only a revealed vote puts on the stage. */
-const votes = /dot-plot|The room says|one low|red flag|far apart|shares place/
+const votes = /vote-now|score-cell|The room says|below 3|Red flag|room is split|shares place/
 
 /** Who is never named. The decider is once, on the page that says who picked. */
 export const unnamed: readonly string[] = surnames.filter((name) => name !== decider)

@@ -46,7 +46,7 @@ export async function score(room: Room): Promise<void> {
   await isFine(room)
 }
 
-/** 1:32 reveal: all dots at once, and no total. */
+/** 1:32 reveal: a criterion at a time, and no total. */
 export async function reveal(room: Room): Promise<void> {
   const { keys, stage, witness } = room
   keys.begin('reveal')
@@ -55,15 +55,18 @@ export async function reveal(room: Room): Promise<void> {
   await heading(room, 'Reveal')
   await soon(() => stage().locator('.stage').getByText('sealed', { exact: true }).count()).toBe(40)
   expectSealed(room, before)
-  await keys.press('Space')
-  await soon(() => stage().locator('.dot-plot').count()).toBe(40)
+  for (const sealed of [32, 24, 16, 8, 0]) {
+    await keys.press('Space')
+    await soon(() => stage().locator('.stage').getByText('sealed', { exact: true }).count()).toBe(sealed)
+  }
+  expect(await stage().locator('.stage .score-cell').count()).toBe(40)
   expect(await stage().locator('.stage').textContent()).not.toMatch(/\d\.\d|total/i)
   await isFine(room)
 }
 
 /** 1:34 discuss: what could change the pick comes first; a second vote, agreed, the rest accepted from its list. */
 export async function discuss(room: Room): Promise<void> {
-  const { page, keys, stage } = room
+  const { page, keys } = room
   const topic = page.locator('[data-topic="INS-22.teamReadiness"]')
   keys.begin('discuss')
   await keys.press('Alt+ArrowRight')
@@ -72,12 +75,11 @@ export async function discuss(room: Room): Promise<void> {
   await keys.press('v')
   await keys.type('33343333')
   await keys.press('Enter')
-  await stage().getByText('Round 2').waitFor()
-  await onStage(room, '8 of 8 votes in')
+  await onStage(room, 'Second vote: 8 of 8 votes in')
   await isFine(room)
   await keys.press('Space')
   await onStage(room, 'The room says 3')
-  await onStage(room, 'In outline: round 1')
+  await onStage(room, 'First vote')
   await keys.press('Enter')
   await soon(() => topic.locator('.agreed-mark .score-chip-3').count()).toBe(1)
   await keys.press('a')

@@ -1,4 +1,3 @@
-import { LockOpen } from 'lucide-react'
 import { largestDisagreements } from '../../../domain/robustness/largest-disagreements.ts'
 import { sealedScores } from '../../../domain/stage/what-the-room-may-see.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
@@ -6,7 +5,6 @@ import { scoredOf } from '../../../stores/selectors.ts'
 import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
-import { Button } from '../../components/button.tsx'
 import { EmptyStep } from '../../components/empty-step.tsx'
 import { CellTalk } from '../../scoring/cell-talk.tsx'
 import { MoveVotesButton } from '../../scoring/move-votes-dialog.tsx'
@@ -16,17 +14,17 @@ import { selectionIn } from '../../scoring/selection.ts'
 import { SettleRest } from '../../scoring/settle-rest.tsx'
 import { useSettleMode } from '../../scoring/use-settle-mode.ts'
 import { useVoteDraft } from '../../scoring/use-vote-draft.ts'
-import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
+import { HideAgain } from './hide-again.tsx'
+import { RevealCue } from './reveal-cue.tsx'
 import { RevealGrid } from './reveal-grid.tsx'
 import '../score/score-screen.css'
 import './reveal-screen.css'
 
 const nothingOpened = {}
 
-/** All votes at once: a grid of small dot plots without totals, and the selected cell to talk about. */
+/** The votes as a grid of small dot plots without totals, opened to the room a criterion at a time, and the selected cell to talk about. */
 export function RevealScreen({ workshop, place }: StepScreenProps) {
-  const workspace = useWorkspace()
   const opened = useStageStore(({ state }) => state?.opened ?? nothingOpened)
   const selection = selectionIn(workshop, place)
   useSettleMode()
@@ -55,16 +53,7 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
             : say('reveal.open', { count: widest.length, next: keyOf('stage.reveal') })}
         </p>
         <div className="screen-tools">
-          {sealed > 0 ? (
-            <Button
-              look="primary"
-              icon={<LockOpen />}
-              action="stage.reveal"
-              onClick={() => void workspace.stage.revealAll()}
-            >
-              {say('reveal.all')}
-            </Button>
-          ) : null}
+          <HideAgain workshop={workshop} opened={opened} />
           <MoveVotesButton />
           <SettleRest workshop={workshop} />
         </div>
@@ -72,6 +61,7 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
       <RestSaid />
       <RevealGrid workshop={workshop} selection={selection} opened={opened} widest={widest} />
       <CellTalk workshop={workshop} selection={selection} />
+      <RevealCue workshop={workshop} opened={opened} />
     </div>
   )
 }

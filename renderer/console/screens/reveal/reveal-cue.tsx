@@ -1,0 +1,50 @@
+import { ArrowRight } from 'lucide-react'
+import { stepBeside } from '../../../domain/meeting/agenda.ts'
+import { nextToOpen } from '../../../domain/stage/reveal-order.ts'
+import type { OpenedRounds } from '../../../domain/stage/stage-state.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { say } from '../../../texts/interface.ts'
+import { keyOf } from '../../actions/key-words.ts'
+import { enterStep } from '../../actions/step-beside.ts'
+import { Button } from '../../components/button.tsx'
+import { CueBar } from '../../components/cue-bar.tsx'
+import { useWorkspace } from '../../workspace-context.ts'
+import { criterionInSentence } from './criterion-in-sentence.ts'
+
+interface RevealCueProps {
+  readonly workshop: Workshop
+  readonly opened: OpenedRounds
+}
+
+/** What to say while the votes are opened, and the one way on: the next criterion, and after the last one the next step. */
+export function RevealCue({ workshop, opened }: RevealCueProps) {
+  const workspace = useWorkspace()
+  const next = nextToOpen(workshop, opened)
+  if (next) {
+    const hint = { keys: keyOf('stage.reveal'), words: say('reveal.does.next') }
+    return (
+      <CueBar kind="say" cue={say('reveal.say.sealed')} hint={hint}>
+        <Button action="stage.revealAll" onClick={() => void workspace.stage.revealAll()}>
+          {say('reveal.all')}
+        </Button>
+        <Button look="primary" data-action="reveal.next" onClick={() => void workspace.stage.revealNext()}>
+          <span>{say('reveal.next', { criterion: criterionInSentence(workshop, next) })}</span>
+          <ArrowRight aria-hidden />
+        </Button>
+      </CueBar>
+    )
+  }
+  const step = stepBeside(workshop.details.agenda, 'reveal', 1)
+  return step ? (
+    <CueBar
+      kind="say"
+      cue={say('reveal.say.open')}
+      hint={{ keys: keyOf('stage.reveal'), words: say('reveal.does.widest') }}
+    >
+      <Button look="primary" onClick={() => enterStep(workspace, step)}>
+        <span>{say('cue.next', { step: say(`step.${step}`) })}</span>
+        <ArrowRight aria-hidden />
+      </Button>
+    </CueBar>
+  ) : null
+}
