@@ -53,7 +53,7 @@ export function createBrowserBridge(): Bridge {
   navigator.storage?.persist().catch(() => undefined)
   return {
     invoke: answerRequests(answers, (error) => failed('unexpected', String(error))),
-    // Of a display it tells where it can.
+    // A second display is told only by browsers that report one.
     on: (channel, listener) => {
       if (channel === 'display.added') return onDisplayAdded(() => listener({}))
       if (channel === 'window.closing') return onHidden(() => listener({}))

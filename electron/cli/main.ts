@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { documents, offeredIn } from '../../renderer/documents/catalogue.ts'
+import { documentLanguages } from '../../renderer/domain/workshop/document-languages.ts'
 import { workshopFileSchema } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { criterionSetIds } from '../../renderer/texts/criterion-sets.ts'
 import type { BriefOptions } from './brief-command.ts'
@@ -65,7 +66,7 @@ function createProgram(): Command {
     .requiredOption('--out <folder>', say('brief.out'))
     .option('--paper <size>', say('brief.paper'))
     .option('--annex', say('brief.annex'))
-    .option('--language <code>', say('brief.language'))
+    .option('--language <code>', say('brief.language', { languages: documentLanguages.join(', ') }))
     .action(async (file: string, options: BriefOptions) => report(await briefCommand(file, options)))
   for (const document of offeredIn('command')) {
     const { about, file: kind } = documents[document]
@@ -79,7 +80,7 @@ function createProgram(): Command {
     command.requiredOption('--out <folder>', say('brief.out'))
     if (kind === 'word') command.option('--paper <size>', say('brief.paper'))
     command
-      .option('--language <code>', say('brief.language'))
+      .option('--language <code>', say('brief.language', { languages: documentLanguages.join(', ') }))
       .action(async (file: string, options: DocumentOptions) =>
         report(await documentCommand(document, file, options)),
       )

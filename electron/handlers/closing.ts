@@ -1,5 +1,5 @@
-/** A page that has not answered by then is stuck; what it had shown as saved is on the disk already. */
-const patienceMs = 3_000
+/** The window closes after this even if the page does not answer; what it showed as saved is on the disk already. */
+const timeoutMs = 3_000
 
 interface Closer {
   /** Tells the page that its window is about to close. */
@@ -28,7 +28,7 @@ export function createClosing({ tell, close, pause }: Closer): Closing {
       if (state === 'open') {
         state = 'asked'
         tell()
-        void pause(patienceMs).then(mayClose)
+        void pause(timeoutMs).then(mayClose)
       }
       return state !== 'ready'
     },

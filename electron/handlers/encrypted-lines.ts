@@ -29,7 +29,7 @@ function* linesOf(bytes: Uint8Array): Generator<readonly [start: number, end: nu
   }
 }
 
-function sealLine(line: Uint8Array, key: Key, place: LinePlace): Buffer {
+function encryptLine(line: Uint8Array, key: Key, place: LinePlace): Buffer {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv(cipherName, key.bytes, nonce).setAAD(Buffer.from(`${form} ${place}`))
   const encrypted = Buffer.concat([nonce, cipher.update(line), cipher.final(), cipher.getAuthTag()])
@@ -75,7 +75,7 @@ function lineAt(
 /** Encrypts whole lines, each by itself, so that damage to one takes no other with it. */
 export function encryptLines(bytes: Uint8Array, key: Key, place: LinePlace): Buffer {
   return Buffer.concat(
-    [...linesOf(bytes)].map(([start, end]) => sealLine(bytes.subarray(start, end), key, place)),
+    [...linesOf(bytes)].map(([start, end]) => encryptLine(bytes.subarray(start, end), key, place)),
   )
 }
 

@@ -49,7 +49,7 @@ function encryptedFolder(
   const forget = (file: string) => known.sizes.delete(at(file))
 
   /** A file from before there was a key is written anew, whole or not at all; where that fails it stays as it is. */
-  const sealOld = async (file: string, plain: Uint8Array, ring: KeyRing): Promise<void> => {
+  const encryptOld = async (file: string, plain: Uint8Array, ring: KeyRing): Promise<void> => {
     const bytes = readFrames(plain).rest.kind === 'clean' ? encrypted(ring, plain, at(file)) : null
     if (!bytes || (await folder.writeWhole(file, bytes)).kind === 'failed') return
     known.sizes.set(at(file), { plain: plain.length, onDisk: bytes.length })
@@ -66,7 +66,7 @@ function encryptedFolder(
       known.sizes.set(at(file), { plain: opened.bytes.length, onDisk: read.value.length })
       note(known.open, at(file), opened.open > 0)
       note(known.keyless, at(file), opened.keyless > 0)
-      if (opened.open > 0) await sealOld(file, opened.bytes, ring)
+      if (opened.open > 0) await encryptOld(file, opened.bytes, ring)
       return ok(opened.bytes)
     },
     append: async (file, size, bytes): Promise<Envelope<'appended' | 'moved'>> => {

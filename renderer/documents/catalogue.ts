@@ -20,7 +20,7 @@ import type { Sheet } from './sheet/sheet-cells.ts'
 const extensions = { word: 'docx', sheet: 'xlsx' } as const
 type FileKind = keyof typeof extensions
 
-/** Where a document is offered beside the page of the decision, which has places of its own. */
+/** Where a document is offered. The brief and the no-pilot page are not listed: the decision offers them itself. */
 type Offer =
   /** A card of its own on the screen that closes a workshop; its words are the messages `export.<id>`. */
   | 'card'

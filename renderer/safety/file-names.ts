@@ -1,5 +1,5 @@
 /**
- * The files of a workshop's safety copy. A line is an unbroken history; a new one begins only when a person has chosen
+ * The files of a workshop's safety copy. A line is one unbroken history of a workshop, not a line of text; a new one begins only when a person has chosen
  * between two that differ, and the older one is then left as it is.
  */
 export interface PartName {

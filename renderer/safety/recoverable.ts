@@ -28,7 +28,7 @@ export interface Recoverable {
   readonly line: number
   /** The snapshot that the workshop is built from; null to build it from the first change. */
   readonly base: Frame | null
-  /** Changes without gaps up to `last`; those up to the base's are there to be undone. */
+  /** Changes without gaps up to `last`. Those older than the snapshot are kept only so that they can be undone. */
   readonly entries: readonly Frame[]
   /** The change it is as new as; 0 when nothing can be built. */
   readonly last: number
@@ -36,7 +36,7 @@ export interface Recoverable {
   readonly seen: number
 }
 
-/** The frames of a line by number. Of two parts that hold the same change the older counts; one that says otherwise ends. */
+/** The frames of a line by number. Where two parts hold one change the earlier part counts; a part that contradicts it is read no further. */
 function framesOf(parts: readonly FoundPart[]): ReadonlyMap<number, Frame> {
   const frames = new Map<number, Frame>()
   for (const part of parts) {

@@ -42,7 +42,7 @@ interface Tail {
   readonly part: PartName
   /** How long the part is; 0 before it is begun. */
   readonly size: number
-  /** Changes that were written since the last snapshot or scan, to know a repetition from a difference. */
+  /** Changes written lately, to tell a repetition (same content) from a conflict (same number, other content). */
   readonly known: Map<number, string>
 }
 
@@ -82,8 +82,8 @@ async function findTail(folder: Folder): Promise<Envelope<Tail>> {
 }
 
 /**
- * A part that goes on is looked at when it is written to. Where a new one begins, the files before it may have vanished
- * with their folder, and the new one alone would be worth nothing.
+ * Before a new file is begun: whether the earlier files still exist, as it cannot be read back without them. A file that
+ * goes on is checked when it is written to.
  */
 async function isStillThere(folder: Folder, { line, last, size }: Tail): Promise<boolean> {
   if (size > 0 || last === 0) return true
@@ -213,7 +213,7 @@ function newestLine({ snapshots, parts }: Listed): number {
   return Math.max(0, ...[...snapshots, ...parts].map(({ line }) => line))
 }
 
-/** Removes what is kept twice over. A file that cannot be removed now goes the next time. */
+/** Removes files whose content newer files hold too. What cannot be removed now is tried the next time. */
 async function tidy(folder: Folder, line: number): Promise<void> {
   const listed = await listFolder(folder)
   if (listed.kind === 'failed') return

@@ -1,13 +1,12 @@
 import { CircleHelp, Flag, Quote, Scale, UnfoldHorizontal, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { goodBar, redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import { FlagWords } from './flag-words.tsx'
 import type { PictureOf } from './picture-of.ts'
 
 type Open = PictureOf<'openCell'>
-
-const [redBar, goodBar] = [3, 4]
 
 interface VoteLegendProps {
   /** The votes that are in sight. */

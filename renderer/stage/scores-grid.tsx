@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useState } from 'react'
+import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
 import { ScoreCell } from './score-cell.tsx'
@@ -12,8 +13,6 @@ type Grid = PictureOf<'grid'>
 type Cell = Grid['rows'][number]['cells'][number]
 type OpenCell = Extract<Cell, { kind: 'open' }>
 
-/** Scores below this are a red flag. */
-const redBar = 3
 /** Letters of the word for a flag that stand beside the numeral; a longer word stands in the legend alone. */
 const mostLetters = 6
 

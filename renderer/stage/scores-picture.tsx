@@ -1,4 +1,5 @@
 import { CircleHelp, Flag, LockKeyhole } from 'lucide-react'
+import { goodBar, redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import type { PictureOf } from './picture-of.ts'
@@ -76,8 +77,8 @@ function Legend({ picture }: { readonly picture: Grid }) {
   const cells = picture.rows.flatMap((row) => row.cells)
   const open = cells.filter((cell) => cell.kind === 'open')
   const has = {
-    strong: open.some(({ value }) => value.score !== null && value.score > 3),
-    flag: open.some(({ value }) => value.score !== null && value.score < 3),
+    strong: open.some(({ value }) => value.score !== null && value.score >= goodBar),
+    flag: open.some(({ value }) => value.score !== null && value.score < redBar),
     split: open.some(({ split }) => split !== null),
     unknown: open.some(({ value }) => value.isUnknown),
     sealed: picture.reveal === null && cells.some(({ kind }) => kind === 'sealed'),

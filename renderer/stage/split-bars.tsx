@@ -1,11 +1,9 @@
 import type { CSSProperties } from 'react'
+import { redBar } from '../domain/rule/rule.ts'
 import type { PictureOf } from './picture-of.ts'
 import './split-bars.css'
 
 type Tally = PictureOf<'openCell'>['tally']
-
-/** Scores below this are a red flag. */
-const redBar = 3
 
 interface SplitBarsProps {
   readonly tally: Tally

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
 import { layOutVotes } from './vote-layout.ts'
@@ -14,8 +15,6 @@ interface VoteColumnsProps {
   readonly before: Tally | null
   readonly agreed: number | null
 }
-
-const redBar = 3
 
 /** The votes over 1 to 5 as dots, what each score means below; earlier votes in outline, and a band where the room agreed. */
 export function VoteColumns({ anchors, tally, before, agreed }: VoteColumnsProps) {

@@ -1,7 +1,7 @@
 import type { Database } from './database.ts'
 import { declareDatabase } from './database.ts'
 
-const standIns = new WeakSet<Database>()
+const inMemory = new WeakSet<Database>()
 
 /**
  * A database of the same shape in the memory of this window, for as long as the browser refuses the real one. That one
@@ -11,11 +11,11 @@ export async function openMemoryDatabase(): Promise<Database> {
   const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb')
   const database = declareDatabase(undefined, { indexedDB: new IDBFactory(), IDBKeyRange })
   await database.open()
-  standIns.add(database)
+  inMemory.add(database)
   return database
 }
 
 /** Whether a database is in memory only. */
 export function isMemoryDatabase(database: Database): boolean {
-  return standIns.has(database)
+  return inMemory.has(database)
 }

@@ -67,12 +67,12 @@ export async function endWiping(database: Database, ids: readonly WorkshopId[]):
   })
 }
 
-const patienceMs = 10_000
+const timeoutMs = 10_000
 
 /** Removes the database with its files; false when it is still there after a while, as another window has it open. */
 export async function removeDatabase(database: Database): Promise<boolean> {
   const { name } = database
-  const waited = new Promise<void>((resolve) => setTimeout(resolve, patienceMs))
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs))
   await Promise.race([database.delete().catch(() => undefined), waited])
   return !(await indexedDB.databases()).some((one) => one.name === name)
 }

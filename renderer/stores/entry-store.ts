@@ -22,7 +22,7 @@ interface FindOutAsked extends TopicCell {
   readonly question: string
 }
 
-type CosmeticRescue = Extract<TimeSaver, { readonly kind: 'settleCosmetic' }>
+type CosmeticSaver = Extract<TimeSaver, { readonly kind: 'settleCosmetic' }>
 
 /** What is being entered and not yet recorded: votes on the score grid, a score to agree on, a pick. */
 export interface EntryState {
@@ -37,8 +37,8 @@ export interface EntryState {
   readonly chosen: ChosenScore | null
   /** Why nothing was agreed on; null while nothing is missing. */
   readonly agreeProblem: Exclude<Agreeing['kind'], 'agree'> | null
-  /** Whether the list of what accepting the rest would do is shown, and whether to save time; null while it is not. */
-  readonly acceptingRest: { readonly toSaveTime: CosmeticRescue | null } | null
+  /** Not null while the list of what accepting the rest would do is open; `toSaveTime` where it was opened to save time. */
+  readonly acceptingRest: { readonly toSaveTime: CosmeticSaver | null } | null
   /** What is being written down to be found out; null while nothing is. */
   readonly findOut: FindOutAsked | null
   /** The round that paper cards are typed into. */

@@ -10,7 +10,7 @@ import { typeAtSpeed } from '../support/type-at-speed.ts'
 
 const cells = 40
 const seats = 8
-const patienceMs = 5000
+const timeoutMs = 5000
 
 /** Notes, in the page, when the last key was pressed, on the clock that all windows of the computer share. */
 function watchKeys(): void {
@@ -54,7 +54,7 @@ async function latency(console_: Page, stage: Page, words: string): Promise<numb
         (one) => one.at >= Number(since) && one.words.includes(String(wanted)),
       )?.at,
     [pressedAt, words] as const,
-    { timeout: patienceMs, polling: 20 },
+    { timeout: timeoutMs, polling: 20 },
   )
   return Number(await painted.jsonValue()) - pressedAt
 }

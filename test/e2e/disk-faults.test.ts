@@ -76,8 +76,19 @@ describe('while the work goes on', () => {
   })
 
   test('a folder that vanishes is made again, with everything', async () => {
-    // What is tidied up behind a snapshot would miss the folder, and say so.
-    await app.page.waitForTimeout(500)
+    // What is tidied up behind a snapshot would miss the folder, and say so: it is done once the folder stays as it is.
+    const names = async () => (await readdir(app.safetyFolder, { recursive: true })).toSorted().join()
+    let before = ''
+    await expect
+      .poll(
+        async () => {
+          const last = before
+          before = await names()
+          return last === before
+        },
+        { interval: 150 },
+      )
+      .toBe(true)
     await rm(app.safetyFolder, { recursive: true })
     await typeVotes(app.page, '45')
     await voted('Business impact')
@@ -162,6 +173,7 @@ describe('a laptop that sleeps', () => {
     const session = await app.context.newCDPSession(app.page)
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     app.slowDisk(0)
+    // The time asleep is what is tried here, so it has to pass.
     await new Promise((resolve) => setTimeout(resolve, 3_000))
     await session.send('Page.setWebLifecycleState', { state: 'active' })
     await typeVotes(app.page, '33')

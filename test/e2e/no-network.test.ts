@@ -208,6 +208,7 @@ test.each(attempts)('from inside the page, %s does not get out', async (name, at
     document.addEventListener('securitypolicyviolation', note)
     const address = ${JSON.stringify(address)}
     await (${attempt})
+    // Nothing says that a request was not made; what is refused is told within moments.
     await new Promise((resolve) => setTimeout(resolve, 200))
     document.removeEventListener('securitypolicyviolation', note)
     return refusals

@@ -58,6 +58,12 @@ describe('the stage', () => {
     })
   }
 
+  /** The faces that the stage has had since so many changes of it, each run of one face once. */
+  function facesSince(changes: number): readonly string[] {
+    const faces = seen.slice(changes).map((html) => /data-picture="(\w+)"/.exec(html)?.[1] ?? '')
+    return faces.filter((face, index) => face !== faces[index - 1])
+  }
+
   beforeAll(async () => {
     app = await openApp()
     await beginWorkshop(app.page, 'Northgate')
@@ -186,23 +192,23 @@ describe('the stage', () => {
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('h')
     await app.page.getByText('The stage is frozen').waitFor()
-    const held = await kindOn(stage)
+    const held = (await kindOn(stage)) ?? ''
+    const before = seen.length
     await goToStep(app.page, 'Prepare')
-    await app.page.waitForTimeout(300)
-    expect(await kindOn(stage)).toBe(held)
     await app.page.keyboard.press('h')
     await shows(stage, 'title')
+    expect(facesSince(before).filter((face) => face !== held)).toEqual(['title'])
   })
 
   test('is blank at the press of B in either window, and back at the next', async () => {
     await app.page.keyboard.press('b')
     await shows(stage, 'blank')
     expect(await stage.locator('.stage').textContent()).toBe('Nothing is shown')
+    const before = seen.length
     await goToStep(app.page, 'Candidates')
-    await app.page.waitForTimeout(200)
-    await shows(stage, 'blank')
     await app.page.keyboard.press('b')
     await shows(stage, 'card')
+    expect(facesSince(before).filter((face) => face !== 'blank')).toEqual(['card'])
     await stage.keyboard.press('b')
     await shows(stage, 'blank')
     await app.page.getByText('The stage is blank').waitFor()
@@ -212,10 +218,15 @@ describe('the stage', () => {
 
   test('is not blanked by a letter of a text', async () => {
     await app.page.getByLabel('Find a candidate').fill('')
+    const before = seen.length
     await app.page.getByLabel('Find a candidate').press('b')
-    await app.page.waitForTimeout(200)
-    await shows(stage, 'card')
     await app.page.getByLabel('Find a candidate').fill('')
+    // Were the letter taken for the key, this one would bring the picture back.
+    await stage.keyboard.press('b')
+    await shows(stage, 'blank')
+    expect(facesSince(before).filter((face) => face !== 'card')).toEqual(['blank'])
+    await stage.keyboard.press('b')
+    await shows(stage, 'card')
   })
 
   test('has a timer, with one more minute for the asking', async () => {
@@ -274,7 +285,10 @@ describe('the stage', () => {
     stage = await openStage(app)
     await shows(stage, 'openCell')
     await app.page.keyboard.press('s')
-    await app.page.waitForTimeout(200)
+    // Keys are taken in turn: once the second is shown, the first has been.
+    await app.page.keyboard.press('h')
+    await app.page.getByText('The stage is frozen').waitFor()
+    await app.page.keyboard.press('h')
     expect(stageOf(app.context)).toBe(stage)
     await panel(app.page).getByRole('button', { name: 'Close the stage' }).click()
     await panel(app.page).waitFor({ state: 'detached' })

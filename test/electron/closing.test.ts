@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { createClosing } from '../../electron/handlers/closing.ts'
 
 function closingOf() {
-  const { promise: patience, resolve: runOut } = Promise.withResolvers<void>()
+  const { promise: timeout, resolve: runOut } = Promise.withResolvers<void>()
   const [tell, close] = [vi.fn(), vi.fn()]
-  return { ...createClosing({ tell, close, pause: () => patience }), tell, close, runOut }
+  return { ...createClosing({ tell, close, pause: () => timeout }), tell, close, runOut }
 }
 
 describe('a window whose close button was pressed', () => {

@@ -27,11 +27,11 @@ const snapshot = (seq: number) => ({
   newLine: false,
 })
 
-const sealing = (memory: ReturnType<typeof memoryShelf>, keys = ring) =>
+const encrypting = (memory: ReturnType<typeof memoryShelf>, keys = ring) =>
   encryptedShelf(memory, async () => keys)
 
 async function heldIn(memory: ReturnType<typeof memoryShelf>, keys = ring) {
-  const read = await createSafetyCopies(sealing(memory, keys)).read(id)
+  const read = await createSafetyCopies(encrypting(memory, keys)).read(id)
   if (read.kind === 'failed') throw new Error(read.failure.detail)
   return read.value
 }
@@ -42,7 +42,7 @@ const contents = ({ files }: ReturnType<typeof memoryShelf>) =>
 /** A journal of one part, each change appended by itself, with where each of its lines ends on the disk. */
 async function journal(last: number) {
   const memory = memoryShelf()
-  const copies = createSafetyCopies(sealing(memory))
+  const copies = createSafetyCopies(encrypting(memory))
   const ends: number[] = []
   for (const entry of range(1, last)) {
     await copies.append(id, [entry])
@@ -52,7 +52,7 @@ async function journal(last: number) {
   const read = async (changed: Uint8Array) => {
     memory.files.set(path, changed)
     const [folder = '', name = ''] = path.split('/')
-    const reply = await sealing(memory).folder(folder).read(name)
+    const reply = await encrypting(memory).folder(folder).read(name)
     if (reply.kind === 'failed') throw new Error(reply.failure.detail)
     return readFrames(reply.value)
   }
@@ -62,7 +62,7 @@ async function journal(last: number) {
 describe('encrypted safety copies', () => {
   test('hold nothing that can be read, and give everything back', async () => {
     const memory = memoryShelf()
-    const copies = createSafetyCopies(sealing(memory))
+    const copies = createSafetyCopies(encrypting(memory))
     await copies.append(id, range(1, 5))
     await copies.snapshot(id, snapshot(5))
     await copies.append(id, range(6, 9))
@@ -77,7 +77,7 @@ describe('encrypted safety copies', () => {
 
   test('cost one write and one flush for each change, as before', async () => {
     const memory = memoryShelf()
-    const copies = createSafetyCopies(sealing(memory))
+    const copies = createSafetyCopies(encrypting(memory))
     await copies.append(id, range(1, 3))
     const { flushes } = memory
     await copies.append(id, range(4, 4))
@@ -113,12 +113,12 @@ describe('encrypted safety copies', () => {
 
   test('a snapshot is read whole or not at all, cut off anywhere or with any byte changed', async () => {
     const memory = memoryShelf()
-    const folder = sealing(memory).folder(id)
+    const folder = encrypting(memory).folder(id)
     await folder.writeWhole('s', encodeFrame(change(7)))
     const bytes = memory.files.get(`${id}/s`) ?? new Uint8Array()
     const frameOf = async (changed: Uint8Array) => {
       memory.files.set(`${id}/s`, changed)
-      const read = await sealing(memory).folder(id).read('s')
+      const read = await encrypting(memory).folder(id).read('s')
       return read.kind === 'ok' ? readOnlyFrame(read.value) : null
     }
     expect(await frameOf(bytes)).toEqual(change(7))
@@ -132,20 +132,20 @@ describe('encrypted safety copies', () => {
 
   test('whose line was moved to another workshop or file give nothing of it', async () => {
     const memory = memoryShelf()
-    await sealing(memory)
+    await encrypting(memory)
       .folder(id)
       .writeWhole('s', encodeFrame(change(7)))
     for (const place of [`${id}/t`, 'other/s']) {
       memory.files.set(place, memory.files.get(`${id}/s`) ?? new Uint8Array())
       const [folder = '', name = ''] = place.split('/')
-      const read = await sealing(memory).folder(folder).read(name)
+      const read = await encrypting(memory).folder(folder).read(name)
       expect(read.kind === 'ok' && readOnlyFrame(read.value)).toBeNull()
     }
   })
 
   test('go on where another window wrote in between, and after a torn write', async () => {
     const memory = memoryShelf()
-    const [one, other] = [createSafetyCopies(sealing(memory)), createSafetyCopies(sealing(memory))]
+    const [one, other] = [createSafetyCopies(encrypting(memory)), createSafetyCopies(encrypting(memory))]
     await one.append(id, range(1, 3))
     await other.append(id, range(4, 6))
     await one.append(id, range(7, 8))
@@ -165,7 +165,7 @@ describe('encrypted safety copies', () => {
     await fc.assert(
       fc.asyncProperty(run, async ([steps, which, where, cut]) => {
         const memory = memoryShelf()
-        const copies = createSafetyCopies(sealing(memory))
+        const copies = createSafetyCopies(encrypting(memory))
         let last = 0
         for (const one of steps) {
           if (one === 'append') await copies.append(id, [change(++last)])
@@ -192,12 +192,12 @@ describe('encrypted safety copies', () => {
 describe('safety copies from before there was a key', () => {
   test('are read, and encrypted whole as soon as they are', async () => {
     const memory = memoryShelf()
-    const before = createSafetyCopies(sealing(memory, noKey))
+    const before = createSafetyCopies(encrypting(memory, noKey))
     await before.append(id, range(1, 4))
     await before.snapshot(id, snapshot(4))
     await before.append(id, range(5, 6))
     expect(contents(memory).every((content) => content.startsWith('pilotage-1 '))).toBe(true)
-    const shelf = sealing(memory)
+    const shelf = encrypting(memory)
     const copies = createSafetyCopies(shelf)
     await copies.append(id, range(7, 8))
     expect(contents(memory).join()).not.toContain('Northgate')
@@ -207,11 +207,11 @@ describe('safety copies from before there was a key', () => {
 
   test('that are damaged stay as they are', async () => {
     const memory = memoryShelf()
-    await createSafetyCopies(sealing(memory, noKey)).append(id, range(1, 4))
+    await createSafetyCopies(encrypting(memory, noKey)).append(id, range(1, 4))
     const [[path, bytes] = ['', new Uint8Array()]] = memory.files
     const cut = bytes.subarray(0, bytes.length - 9)
     memory.files.set(path, cut)
-    const shelf = sealing(memory)
+    const shelf = encrypting(memory)
     const copies = createSafetyCopies(shelf)
     await copies.append(id, range(4, 5))
     expect(memory.files.get(path)).toEqual(cut)
@@ -221,7 +221,7 @@ describe('safety copies from before there was a key', () => {
 
   test('stay as they are when the disk does not take them encrypted', async () => {
     const memory = memoryShelf()
-    await createSafetyCopies(sealing(memory, noKey)).append(id, range(1, 4))
+    await createSafetyCopies(encrypting(memory, noKey)).append(id, range(1, 4))
     const before = new Map(memory.files)
     memory.trouble = { kind: 'diskFull', torn: 0 }
     expect((await heldIn(memory)).held.entries).toEqual(range(1, 4))
@@ -232,9 +232,9 @@ describe('safety copies from before there was a key', () => {
 describe('safety copies whose key is lost', () => {
   test('are counted, never changed, and the workshop is kept anew beside them', async () => {
     const memory = memoryShelf()
-    await createSafetyCopies(sealing(memory)).append(id, range(1, 4))
+    await createSafetyCopies(encrypting(memory)).append(id, range(1, 4))
     const before = new Map(memory.files)
-    const shelf = sealing(memory, noKey)
+    const shelf = encrypting(memory, noKey)
     const copies = createSafetyCopies(shelf)
     const read = await copies.read(id)
     expect(read).toMatchObject({ value: { held: { last: 0 } } })

@@ -6,7 +6,7 @@ import type { Tally } from './trial.ts'
 const inputs = Number(process.env.PILOTAGE_FUZZ ?? 100_000)
 const seed = Number(process.env.PILOTAGE_SEED ?? 1)
 /** The most that a hundred inputs may take before they count as stuck. */
-const patienceMs = 100_000
+const timeoutMs = 100_000
 const slowMs = 1_000
 const tellEvery = 10_000
 
@@ -37,14 +37,14 @@ function runTrial(target: TargetName): Promise<Tally | string> {
       void worker.terminate()
       resolve(`stuck among the seeds from ${seed + done} on`)
     }
-    let timer = setTimeout(stuck, patienceMs)
+    let timer = setTimeout(stuck, timeoutMs)
     worker.on('message', (message: Message) => {
       clearTimeout(timer)
       if (message.kind === 'tally') resolve(message.tally)
       else {
         done = message.done
         if (done % tellEvery === 0) process.stderr.write(`  ${target}: ${done} of ${count}\n`)
-        timer = setTimeout(stuck, patienceMs)
+        timer = setTimeout(stuck, timeoutMs)
       }
     })
     worker.on('error', (error) => {

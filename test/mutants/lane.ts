@@ -34,7 +34,7 @@ function failureIn(module: TestModule): string | null {
   return failed?.fullName ?? `${module.relativeModuleId} (${module.errors()[0]?.message ?? 'not run'})`
 }
 
-/** Changed for the run before, and since put right again. */
+/** The file that the run before had changed, and that is as it was again. */
 let changedBefore: string | null = null
 
 async function failureOf({ changed, tests }: Asked): Promise<string | null> {

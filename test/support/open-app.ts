@@ -63,7 +63,7 @@ export interface AppWindow {
 }
 
 /** Longer than anything takes on a slow machine with two cores. */
-const patienceMs = 15_000
+const timeoutMs = 15_000
 
 const usualWindow: AppWindow = { width: 1366, height: 768 }
 
@@ -225,7 +225,7 @@ async function launch(profile: string, folder: string, size: AppWindow): Promise
     keychain: size.keychain,
     refuse: (address) => foreignRequests.push(address),
   })
-  context.setDefaultTimeout(patienceMs)
+  context.setDefaultTimeout(timeoutMs)
   const page = context.pages()[0] ?? (await context.newPage())
   page.on('pageerror', (error) => pageErrors.push(error.message))
   page.on('console', (message) => {

@@ -35,8 +35,8 @@ export function isRegion(name: string | null): name is Region {
 }
 
 /**
- * Where keys act. A step's key replaces the general one, a region's that of its step, and that of a `text` which is being
- * typed what would leave it. What is open over the page keeps all keys but those of its own region and of `dialog`.
+ * Where keys act. The first match wins, in this order: the text field that is being typed in, the region, the step,
+ * everywhere. While a dialog is open only the keys of its own region and those of `dialog` act.
  */
 export type KeyPlace = 'everywhere' | 'dialog' | 'text' | StepId | Region
 

@@ -17,8 +17,8 @@ const movingKeys = [
 ]
 
 /**
- * Whether a key that is held acts again. What is written repeats where it was begun: a key that has opened a dialog does
- * not go on into its first field. Of our actions only moving and deleting does; buttons are pressed once.
+ * Whether a key that is held acts again. Letters repeat only in the field where the press began, so that a key that opened a
+ * dialog does not type into it. Of our actions only moving and deleting repeat; buttons are pressed once.
  */
 export function mayRepeat(event: KeyboardEvent, begunOn: EventTarget | null): boolean {
   const { key, target } = event

@@ -4,8 +4,8 @@ import type { Order, ScoreMatrix } from './score-matrix.ts'
 import { tierOfStanding, unranked } from './score-matrix.ts'
 
 /**
- * What another standing of one candidate does to the first place: no present leader remains there, or the leaders pass from
- * not ready to ready or back (`displaces`); a newcomer shares it (`levels`); fewer share it (`separates`).
+ * What happens to the first place if one candidate's standing changes. `displaces`: every leader of now loses it, or the
+ * leaders go from ready to not ready or back. `levels`: a newcomer shares it. `separates`: fewer share it.
  */
 export type EndingEffect = 'displaces' | 'levels' | 'separates' | 'none'
 
@@ -56,7 +56,7 @@ export function firstPlaces({ canLead }: ScoreMatrix, { standings }: Order): Fir
       const best = others[0] ?? unranked
       const side = (standing: number) => Math.sign(standing - best)
       const readyWith = (standing: number) => isReady(Math.max(standing, best))
-      /** Whether it is among the first three, and how many others are: as these are the best of all, the number tells which. */
+      /** Whether it is among the first three, and how many others are. The others keep their order, so the number says which. */
       const firstThree = (standing: number, isRanked: boolean) => {
         const better = others.slice(0, countedPlaces)
         const all = (isRanked ? [...better, standing] : better).sort((one, other) => other - one)

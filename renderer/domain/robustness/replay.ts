@@ -8,7 +8,7 @@ import { isComplete } from './vote-panel.ts'
 
 /** Criteria of a card. */
 export const cellsPerRow = 5
-/** What a tier adds to each value, so that a weighted mean compares tiers before points: points are at most 4 apart. */
+/** Added to each value for each tier, so that a higher tier always wins; within a tier values are at most 4 apart. */
 const tierStep = 10
 /** Samples whose tables fit the processor's cache together. */
 const blockSize = 64
@@ -35,12 +35,12 @@ export interface Replay {
   readonly rows: readonly ReplayedRow[]
 }
 
-/** The scores that were given in a cell, each with everybody who gave it or less: one byte of seats for each table. */
+/** The scores given in a cell and, for each of them, the people who gave it or less as bits: one byte for each table. */
 interface CellPlan {
   /** The only score there is, so that nothing varies; 0 where people differ. */
   readonly fixed: number
   readonly scores: Uint8Array
-  /** Level by level, and in each table by table. */
+  /** At level * tableCount + table. */
   readonly upTo: Uint8Array
 }
 
@@ -101,7 +101,7 @@ function gradeBlock(
   const last = scores.length - 1
   const { tableCount } = layout
   addUp(tables, layout, upTo, last * tableCount, from, count, wholes)
-  // The sums rise with the scores, so that those below the half are as many as the scores below the grade.
+  // Sums only grow with the score, so the number of levels whose sum is below half is the index of the grade.
   below.fill(0)
   for (let level = 0; level < last; level += 1) {
     addUp(tables, layout, upTo, level * tableCount, from, count, sums)

@@ -8,11 +8,13 @@ import type { OpenedRounds } from './stage-state.ts'
 import { cellName } from './stage-state.ts'
 
 /**
- * The workshop as the room may see it: without names, notes, evidence and reasons beside scores, and without the votes
- * and dots that are sealed. Whatever is derived from it cannot tell more. A settled score stays: the room agreed on it. A
- * merged candidate is left out with all that its trail keeps. Who finds out, fixes or sees to a condition was agreed aloud and
- * stands beside no vote; what is to be found out about a cell stays back while its votes are sealed. Of all jobs only that
- * of who decides is told.
+ * The workshop as the room may see it. Whatever is derived from it cannot tell more.
+ *
+ * Removed: names, job titles but the decider's, notes, evidence, reasons beside scores, sealed votes and dots, merged
+ * candidates with all that their trail keeps, and what is to be found out about a cell while its votes are sealed.
+ *
+ * Kept: agreed scores, as the room agreed on them; who finds out, fixes or sees to a condition, as that was agreed aloud and
+ * stands beside no vote.
  */
 export function whatTheRoomMaySee(workshop: Workshop, opened: OpenedRounds, areDotsOpen: boolean): Workshop {
   return {

@@ -45,7 +45,7 @@ export async function saving(
     else showSaved()
     return result
   } catch (error) {
-    // The lines that follow the first are of the programs below.
+    // Only the first line is for people; the others come from Dexie and the browser.
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     useStatusStore.setState({ save: { kind: 'failed', reason } })
     notify({

@@ -14,12 +14,12 @@ import { noteExport } from './export-reminder.ts'
 import { sayFailure, saySaved } from './save-notice.ts'
 
 /** Longer than a change takes to be shown; a database that has failed may never show it, and what is shown can be saved. */
-const patienceMs = 5_000
+const timeoutMs = 5_000
 
 /** The open workshop with every change that was made before: none is missing in what is saved. Null where none is open. */
 export async function latestWorkshop(): Promise<Workshop | null> {
   const { promise: waited, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, patienceMs)
+  const timer = setTimeout(resolve, timeoutMs)
   await Promise.race([pendingCommits(), waited])
   clearTimeout(timer)
   return openDocument()?.workshop ?? null

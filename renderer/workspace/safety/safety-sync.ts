@@ -9,7 +9,7 @@ import { forgetSafety, sayUnsafe, showSafety } from './safety-status.ts'
 
 /** Changes after which the whole workshop is written. */
 const changesPerSnapshot = 500
-/** Changes sent at once; a long rest goes in several goes. */
+/** The most changes of one request; more are sent in several requests. */
 const mostAtOnce = 200
 const retryAfterMs = [1_000, 2_000, 5_000, 10_000] as const
 
@@ -17,7 +17,7 @@ const retryAfterMs = [1_000, 2_000, 5_000, 10_000] as const
 interface Desk {
   /** The last change that the database has. */
   wanted: number
-  /** The last change that the disk has; what is not known yet is asked with the first change. */
+  /** The last change known to be on the disk. A guess until the host has answered the first request. */
   kept: number
   snapshotSeq: number
   /** A snapshot was asked for and is not written yet. */
@@ -30,7 +30,7 @@ interface Desk {
 
 const desks = new Map<WorkshopId, Desk>()
 
-/** A workshop whose opening was not seen is taken to be kept up to `kept`; the host knows better. */
+/** For a workshop whose opening was not seen the disk is taken to have everything up to `kept`; the host corrects it. */
 function deskOf(id: WorkshopId, kept: number): Desk {
   const desk = desks.get(id) ?? {
     wanted: 0,
@@ -121,7 +121,7 @@ async function bringUp(ports: Ports, id: WorkshopId, desk: Desk): Promise<Failur
       desk.wanted = desk.kept
       return null
     }
-    // A journal that begins later than the copy ends is bridged by the whole workshop.
+    // Where the journal begins after the end of the copy, a whole snapshot closes the gap.
     if (first.seq !== desk.kept + 1 || asked === desk.kept) {
       const failure = await writeWhole(ports, id, desk, 'bridge')
       if (failure) return failure

@@ -1,29 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editCandidate, parkCandidate } from '../../renderer/domain/edits/edit-candidates.ts'
-import { enterDotCard, setDotsEach } from '../../renderer/domain/edits/edit-dots.ts'
-import { addIdea } from '../../renderer/domain/edits/edit-walk.ts'
-import type { GateAnswer, Gates } from '../../renderer/domain/rule/gates.ts'
-import { gateIds } from '../../renderer/domain/rule/gates.ts'
-import { answerGiven } from '../../renderer/domain/stage/draw-gates.ts'
-import { drawStage } from '../../renderer/domain/stage/draw-stage.ts'
+import { editCandidate, parkCandidate } from '../../../renderer/domain/edits/edit-candidates.ts'
+import { enterDotCard, setDotsEach } from '../../../renderer/domain/edits/edit-dots.ts'
+import { addIdea } from '../../../renderer/domain/edits/edit-walk.ts'
+import type { GateAnswer, Gates } from '../../../renderer/domain/rule/gates.ts'
+import { gateIds } from '../../../renderer/domain/rule/gates.ts'
+import { answerGiven } from '../../../renderer/domain/stage/draw-gates.ts'
+import { drawStage } from '../../../renderer/domain/stage/draw-stage.ts'
 import {
   dotsRoom,
   gatesRoom,
   linesOfTitle,
   listRoom,
   pageSize,
-} from '../../renderer/domain/stage/list-pages.ts'
-import type { StagePicture } from '../../renderer/domain/stage/stage-picture.ts'
-import type { Face, StageState, StageView } from '../../renderer/domain/stage/stage-state.ts'
-import { firstStage } from '../../renderer/domain/stage/stage-state.ts'
-import { emptyCard } from '../../renderer/domain/workshop/candidate.ts'
-import type { CandidateId, ParticipantId } from '../../renderer/domain/workshop/ids.ts'
-import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { readIdeaText } from '../../renderer/texts/concepts.ts'
-import { documentWords } from '../../renderer/texts/document.ts'
-import { countingIds, roomOf, votedRoom } from '../support/builders.ts'
-import { edited } from '../support/edited.ts'
+} from '../../../renderer/domain/stage/list-pages.ts'
+import type { StagePicture } from '../../../renderer/domain/stage/stage-picture.ts'
+import type { Face, StageState, StageView } from '../../../renderer/domain/stage/stage-state.ts'
+import { firstStage } from '../../../renderer/domain/stage/stage-state.ts'
+import { emptyCard } from '../../../renderer/domain/workshop/candidate.ts'
+import type { CandidateId, ParticipantId } from '../../../renderer/domain/workshop/ids.ts'
+import type { Workshop } from '../../../renderer/domain/workshop/workshop.ts'
+import { readIdeaText } from '../../../renderer/texts/concepts.ts'
+import { documentWords } from '../../../renderer/texts/document.ts'
+import { countingIds, roomOf, votedRoom } from '../../support/builders.ts'
+import { edited } from '../../support/edited.ts'
 
 type PictureOf<Kind extends StagePicture['kind']> = Extract<StagePicture, { readonly kind: Kind }>
 

@@ -1,27 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { enterCellVotes, settleCell } from '../../renderer/domain/edits/edit-scores.ts'
-import { drawStage } from '../../renderer/domain/stage/draw-stage.ts'
-import { nextToOpen, openedLast } from '../../renderer/domain/stage/reveal-order.ts'
-import type { StagePicture } from '../../renderer/domain/stage/stage-picture.ts'
-import type { Face, OpenedRounds } from '../../renderer/domain/stage/stage-state.ts'
-import { firstStage } from '../../renderer/domain/stage/stage-state.ts'
+import { enterCellVotes, settleCell } from '../../../renderer/domain/edits/edit-scores.ts'
+import { drawStage } from '../../../renderer/domain/stage/draw-stage.ts'
+import { nextToOpen, openedLast } from '../../../renderer/domain/stage/reveal-order.ts'
+import type { StagePicture } from '../../../renderer/domain/stage/stage-picture.ts'
+import type { Face, OpenedRounds } from '../../../renderer/domain/stage/stage-state.ts'
+import { firstStage } from '../../../renderer/domain/stage/stage-state.ts'
 import {
   isEverythingOpen,
   openCell,
   openCriterion,
   sealCriterion,
-} from '../../renderer/domain/stage/what-the-room-may-see.ts'
-import type { CellVotes, Vote } from '../../renderer/domain/votes/votes.ts'
-import { scores } from '../../renderer/domain/votes/votes.ts'
-import type { CriterionId } from '../../renderer/domain/workshop/criteria.ts'
-import { criterionIds, perCriterion } from '../../renderer/domain/workshop/criteria.ts'
-import type { CandidateId } from '../../renderer/domain/workshop/ids.ts'
-import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { documentWords } from '../../renderer/texts/document.ts'
-import { anyWorkshop } from '../support/any-workshop.ts'
-import { countingIds, votedRoom } from '../support/builders.ts'
-import { edited } from '../support/edited.ts'
+} from '../../../renderer/domain/stage/what-the-room-may-see.ts'
+import type { CellVotes, Vote } from '../../../renderer/domain/votes/votes.ts'
+import { scores } from '../../../renderer/domain/votes/votes.ts'
+import type { CriterionId } from '../../../renderer/domain/workshop/criteria.ts'
+import { criterionIds, perCriterion } from '../../../renderer/domain/workshop/criteria.ts'
+import type { CandidateId } from '../../../renderer/domain/workshop/ids.ts'
+import type { Workshop } from '../../../renderer/domain/workshop/workshop.ts'
+import { documentWords } from '../../../renderer/texts/document.ts'
+import { anyWorkshop } from '../../support/any-workshop.ts'
+import { countingIds, votedRoom } from '../../support/builders.ts'
+import { edited } from '../../support/edited.ts'
 
 const room = votedRoom(
   {
