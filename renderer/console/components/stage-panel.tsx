@@ -38,14 +38,14 @@ function FaceChoice({ workshop, place, state }: PanelProps) {
   const workspace = useWorkspace()
   const { step } = place
   const face = faceOf(state, step)
-  if (facesOf[step].length < 2) return null
+  if (facesOf(step).length < 2) return null
   return (
     <>
       <SelectField
         label={say('stage.show')}
         labelHidden
         value={face}
-        options={facesOf[step].map((one) => ({ value: one, label: say(`stage.face.${one}`) }))}
+        options={facesOf(step).map((one) => ({ value: one, label: say(`stage.face.${one}`) }))}
         onChange={(one) => void workspace.stage.show(one)}
       />
       {face === 'criterion' ? (

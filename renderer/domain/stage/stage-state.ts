@@ -8,8 +8,8 @@ import type { StepId } from '../workshop/steps.ts'
 import type { View } from '../workshop/view.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 
-/** What each step may put on the stage; the first is what it shows by itself. */
-export const facesOf = {
+/** What each step may put on the stage; the first is what it shows by itself. A step without a row shows the title. */
+const stepFaces = {
   prepare: ['title', 'criterion'],
   open: ['purpose', 'title'],
   calibrate: ['criterion', 'practice'],
@@ -23,8 +23,16 @@ export const facesOf = {
   decide: ['pick', 'verdict'],
   brief: ['writing', 'page'],
   close: ['saved'],
-} as const satisfies Readonly<Record<StepId, readonly [string, ...string[]]>>
-export type Face = (typeof facesOf)[StepId][number]
+} as const satisfies Readonly<Partial<Record<StepId, readonly [string, ...string[]]>>>
+export type Face = (typeof stepFaces)[keyof typeof stepFaces][number]
+
+type Faces = readonly [Face, ...Face[]]
+
+/** The faces that a step may put on the stage, the one that it shows by itself first. */
+export function facesOf(step: StepId): Faces {
+  const rows: Readonly<Partial<Record<StepId, Faces>>> = stepFaces
+  return rows[step] ?? ['title']
+}
 
 /** Where the stage is: a face, and what is selected there. */
 export interface StageView {
@@ -94,9 +102,9 @@ function votesOfCell({ ballots }: Workshop, cell: string): readonly unknown[] {
 
 /** The face that a step has on the stage now. */
 export function faceOf(state: StageState, step: StepId): Face {
-  const faces: readonly Face[] = facesOf[step]
+  const faces = facesOf(step)
   const chosen = state.faces[step]
-  return chosen && faces.includes(chosen) ? chosen : facesOf[step][0]
+  return chosen && faces.includes(chosen) ? chosen : faces[0]
 }
 
 /** What the stage shows: where it is held, or where the console is. */

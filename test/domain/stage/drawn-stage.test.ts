@@ -38,7 +38,7 @@ import { countingIds, roomOf } from '../../support/builders.ts'
 import { edited } from '../../support/edited.ts'
 import { withSecrets } from '../../support/secrets.ts'
 
-const faces = stepIds.flatMap((step): readonly Face[] => facesOf[step])
+const faces = stepIds.flatMap((step): readonly Face[] => facesOf(step))
 const words = documentWords.en
 const votes: readonly Vote[] = [...scores, 'abstain', 'out']
 
