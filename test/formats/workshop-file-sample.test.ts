@@ -67,13 +67,15 @@ describe('the sample of a whole meeting', () => {
     expect(placesOf(workshop)).toEqual(placesOf(insurerWorkshop()))
   })
 
-  test('is agreed on but for one score that nobody knows, which somebody goes to find out', () => {
+  test('has scores left to discuss, one of which nobody knows: somebody goes to find out', () => {
     const open = candidatesInPlay(workshop).flatMap((candidate) =>
       Object.values(scoreCandidate(workshop, candidate).cells)
         .filter(({ kind }) => kind !== 'settled')
         .map((cell) => ({ key: candidate.key, isUnknown: isUnknown(cell) })),
     )
-    expect(open).toEqual([{ key: 'INS-13', isUnknown: true }])
+    expect(open.length).toBeGreaterThan(1)
+    expect(open.length).toBeLessThan(10)
+    expect(open.filter(({ isUnknown }) => isUnknown)).toEqual([{ key: 'INS-13', isUnknown: true }])
     expect(findOutsOf(workshop, candidateOf(workshop, 'INS-13').id, 'productionPath')).toHaveLength(1)
     const reasons = workshop.settled.flatMap(({ cells }) => Object.values(cells).map(({ reason }) => reason))
     expect(reasons.filter((reason) => reason !== '').length).toBeGreaterThan(5)
