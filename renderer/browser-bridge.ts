@@ -95,6 +95,18 @@ const answers: Answers<BrowserRequest> = {
     channel.close()
     return ok({ kind: 'closed' })
   },
+  // A page can take no picture of another window.
+  'stage.copy': async ({ table }) => {
+    if (!table) return ok({ kind: 'copied', asPicture: false, asTable: false })
+    const asType = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+    try {
+      const item = { ...asType('text/html', table.html), ...asType('text/plain', table.text) }
+      await navigator.clipboard.write([new ClipboardItem(item)])
+      return ok({ kind: 'copied', asPicture: false, asTable: true })
+    } catch (error) {
+      return failed('notPermitted', String(error))
+    }
+  },
   // A browser waits for nothing.
   'window.mayClose': async () => ok({ kind: 'closing' }),
   // There is no native menu in a browser.

@@ -6,6 +6,7 @@ import { menuRequests } from './menu-channels.ts'
 import { protectionRequests } from './protection-channels.ts'
 import { safeFileName } from './safe-file-name.ts'
 import { safetyRequests } from './safety-channels.ts'
+import { stageRequests } from './stage-requests.ts'
 import { wipeRequests } from './wipe-channels.ts'
 
 /** The most one file may hold, in bytes, read or written: what the app saves it can also open again. */
@@ -84,9 +85,7 @@ export const requests = {
   ...protectionRequests,
   ...wipeRequests,
   ...menuRequests,
-  /** Opens the stage in a window of its own, on the second display where there is one; one that is open goes there. */
-  'stage.open': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('opened') }) },
-  'stage.close': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closed') }) },
+  ...stageRequests,
   /** The page has done what it does when `window.closing` is told. */
   'window.mayClose': { payload: z.strictObject({}), reply: z.strictObject({ kind: z.literal('closing') }) },
   'app.info': {

@@ -16,6 +16,8 @@ export interface Ports {
   readonly reveal: (path: string) => void
   /** The second window; opening one that is open shows it again. */
   readonly stage: { readonly open: () => Promise<void>; readonly close: () => void }
+  /** Writes to the clipboard a picture of the second window, where there is one, and this table; absent where there is none. */
+  readonly copyStage?: (table: Payload<'stage.copy'>['table']) => Promise<{ readonly asPicture: boolean }>
   /** Shows the page's items in the native menu; absent where there is none. */
   readonly showMenu?: (menus: Payload<'menu.show'>) => void
   /** Lets the window close that waits for its page. */

@@ -83,6 +83,11 @@ export function createHandlers(ports: Ports): Answers {
       ports.stage.close()
       return ok({ kind: 'closed' })
     },
+    'stage.copy': async ({ table }) => {
+      if (!ports.copyStage) return failed('notPossibleHere', 'no clipboard')
+      const { asPicture } = await ports.copyStage(table)
+      return ok({ kind: 'copied', asPicture, asTable: table !== null })
+    },
     'window.mayClose': async () => {
       ports.mayClose()
       return ok({ kind: 'closing' })

@@ -1,5 +1,14 @@
 import { dirname, join } from 'node:path'
-import { app, type BrowserWindow, dialog, safeStorage, session, shell } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  ClipboardItem,
+  clipboard,
+  dialog,
+  safeStorage,
+  session,
+  shell,
+} from 'electron'
 import type { FileFilter, OpenFilter } from '../contract/file-filters.ts'
 import { fileExtensions, openedExtensions } from '../contract/file-filters.ts'
 import { createClosing } from '../handlers/closing.ts'
@@ -26,6 +35,7 @@ export function createPorts(window: BrowserWindow): Ports {
   window.on('close', (event) => {
     if (closing.mustWait()) event.preventDefault()
   })
+  const stage = createStage(window)
   const rememberFolder = (chosen: string | undefined) => {
     folder = chosen ?? folder
   }
@@ -63,7 +73,16 @@ export function createPorts(window: BrowserWindow): Ports {
       },
     },
     reveal: (path) => shell.showItemInFolder(path),
-    stage: createStage(window),
+    stage: stage.window,
+    copyStage: async (table) => {
+      const png = await stage.png()
+      const forms = {
+        ...(png ? { 'image/png': png } : {}),
+        ...(table ? { 'text/html': table.html, 'text/plain': table.text } : {}),
+      }
+      if (Object.keys(forms).length > 0) await clipboard.write([new ClipboardItem(forms)])
+      return { asPicture: png !== null }
+    },
     mayClose: closing.mayClose,
     showMenu: (menus) => installMenu(window, menus),
     info: () => ({ host: 'electron', version: app.getVersion(), platform: process.platform }),

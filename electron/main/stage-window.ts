@@ -8,8 +8,15 @@ import { type Area, recallArea, rememberWindowPlace } from '../handlers/window-p
 import { hardenedPage } from './hardening.ts'
 import { followPlace, ground } from './window.ts'
 
+/** The second window, and what is on it as a picture. */
+interface Stage {
+  readonly window: Ports['stage']
+  /** Null where it is not open, or shows nothing yet. */
+  readonly png: () => Promise<Blob | null>
+}
+
 /** The second window. It has no bridge: what it shows it reads from the data of the origin, and it can ask nothing. */
-export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
+export function createStage(consoleWindow: BrowserWindow): Stage {
   const placeFile = join(app.getPath('userData'), 'stage.json')
   let stage: BrowserWindow | null = null
   let movedTo: Area | undefined
@@ -48,16 +55,23 @@ export function createStage(consoleWindow: BrowserWindow): Ports['stage'] {
     return window
   }
   return {
-    open: async () => {
-      await recalled
-      const isNew = stage === null
-      const window = stage ?? create()
-      stage = window
-      place(window)
-      // The facilitator goes on typing in the console.
-      window.showInactive()
-      if (isNew) await window.loadURL(`${appOrigin}/stage.html`)
+    window: {
+      open: async () => {
+        await recalled
+        const isNew = stage === null
+        const window = stage ?? create()
+        stage = window
+        place(window)
+        // The facilitator goes on typing in the console.
+        window.showInactive()
+        if (isNew) await window.loadURL(`${appOrigin}/stage.html`)
+      },
+      close: () => stage?.close(),
     },
-    close: () => stage?.close(),
+    png: async () => {
+      const image = await stage?.webContents.capturePage()
+      if (!image || image.isEmpty()) return null
+      return new Blob([new Uint8Array(image.toPNG())], { type: 'image/png' })
+    },
   }
 }

@@ -9,11 +9,16 @@ import { criterionIds } from '../domain/workshop/criteria.ts'
 /** What a spreadsheet would run as a formula: also behind spaces and line breaks, and in full-width characters. */
 const formulaStart = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
 
-/** Numbers are written as they are; a text that a spreadsheet would run gets an apostrophe in front (OWASP, CSV injection). */
+/** A text that a spreadsheet would run gets an apostrophe in front (OWASP, CSV injection). */
+export function harmlessCell(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text
+}
+
+/** Numbers are written as they are. */
 function writeCell(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const harmless = formulaStart.test(cell) ? `'${cell}` : cell
+  const harmless = harmlessCell(cell)
   return /["',;\t\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

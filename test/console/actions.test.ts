@@ -118,6 +118,7 @@ const table: readonly (readonly [place: KeyPlace, keys: readonly string[], actio
   ['everywhere', ['F', 'H'], 'stage.hold'],
   ['everywhere', ['B'], 'stage.blank'],
   ['everywhere', ['S'], 'stage.open'],
+  ['everywhere', ['Mod+Shift+C'], 'stage.copy'],
   ['everywhere', ['T'], 'stage.timer'],
   ['everywhere', ['+'], 'stage.minute'],
   ['everywhere', ['C'], 'clock'],

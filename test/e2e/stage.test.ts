@@ -364,6 +364,8 @@ describe.each([
   test('of the votes is accessible and fits', async () => {
     await goToStep(app.page, 'Score')
     await cell(app.page, 'INS-01', 'Data availability').click()
+    await isFine('openCell')
+    await app.page.getByRole('button', { name: 'Seal again' }).click()
     await isFine('sealedCell')
     await app.page.keyboard.press('Space')
     await isFine('openCell')

@@ -48,6 +48,7 @@ describe('the way in for a page', () => {
       'wipe.rest': {},
       'stage.open': {},
       'stage.close': {},
+      'stage.copy': { table: { html: '<table></table>', text: '' } },
       'window.mayClose': {},
       'app.info': {},
       'menu.show': {

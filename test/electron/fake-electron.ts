@@ -24,7 +24,13 @@ function noting<Result>(name: string, result: Result): (...args: unknown[]) => R
   }
 }
 
-export const page = Object.assign(new EventEmitter(), { send: noting('send', undefined) })
+/** What a window looks like. */
+const captured = { isEmpty: () => false, toPNG: () => new Uint8Array([1, 2, 3]) }
+
+export const page = Object.assign(new EventEmitter(), {
+  send: noting('send', undefined),
+  capturePage: async () => captured,
+})
 
 /** The windows that were opened, in order. */
 export const windows: EventEmitter[] = []
@@ -84,6 +90,13 @@ export const screen = Object.assign(new EventEmitter(), {
 export const fakeElectron = {
   app,
   BrowserWindow,
+  clipboard: { write: noting('clipboard', Promise.resolve()) },
+  ClipboardItem: class {
+    readonly forms: unknown
+    constructor(forms: unknown) {
+      this.forms = forms
+    }
+  },
   dialog: {},
   ipcMain: { handle: noting('ipc', undefined) },
   Menu: { buildFromTemplate: noting('buildMenu', undefined), setApplicationMenu: noting('menu', undefined) },

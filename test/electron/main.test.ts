@@ -192,6 +192,24 @@ describe('the main process, before a fake Electron', () => {
     ])
   })
 
+  it('copies a picture of the stage and the table of the page in one go', async () => {
+    const event = { sender: page, senderFrame: ourFrame }
+    const table = { html: '<table></table>', text: 'a\tb' }
+    const reply = await ask(event, 'stage.copy', { table })
+    expect(reply).toMatchObject({ kind: 'ok', value: { kind: 'copied', asPicture: true, asTable: true } })
+    expect(calls.at(-1)).toMatchObject({
+      name: 'clipboard',
+      args: [[{ forms: { 'text/html': table.html, 'text/plain': table.text } }]],
+    })
+    expect(await ask(event, 'stage.copy', { table: null })).toMatchObject({
+      value: { asPicture: true, asTable: false },
+    })
+    expect(calls.at(-1)).toEqual({
+      name: 'clipboard',
+      args: [[{ forms: { 'image/png': expect.any(Blob) } }]],
+    })
+  })
+
   it('takes the stage off the console when the projector is gone', () => {
     const before = calls.length
     displays.pop()

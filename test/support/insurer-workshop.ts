@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Edit } from '../../renderer/domain/edits/edit.ts'
 import { beginBrief } from '../../renderer/domain/edits/edit-briefs.ts'
 import { editCandidate, parkCandidate } from '../../renderer/domain/edits/edit-candidates.ts'
@@ -7,14 +5,10 @@ import { decidePick } from '../../renderer/domain/edits/edit-decision.ts'
 import { settleCell } from '../../renderer/domain/edits/edit-scores.ts'
 import { editDetails } from '../../renderer/domain/edits/edit-setup.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { writeWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { edited } from './edited.ts'
 import { exampleBriefText } from './example-brief.ts'
-import { candidateOf, countingGiven, importedInsurer, insurerDay, insurerTime } from './imported-insurer.ts'
+import { candidateOf, countingGiven, importedInsurer, insurerDay } from './imported-insurer.ts'
 import { evidenceNotes, gateAnswers, parkedReasons, settledCells } from './insurer-notes.ts'
-
-/** Where the finished workshop is kept for the app. */
-export const sampleFile = join(import.meta.dirname, '../../assets/sample/insurer.json')
 
 function editsOf(workshop: Workshop): readonly Edit[] {
   const idOf = (key: string) => candidateOf(workshop, key).id
@@ -45,16 +39,9 @@ function editsOf(workshop: Workshop): readonly Edit[] {
   ]
 }
 
-/** The same workshop finished: settled, decided and with a filled brief. What the app opens as its sample. */
+/** The same workshop finished: settled, decided and with a filled brief. */
 export function insurerWorkshop(): Workshop {
   const given = countingGiven()
   const imported = importedInsurer(given)
   return editsOf(imported).reduce((workshop, edit) => edited(workshop, edit, given), imported)
 }
-
-/** The sample file; the time of its export is that of the workshop. Running this module writes it, biome then formats it. */
-export function insurerFile(): string {
-  return writeWorkshopFile(insurerWorkshop(), insurerTime)
-}
-
-if (import.meta.main) writeFileSync(sampleFile, insurerFile())

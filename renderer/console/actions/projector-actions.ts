@@ -63,6 +63,16 @@ export const projectorActions = [
     run: turnFace,
   },
   {
+    id: 'stage.copy',
+    label: 'action.stageCopy',
+    keys: ['Mod+Shift+C'],
+    where: ['everywhere'],
+    group: 'projector',
+    menu: 'edit',
+    enabled: withProjector,
+    run: (workspace) => void workspace.stage.copy(),
+  },
+  {
     id: 'stage.timer',
     label: 'action.stageTimer',
     keys: ['T'],

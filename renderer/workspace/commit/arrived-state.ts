@@ -1,6 +1,8 @@
 import { isSameState, replaceWith } from '../../domain/edits/replace-candidates.ts'
 import type { Instant } from '../../domain/meeting/calendar.ts'
+import type { StageState } from '../../domain/stage/stage-state.ts'
 import { openedWhereSame } from '../../domain/stage/stage-state.ts'
+import { openEveryCell } from '../../domain/stage/what-the-room-may-see.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { firstView } from '../../domain/workshop/view.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
@@ -30,9 +32,15 @@ export interface Arrival {
 /** What becomes of a state of a workshop that is here already. */
 export type ArrivalChoice = 'here' | 'replace' | 'both'
 
-async function keepAndOpen(ports: Ports, workshop: Workshop, step: StepId): Promise<void> {
+async function keepAndOpen(
+  ports: Ports,
+  workshop: Workshop,
+  step: StepId,
+  stage: (sealed: StageState) => StageState = (sealed) => sealed,
+): Promise<void> {
   const { id } = workshop.details
   if (!(await keepWorkshop(ports, workshop))) return
+  await changeStage(ports.database, id, stage)
   await saveView(ports.database, { ...firstView(id), step })
   await openWorkshop(ports, id)
 }
@@ -40,6 +48,19 @@ async function keepAndOpen(ports: Ports, workshop: Workshop, step: StepId): Prom
 async function openHere(ports: Ports, { details }: Workshop): Promise<void> {
   if (details.deletedAt !== null) await unbinWorkshop(ports, details.id)
   await openWorkshop(ports, details.id)
+}
+
+/**
+ * Takes in a copy of a workshop that came with the app, its votes and dots open to the room. Nobody's: what comes from a file
+ * stays sealed.
+ */
+export async function takeInSample(ports: Ports, sample: Workshop, step: StepId): Promise<void> {
+  const copy = adoptWorkshop(sample, ports.newId)
+  await keepAndOpen(ports, copy, step, (sealed) => ({
+    ...sealed,
+    opened: openEveryCell(copy, sealed.opened),
+    areDotsOpen: true,
+  }))
 }
 
 /**

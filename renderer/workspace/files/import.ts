@@ -4,13 +4,13 @@ import { decryptFile, readEncrypted } from '../../formats/workshop-file/encrypte
 import { isEncrypted } from '../../formats/workshop-file/encrypted-head.ts'
 import type { ReadWorkshopFile } from '../../formats/workshop-file/workshop-file.ts'
 import { readWorkshopFile } from '../../formats/workshop-file/workshop-file.ts'
-import { adoptWorkshop } from '../../storage/adopt-workshop.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
 import { sayProblem } from '../../texts/exchange.ts'
 import { say } from '../../texts/interface.ts'
 import type { Arrival } from '../commit/arrived-state.ts'
-import { takeIn } from '../commit/arrived-state.ts'
-import { sampleWorkshopText } from '../commit/sample.ts'
+import { takeIn, takeInSample } from '../commit/arrived-state.ts'
+import type { SampleId } from '../commit/sample.ts'
+import { samples, sampleWorkshopText } from '../commit/sample.ts'
 import { notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import type { ReadSource } from './read-source.ts'
@@ -83,15 +83,9 @@ export async function importWorkshopFile(ports: Ports): Promise<void> {
   else await takeIn(ports, arrivalOf(name, read), 'prepare')
 }
 
-/** Opens a copy of the sample workshop, at its result. */
-export async function openSample(ports: Ports): Promise<void> {
-  const read = readWorkshopFile(await sampleWorkshopText())
-  const name = say('home.openSample')
-  if (read.kind === 'refused') sayRefused(name, read.problems)
-  else
-    await takeIn(
-      ports,
-      { ...arrivalOf(name, read), workshop: adoptWorkshop(read.workshop, ports.newId) },
-      'brief',
-    )
+/** Opens a copy of a sample workshop, at the step that it is at. */
+export async function openSample(ports: Ports, sample: SampleId): Promise<void> {
+  const read = readWorkshopFile(await sampleWorkshopText(sample))
+  if (read.kind === 'refused') sayRefused(say(`home.openSample.${sample}`), read.problems)
+  else await takeInSample(ports, read.workshop, samples[sample].step)
 }

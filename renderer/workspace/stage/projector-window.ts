@@ -26,6 +26,7 @@ import { sayFailure } from '../files/save-notice.ts'
 import { notify, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
 import { changeOpenStage } from './change-stage.ts'
+import { copyFace } from './copy-face.ts'
 import { followPresence, isStageThere } from './stage-presence.ts'
 
 const secondMs = 1000
@@ -112,6 +113,7 @@ function lastListed(workshop: Workshop): CandidateId | null {
 export const stageVerbs = {
   open: openStage,
   close: closeStage,
+  copy: copyFace,
   blank: (ports: Ports) => changeOpenStage(ports, (state) => ({ ...state, blank: !state.blank })),
   /** Keeps the stage where it is while the console goes on, or lets it follow again. */
   hold: (ports: Ports) => {

@@ -50,8 +50,19 @@ export function HomeScreen() {
         >
           {say('home.new')}
         </Button>
-        <Button icon={<FolderOpen />} data-action="sample.open" onClick={() => void workspace.openSample()}>
-          {say('home.openSample')}
+        <Button
+          icon={<FolderOpen />}
+          data-action="sample.open"
+          onClick={() => void workspace.openSample('whole')}
+        >
+          {say('home.openSample.whole')}
+        </Button>
+        <Button
+          icon={<FolderOpen />}
+          data-action="sample.openBeforeVote"
+          onClick={() => void workspace.openSample('beforeVote')}
+        >
+          {say('home.openSample.beforeVote')}
         </Button>
         <Button
           icon={<FileInput />}
