@@ -23,6 +23,9 @@ function departureWords(one: Departure, words: RoomWords): readonly string[] {
   ]
 }
 
+/** Letters of a reason that is drawn smaller, as it takes more than two lines. */
+const longReason = 130
+
 function Conditions({ picture }: { readonly picture: Pick }) {
   const { say, date } = useRoomWords()
   const { conditions, moreConditions } = picture
@@ -34,7 +37,7 @@ function Conditions({ picture }: { readonly picture: Pick }) {
         {conditions.map(({ what, who, by }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the conditions have no identity but their place
           <li key={index}>
-            <p className="decision-what stage-clamped">{what}</p>
+            <p className="decision-what">{what}</p>
             <p>{say('stage.whoBy', { who, day: date(by) })}</p>
           </li>
         ))}
@@ -54,7 +57,11 @@ function Exception({ exception }: Pick) {
         {isRed ? <Flag aria-hidden /> : null}
         {words.say('stage.exception')}
       </h2>
-      {exception.reason ? <p className="decision-what stage-clamped">{exception.reason}</p> : null}
+      {exception.reason ? (
+        <p className="decision-what" data-length={exception.reason.length > longReason ? 'long' : undefined}>
+          {exception.reason}
+        </p>
+      ) : null}
       <p>{departureWords(exception, words).join('. ')}</p>
     </section>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useRoomWords } from '../figures/room-words.ts'
 import { ClosedQuestions } from './closed-questions.tsx'
 import { DecisionBands } from './decision-bands.tsx'
@@ -30,10 +31,13 @@ export function UndecidedPicture({ picture }: { readonly picture: PictureOf<'und
   )
 }
 
-type Signed = Pick<PictureOf<'pick'>, 'client' | 'decidedBy' | 'decidedOn' | 'voters'>
+interface SignedProps extends Pick<PictureOf<'pick'>, 'client' | 'decidedBy' | 'decidedOn' | 'voters'> {
+  /** What the marks mean that are on the wall. */
+  readonly legend?: ReactNode
+}
 
 /** Who decided, when, and after how many had voted. */
-function SignedFoot({ client, decidedBy, decidedOn, voters }: Signed) {
+function SignedFoot({ client, decidedBy, decidedOn, voters, legend = null }: SignedProps) {
   const { say, date } = useRoomWords()
   const day = date(decidedOn)
   const signed =
@@ -42,6 +46,7 @@ function SignedFoot({ client, decidedBy, decidedOn, voters }: Signed) {
       : say(voters > 0 ? 'stage.signed' : 'stage.signedAlone', { who: decidedBy, day, count: voters })
   return (
     <footer className="decision-foot">
+      {legend}
       <p>{signed}</p>
       <p>{client}</p>
     </footer>
@@ -117,8 +122,7 @@ export function DecisionPicture({ picture }: { readonly picture: PictureOf<'pick
       </div>
       <DecisionBands picture={picture} />
       <Dates picture={picture} />
-      <ScoreLegend values={scores} />
-      <SignedFoot {...picture} />
+      <SignedFoot {...picture} legend={<ScoreLegend values={scores} />} />
     </>
   )
 }

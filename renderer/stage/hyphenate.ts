@@ -13,8 +13,8 @@ const onsets =
 const syllable = new RegExp(`(?:${onsets.join('|')})(?=[aeiouyäöü])`, 'giu')
 const hasVowel = /[aeiouyäöü]/iu
 
-function hyphenatePart(part: string): string {
-  if (part.length < longWord) return part
+function hyphenatePart(part: string, longest: number): string {
+  if (part.length < longest) return part
   const breaks = [...part.matchAll(syllable)]
     .map(({ index }) => index)
     .filter(
@@ -27,8 +27,13 @@ function hyphenatePart(part: string): string {
  * Puts soft hyphens into long German words: between the words of a compound where that can be seen, else between syllables.
  * Not every browser has a dictionary for it, and on the wall a word must not end at just any letter.
  */
-export function hyphenate(text: string): string {
+export function hyphenate(text: string, longest = longWord): string {
   return text.replaceAll(/\p{L}+/gu, (word) =>
-    word.length < longWord ? word : word.split(joint).map(hyphenatePart).join(softHyphen),
+    word.length < longest
+      ? word
+      : word
+          .split(joint)
+          .map((part) => hyphenatePart(part, longest))
+          .join(softHyphen),
   )
 }

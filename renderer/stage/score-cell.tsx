@@ -39,10 +39,16 @@ export function ScoreCell({ value, criterion, note = '', children }: ScoreCellPr
   )
 }
 
+interface LegendProps {
+  readonly values: readonly Value[]
+  /** Whether flags are explained here. */
+  readonly hasFlags?: boolean
+}
+
 /** What the marks in the cells mean, where there are any. */
-export function ScoreLegend({ values }: { readonly values: readonly Value[] }) {
+export function ScoreLegend({ values, hasFlags = true }: LegendProps) {
   const { say } = useRoomWords()
-  const hasRed = values.some(({ score }) => score !== null && score < redBar)
+  const hasRed = hasFlags && values.some(({ score }) => score !== null && score < redBar)
   const hasUnknown = values.some(({ isUnknown }) => isUnknown)
   if (!hasRed && !hasUnknown) return null
   return (

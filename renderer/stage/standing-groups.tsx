@@ -52,7 +52,11 @@ export function StandingGroups({ standing }: { readonly standing: Standing }) {
                 {group === 'incomplete' ? <Missing {...what} of={criteria.length} /> : null}
               </li>
             ))}
-            {more > 0 ? <li className="stage-quiet">{say('stage.more', { count: more })}</li> : null}
+            {more > 0 ? (
+              <li className="stage-quiet">
+                {say(named.length > 0 ? 'stage.more' : 'stage.inGroup', { count: more })}
+              </li>
+            ) : null}
           </ul>
         </section>
       ))}

@@ -1,11 +1,13 @@
+import type { CSSProperties } from 'react'
 import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import { ClosedQuestions } from './closed-questions.tsx'
 import { GroupWord } from './group-word.tsx'
+import { hyphenate } from './hyphenate.ts'
 import type { PictureOf } from './picture-of.ts'
 import { ScoreCell } from './score-cell.tsx'
-import { shownTitle } from './shown-title.ts'
+import { RowTitle } from './stage-row-title.tsx'
 import { WorthLine, WorthWords } from './worth-words.tsx'
 import './standing.css'
 
@@ -32,6 +34,17 @@ function Scores({ row, criteria }: { readonly row: Row; readonly criteria: reado
     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its criterion
     <ScoreCell key={index} value={value} criterion={criteria[index] ?? ''} />
   ))
+}
+
+/** Letters of a word that a narrow column holds, and from which a German word is hyphenated. */
+const [narrowWord, brokenWord] = [11, 14]
+
+/** The names of the criteria as heads of columns, and how wide the columns have to be for them. */
+function useHeads(criteria: readonly string[]) {
+  const { locale } = useRoomWords()
+  const heads = locale.startsWith('de') ? criteria.map((name) => hyphenate(name, brokenWord)) : criteria
+  const words = heads.flatMap((name) => name.split(/[\s\u00ad-]/))
+  return { heads, isWide: words.some(({ length }) => length > narrowWord) }
 }
 
 /** What would make a candidate ready, in a few words. */
@@ -75,9 +88,15 @@ function Needs({ row }: { readonly row: Row }) {
   )
 }
 
-function Heads({ standing, hasNeeds }: { readonly standing: Standing; readonly hasNeeds: boolean }) {
+interface HeadsProps {
+  readonly standing: Standing
+  readonly heads: readonly string[]
+  readonly hasNeeds: boolean
+}
+
+function Heads({ standing, heads, hasNeeds }: HeadsProps) {
   const { say } = useRoomWords()
-  const { criteria, group, rows } = standing
+  const { group, rows } = standing
   // What is ready and stopped is not made ready by anything.
   const needs = rows.some(({ tier }) => tier === 'ready') ? 'stage.needsFirst' : 'stage.needs'
   return (
@@ -92,7 +111,7 @@ function Heads({ standing, hasNeeds }: { readonly standing: Standing; readonly h
           </>
         ) : null}
       </div>
-      {criteria.map((name) => (
+      {heads.map((name) => (
         <p key={name} aria-hidden>
           {name}
         </p>
@@ -106,9 +125,14 @@ function Heads({ standing, hasNeeds }: { readonly standing: Standing; readonly h
 export function StandingRows({ standing }: { readonly standing: Standing }) {
   const { criteria, rows, group } = standing
   const hasNeeds = rows.some(({ lifts }) => lifts !== null)
+  const { heads, isWide } = useHeads(criteria)
   return (
-    <div className={hasNeeds ? 'standing standing-nobody' : 'standing'}>
-      <Heads standing={standing} hasNeeds={hasNeeds} />
+    <div
+      className={hasNeeds ? 'standing standing-nobody' : 'standing'}
+      data-wide={isWide || undefined}
+      style={{ '--rows': rows.length } as CSSProperties}
+    >
+      <Heads standing={standing} heads={heads} hasNeeds={hasNeeds} />
       <ol>
         {rows.map((row) => (
           <li
@@ -119,7 +143,9 @@ export function StandingRows({ standing }: { readonly standing: Standing }) {
           >
             {hasNeeds ? null : <Place {...row} />}
             <div className="standing-name">
-              <h2>{shownTitle(row.candidate)}</h2>
+              <h2>
+                <RowTitle candidate={row.candidate} />
+              </h2>
               {group && !hasNeeds ? null : <GroupWord group={row.tier} />}
               {hasNeeds ? <WorthLine worth={row.worth} /> : <ClosedQuestions questions={row.closedGates} />}
             </div>

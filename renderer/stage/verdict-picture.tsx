@@ -21,10 +21,16 @@ function Decider({ decider }: Pick<Verdict, 'decider'>) {
     : say('stage.chooses', { decider: decider.title })
 }
 
+function hasStopped({ rows, others }: Verdict['standing']): boolean {
+  return [...rows, ...others.flatMap(({ named }) => named)].some(({ closedGates }) => closedGates.length > 0)
+}
+
 /** What has to be known to read the headline right. */
-function Notes({ notes, decider }: Pick<Verdict, 'notes' | 'decider'>) {
+function Notes({ notes, decider, standing }: Pick<Verdict, 'notes' | 'decider' | 'standing'>) {
   const words = useRoomWords()
-  const rest = notes.filter(({ kind }) => quiet.includes(kind))
+  // Questions that were answered with no take the room of what explains or reassures.
+  const isStopped = hasStopped(standing)
+  const rest = notes.filter(({ kind }) => quiet.includes(kind) && (kind === 'oneVoter' || !isStopped))
   let letters = 0
   const [first, ...more] = notes
     .filter(({ kind }) => !quiet.includes(kind))
@@ -75,8 +81,9 @@ export function VerdictPicture({ picture }: { readonly picture: Verdict }) {
       {standing.rows.length > 0 ? <StandingRows standing={standing} /> : null}
       <StandingGroups standing={standing} />
       <footer className="verdict-foot">
-        <ScoreLegend values={standing.rows.flatMap(({ values }) => values)} />
-        {isNobody ? <FullResult /> : <Notes notes={notes} decider={decider} />}
+        {/* Where nobody is ready the rows say in words what a flag is. */}
+        <ScoreLegend values={standing.rows.flatMap(({ values }) => values)} hasFlags={!isNobody} />
+        {isNobody ? <FullResult /> : <Notes notes={notes} decider={decider} standing={standing} />}
       </footer>
     </>
   )

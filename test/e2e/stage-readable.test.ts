@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { crowdedRoom, fileOf } from '../support/crowded-room.ts'
-import { goToStep, stepNames } from '../support/drive.ts'
+import { goToStep, openSample, stepNames } from '../support/drive.ts'
 import { insurerWorkshop } from '../support/insurer-workshop.ts'
+import { plugInProjector, shows } from '../support/mishap-room.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
 
@@ -92,6 +93,20 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
 
   afterAll(() => app.close())
 
+  /** Waits until the miniature and the stage, which follows through the database, show the same face with the same text. */
+  async function isAsTheMiniature(): Promise<void> {
+    const shown = async (page: Page, within: string) => {
+      const wall = page.locator(`${within} .stage`)
+      return [await wall.getAttribute('data-picture'), await wall.textContent()]
+    }
+    await expect
+      .poll(async () => {
+        const [mini, wall] = [await shown(app.page, '.stage-mini'), await shown(stage, '.stage-window')]
+        return mini.join() === wall.join() ? '' : `${wall.join(': ')} | ${mini.join(': ')}`.slice(0, 400)
+      })
+      .toBe('')
+  }
+
   /** Every face that the step has, by its place in the choice. */
   async function faces(): Promise<readonly string[]> {
     const choice = app.page.getByLabel('Shows')
@@ -103,8 +118,7 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
     await goToStep(app.page, step)
     for (const face of await faces()) {
       if (face !== '') await app.page.getByLabel('Shows').selectOption(face)
-      // The stage follows through the database.
-      await stage.waitForTimeout(250)
+      await isAsTheMiniature()
       for (const wall of walls) {
         await stage.setViewportSize(wall)
         const at = `${step} ${face} at ${wall.width} x ${wall.height}`
@@ -123,4 +137,22 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
       }
     }
   })
+})
+
+test('a click on the miniature, or a key on it, leads to the choice of faces', async () => {
+  const app = await openApp()
+  await openSample(app.page)
+  await goToStep(app.page, 'Decide')
+  const stage = await plugInProjector(app)
+  const choose = app.page.getByRole('button', { name: 'Choose another face' })
+  await choose.click()
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+  await app.page.keyboard.press('Escape')
+  await choose.press('Enter')
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+  await app.page.getByLabel('Shows').selectOption('verdict')
+  await shows(stage, 'verdict')
+  await goToStep(app.page, 'Verdict')
+  await expect.poll(() => choose.count()).toBe(0)
+  await app.close()
 })

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useDeferredValue, useMemo } from 'react'
 import { drawStage } from '../../domain/stage/draw-stage.ts'
 import type { StagePicture } from '../../domain/stage/stage-picture.ts'
@@ -103,6 +104,43 @@ function RevealButton({
   ) : null
 }
 
+/** Opens the choice of faces; where the browser does not let it be opened, it has the keyboard at least. */
+function openChoice(button: HTMLElement): void {
+  const select = button.closest('.stage-panel')?.querySelector('select')
+  select?.focus()
+  try {
+    select?.showPicker()
+  } catch {
+    // Not after a press that a person made; the choice has the keyboard.
+  }
+}
+
+interface MiniatureProps {
+  /** Whether there is another face to choose. */
+  readonly hasChoice: boolean
+  readonly children: ReactNode
+}
+
+/** What hangs on the wall, smaller. A click opens the choice of what it shows. */
+function Miniature({ hasChoice, children }: MiniatureProps) {
+  return (
+    <div className="stage-mini">
+      <div className="stage-mini-picture" aria-hidden inert>
+        {children}
+      </div>
+      {hasChoice ? (
+        <button
+          type="button"
+          className="stage-mini-choose"
+          aria-label={say('stage.choose')}
+          title={say('stage.choose')}
+          onClick={({ currentTarget }) => openChoice(currentTarget)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
 function OpenPanel({ workshop, place, state }: PanelProps) {
   const { stage } = useWorkspace()
   const found = useRobustnessStore((store) => (store.trial ? null : store.found))
@@ -129,7 +167,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
         <h2>{statusOf(state)}</h2>
         <IconButton label={say('stage.close')} icon={<X />} onClick={() => void stage.close()} />
       </header>
-      <div className="stage-mini" aria-hidden inert>
+      <Miniature hasChoice={facesOf[place.step].length > 1}>
         <StageView
           staged={{
             picture,
@@ -138,7 +176,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
             timerEndsAt: state.timerEndsAt,
           }}
         />
-      </div>
+      </Miniature>
       <SealedNote workshop={workshop} state={state} picture={picture} />
       <FaceChoice workshop={workshop} place={place} state={state} />
       <div className="stage-panel-tools">

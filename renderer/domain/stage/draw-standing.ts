@@ -145,15 +145,15 @@ interface Group {
 }
 
 /** As many names as fit on a part of the wall: at least one, fewer where titles are long or something stands below them. */
-function groupOf(seen: Workshop, { group, all }: Group, letters: number): StageGroup {
+function groupOf(seen: Workshop, { group, all }: Group, letters: number, mostLines: number): StageGroup {
   let lines = 0
   const fit = all.slice(0, mostNamed).filter(({ candidate, verdict }) => {
     const missing = group === 'incomplete' ? Math.min(1, verdict.missing.length) : 0
     const marks = closedGates(candidate.gates).length * 2 + missing
     lines += linesOf(candidate.title, letters) + marks
-    return lines <= groupLines
+    return lines <= mostLines
   })
-  const shown = fit.length > 0 ? fit : all.slice(0, 1)
+  const shown = fit.length > 0 || mostLines === 0 ? fit : all.slice(0, 1)
   return { group, named: shown.map((one) => named(seen, one)), more: all.length - shown.length }
 }
 
@@ -178,7 +178,10 @@ function othersOf(
     { group: 'sealed', all: incomplete.filter((one) => isWaiting(source, one)) },
   ]
   const filled = groups.filter(({ all }) => all.length > 0)
-  return filled.map((group) => groupOf(seen, group, Math.floor(lettersAcross / filled.length)))
+  // Rows with long titles leave room for a count alone.
+  const taken = shown.reduce((sum, { candidate }) => sum + linesOf(candidate.title, lettersInRow), 0)
+  const mostLines = taken > titleLines ? 0 : groupLines
+  return filled.map((group) => groupOf(seen, group, Math.floor(lettersAcross / filled.length), mostLines))
 }
 
 /** As many as fit in rows that say what each would need: a question at no takes more than a line, beside the title. */
