@@ -167,7 +167,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
         <h2>{statusOf(state)}</h2>
         <IconButton label={say('stage.close')} icon={<X />} onClick={() => void stage.close()} />
       </header>
-      <Miniature hasChoice={facesOf[place.step].length > 1}>
+      <Miniature hasChoice={facesOf(place.step).length > 1}>
         <StageView
           staged={{
             picture,
