@@ -21,8 +21,8 @@ function Decider({ decider }: Pick<Verdict, 'decider'>) {
     : say('stage.chooses', { decider: decider.title })
 }
 
-function hasStopped({ rows, others }: Verdict['standing']): boolean {
-  return [...rows, ...others.flatMap(({ named }) => named)].some(({ closedGates }) => closedGates.length > 0)
+function hasStopped({ rows }: Verdict['standing']): boolean {
+  return rows.some(({ closedGates }) => closedGates.length > 0)
 }
 
 /** What has to be known to read the headline right. */

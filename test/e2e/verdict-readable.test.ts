@@ -21,7 +21,12 @@ describe('on the wall, the verdict and the decision are read in full', () => {
 
   afterAll(() => stage.close())
 
-  const all = verdictRooms.flatMap((one) => documentLanguages.map((language) => ({ ...one, language })))
+  // The usual words of French and Spanish are no longer than the German ones.
+  const all = verdictRooms.flatMap((one) =>
+    documentLanguages
+      .filter((language) => one.isFullest || language === 'en' || language === 'de')
+      .map((language) => ({ ...one, language })),
+  )
 
   test.each(all)('with $name, in $language', async ({ name, room, faces, language }) => {
     for (const face of faces) {

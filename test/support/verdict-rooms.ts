@@ -135,8 +135,11 @@ export const verdictRooms: readonly {
   readonly name: string
   readonly room: Workshop
   readonly faces: readonly ('verdict' | 'pick')[]
+  /** Whether it holds as much as any. */
+  readonly isFullest: boolean
 }[] = cases.map((one) => ({
   name: one.name,
   room: roomOfCase(one),
+  isFullest: one.isLong === true || one.stopped !== undefined,
   faces: one.decision ? ['pick'] : one.asks ? ['verdict', 'pick'] : ['verdict'],
 }))
