@@ -6,6 +6,7 @@ import type { Face } from '../../renderer/domain/stage/stage-state.ts'
 import { facesOf, firstStage } from '../../renderer/domain/stage/stage-state.ts'
 import { openEveryCell } from '../../renderer/domain/stage/what-the-room-may-see.ts'
 import { documentLanguages } from '../../renderer/domain/workshop/document-languages.ts'
+import { stepIds } from '../../renderer/domain/workshop/steps.ts'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
 import { roomWords } from '../../renderer/texts/room.ts'
@@ -14,7 +15,7 @@ import { stageTable } from '../../renderer/texts/stage-table.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { sampleWorkshop } from '../support/sample-workshops.ts'
 
-const faces = [...new Set<Face>(Object.values(facesOf).flat())]
+const faces = [...new Set<Face>(stepIds.flatMap((step) => facesOf(step)))]
 const sample = sampleWorkshop()
 
 function tableOn(workshop: Workshop, face: Face, isOpen: boolean): StageTable | null {

@@ -17,6 +17,7 @@ import { readIdeaText } from '../../texts/concepts.ts'
 import { asTheRoomReads, criterionSetOf } from '../../texts/criterion-sets.ts'
 import { documentWordsOf } from '../../texts/document.ts'
 import { say } from '../../texts/interface.ts'
+import { focusByItself } from '../actions/own-focus.ts'
 import { selectionIn } from '../scoring/selection.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import { Button, IconButton } from './button.tsx'
@@ -107,7 +108,7 @@ function RevealButton({
 /** Opens the choice of faces; where the browser does not let it be opened, it has the keyboard at least. */
 function openChoice(button: HTMLElement): void {
   const select = button.closest('.stage-panel')?.querySelector('select')
-  select?.focus()
+  focusByItself(select)
   try {
     select?.showPicker()
   } catch {
