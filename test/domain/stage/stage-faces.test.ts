@@ -277,12 +277,17 @@ describe('the dots on the stage', () => {
         fc.option(fc.integer({ min: 1, max: 14 })),
         (counts, goOn) => {
           const picture = open(dotted(counts), goOn)
+          // The line, and what is below it, stand on the last page of those that go on.
+          if (picture.part.number < picture.part.of) {
+            expect(picture).toMatchObject({ cut: null, below: [] })
+            return
+          }
           const band = picture.cut?.kind === 'band' ? picture.cut.count : 0
           const below = picture.below.reduce((sum, { count }) => sum + count, 0)
           expect(picture.goOn + band + below).toBe(counts.length)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 300, examples: [[[1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1], null]] },
     )
   })
 })
