@@ -9,7 +9,9 @@ import { sayWithTitles } from '../../texts/with-titles.ts'
 /** Steps that change something where the focus is not, or not any more. */
 const votes: readonly PhraseKey[] = [
   'label.cellVotes',
+  'label.cellVotesAgain',
   'label.cardVotes',
+  'label.moveVotes',
   'label.settle',
   'label.unsettle',
   'label.settleRest',

@@ -83,16 +83,13 @@ function SealedNote({
 }
 
 /** The reveal, where there is something to reveal or to seal again. */
-function RevealButton({
-  workshop,
-  place,
-  picture,
-}: Omit<PanelProps, 'state'> & { readonly picture: StagePicture }) {
+function RevealButton({ workshop, place, state, picture }: PanelProps & { readonly picture: StagePicture }) {
   const { stage } = useWorkspace()
   const selection = selectionIn(workshop, place)
   // The screen of the reveal has that button itself.
   if (place.step === 'reveal' && picture.kind === 'grid') return null
   if (countsVotes(picture) || picture.kind === 'grid') {
+    if (sealedScores(workshop, state.opened) === 0) return null
     return <Button onClick={() => void stage.revealAll()}>{say('stage.revealAll')}</Button>
   }
   if (!selection || !cellSteps.includes(place.step)) return null
@@ -181,7 +178,7 @@ function OpenPanel({ workshop, place, state }: PanelProps) {
       <SealedNote workshop={workshop} state={state} picture={picture} />
       <FaceChoice workshop={workshop} place={place} state={state} />
       <div className="stage-panel-tools">
-        <RevealButton workshop={workshop} place={place} picture={picture} />
+        <RevealButton workshop={workshop} place={place} state={state} picture={picture} />
         <Button action="stage.hold" aria-pressed={state.held !== null} onClick={() => void stage.hold()}>
           {say('stage.hold')}
         </Button>
