@@ -61,32 +61,14 @@ function notationOf(value: number): 'standard' | 'scientific' {
   return Math.abs(value) < mostWrittenOut ? 'standard' : 'scientific'
 }
 
-/** Reads messages from a catalogue; each is compiled when it is first said. */
-export function createTexts<Key extends string>(
-  catalogue: Readonly<Record<Key, string>>,
-  locale: string,
-): Texts<Key> {
-  const compiled = new Map<Key, IntlMessageFormat>()
+type Formats = Omit<Texts<never>, 'say'>
+
+/** How numbers, days and lists are written where `locale` is spoken. */
+function makeFormats(locale: string): Formats {
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const collator = new Intl.Collator(locale, { numeric: true })
-  const messageOf = (key: Key) => {
-    const known = compiled.get(key)
-    if (known) return known
-    const message = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
-    compiled.set(key, message)
-    return message
-  }
-  /** What has no gaps to fill is always the same. */
-  const sayings = new Map<Key, string>()
-  const sayPlain = (key: Key) => {
-    const known = sayings.get(key)
-    if (known !== undefined) return known
-    const said = String(messageOf(key).format(always))
-    sayings.set(key, said)
-    return said
-  }
   const numberFormats = new Map<string, Intl.NumberFormat>()
   /** Making a format costs a hundred times as much as using it. */
   const numberFormat = (options: Intl.NumberFormatOptions) => {
@@ -103,7 +85,6 @@ export function createTexts<Key extends string>(
     point,
     plainNumber: (value) =>
       numberFormat({ useGrouping: false, maximumFractionDigits: mostDigitsOfFraction }).format(value),
-    say: (key, values) => (values ? String(messageOf(key).format({ ...always, ...values })) : sayPlain(key)),
     number: (value, mostDecimals = 0) =>
       numberFormat({ notation: notationOf(value), maximumFractionDigits: mostDecimals }).format(value),
     total: (value, decimals = 1) =>
@@ -134,6 +115,43 @@ export function createTexts<Key extends string>(
     moment: (instant) => momentFormat.format(new Date(instant)),
     language: (tag) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag,
     compare: (one, other) => collator.compare(one, other),
+  }
+}
+
+/** Making formats costs a hundred times as much as using them, and many catalogues are of one language. */
+const formatsByLocale = new Map<string, Formats>()
+
+function formatsOf(locale: string): Formats {
+  const formats = formatsByLocale.get(locale) ?? makeFormats(locale)
+  formatsByLocale.set(locale, formats)
+  return formats
+}
+
+/** Reads messages from a catalogue; each is compiled when it is first said. */
+export function createTexts<Key extends string>(
+  catalogue: Readonly<Record<Key, string>>,
+  locale: string,
+): Texts<Key> {
+  const compiled = new Map<Key, IntlMessageFormat>()
+  const messageOf = (key: Key) => {
+    const known = compiled.get(key)
+    if (known) return known
+    const message = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
+    compiled.set(key, message)
+    return message
+  }
+  /** What has no gaps to fill is always the same. */
+  const sayings = new Map<Key, string>()
+  const sayPlain = (key: Key) => {
+    const known = sayings.get(key)
+    if (known !== undefined) return known
+    const said = String(messageOf(key).format(always))
+    sayings.set(key, said)
+    return said
+  }
+  return {
+    ...formatsOf(locale),
+    say: (key, values) => (values ? String(messageOf(key).format({ ...always, ...values })) : sayPlain(key)),
   }
 }
 
