@@ -2,8 +2,8 @@ import { LockKeyhole } from 'lucide-react'
 import { useRoomWords } from '../figures/room-words.ts'
 import { AgreedFoot, OpenFoot, VoteLegend } from './cell-foot.tsx'
 import type { PictureOf } from './picture-of.ts'
-import { ScoresHead } from './scores-head.tsx'
 import { shownTitle } from './shown-title.ts'
+import { StageHead } from './stage-head.tsx'
 import { VoteColumns } from './vote-columns.tsx'
 import './cell-pictures.css'
 
@@ -13,7 +13,12 @@ export function SealedCellPicture({ picture }: { readonly picture: PictureOf<'se
   const { candidate, criterion, votesIn, seats, before, round } = picture
   return (
     <>
-      <ScoresHead eyebrow={criterion.name} about={shownTitle(candidate)} headline={criterion.question} />
+      <StageHead
+        over="scores"
+        eyebrow={criterion.name}
+        about={shownTitle(candidate)}
+        headline={criterion.question}
+      />
       <VoteColumns anchors={criterion.anchors} tally={null} before={before} agreed={null} />
       <footer className="cell-foot">
         <p className="cell-line cell-sealed number">
@@ -37,7 +42,8 @@ export function OpenCellPicture({ picture }: { readonly picture: PictureOf<'open
     settled === null ? null : say(wasSplit ? 'stage.fromSplit' : 'stage.agreed', { score: settled })
   return (
     <>
-      <ScoresHead
+      <StageHead
+        over="scores"
         eyebrow={criterion.name}
         about={shownTitle(candidate)}
         headline={agreed ?? criterion.question}

@@ -20,7 +20,7 @@ export function ListPicture({ picture }: { readonly picture: PictureOf<'list'> }
         eyebrow={say('stage.eyebrow.list')}
         about={usePartWords(part)}
         headline={headline}
-        isOverGrid={rows.length > 12}
+        over={rows.length > 12 ? 'list' : 'little'}
       />
       {count === 0 ? <p className="list-empty">{say('stage.list.empty')}</p> : null}
       <NumberedList rows={rows} newest={newest} />
@@ -38,7 +38,7 @@ export function SealedDotsPicture({ picture }: { readonly picture: PictureOf<'se
         eyebrow={say('stage.eyebrow.list')}
         about={usePartWords(part)}
         headline={say('stage.dots.write', { count, dots: dotsEach })}
-        isOverGrid
+        over="list"
       />
       <NumberedList rows={rows} />
       <footer className="stage-foot">

@@ -4,8 +4,8 @@ import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import type { PictureOf } from './picture-of.ts'
 import { ScoresGrid } from './scores-grid.tsx'
-import { ScoresHead } from './scores-head.tsx'
 import { SplitBars } from './split-bars.tsx'
+import { StageHead } from './stage-head.tsx'
 
 type Grid = PictureOf<'grid'>
 
@@ -31,7 +31,8 @@ function GridHead({ picture }: { readonly picture: Grid }) {
   const { reveal, counts } = picture
   if (reveal) {
     return (
-      <ScoresHead
+      <StageHead
+        over="scores"
         eyebrow={say('stage.grid.opening')}
         about={say('stage.grid.step', { opened: reveal.opened, of: reveal.of })}
         headline={reveal.current?.question ?? say('stage.grid.before', { count: reveal.of })}
@@ -40,7 +41,8 @@ function GridHead({ picture }: { readonly picture: Grid }) {
   }
   const hasOpen = counts.scores > counts.sealed
   return (
-    <ScoresHead
+    <StageHead
+      over="scores"
       eyebrow={openWords(counts, words)}
       headline={hasOpen ? findingOf(counts, words) : say('stage.grid.nothing')}
     />
