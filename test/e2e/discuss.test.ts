@@ -135,6 +135,7 @@ describe('the discussion of the insurer', () => {
 const verdictShown = async () => {
   await goToStep(app.page, 'Verdict')
   await app.page.locator('.workshop-main table, .workshop-main ol').first().waitFor()
+  await app.page.getByText('Working out the what-ifs…').first().waitFor({ state: 'detached' })
   const lines = (await app.page.locator('.workshop-main').allInnerTexts()).join().split('\n')
   return lines.map((line) => line.replace(/,?\s*not agreed yet/, '').trim()).filter((line) => line !== '')
 }

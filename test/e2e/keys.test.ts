@@ -146,6 +146,34 @@ describe('an open dialog', () => {
     expect(await undoLabel()).not.toContain('merged')
   })
 
+  test('lets go of the keys as soon as it is closed, also where the picture comes late', async () => {
+    await goToStep(app.page, 'verdict')
+    await app.page.evaluate(() => {
+      const inTime = window.requestAnimationFrame
+      const late = 300
+      window.requestAnimationFrame = (draw) => window.setTimeout(() => inTime(draw), late)
+    })
+    await press('?', 'shift')
+    await hasFocus(dialog().locator('input'))
+    await app.page.keyboard.press('Escape')
+    await app.page.keyboard.press('n')
+    await app.page.getByRole('dialog', { name: /^Note on/ }).waitFor()
+    await hasFocus(dialog().locator('textarea'))
+    await app.page.keyboard.type('Ask')
+    await app.page.keyboard.press('Escape')
+    await app.page.keyboard.press('d')
+    await isOnStep(app.page, 'decide')
+    await gone()
+    expect(await undoLabel()).toContain('changed')
+    await app.page.reload()
+    await isOnStep(app.page, 'decide')
+    await goToStep(app.page, 'verdict')
+    await press('n')
+    await expect.poll(() => dialog().locator('textarea').inputValue()).toBe('Ask')
+    await app.page.keyboard.press('Escape')
+    await gone()
+  })
+
   test('has its filled button pressed by Ctrl+Enter', async () => {
     await goToStep(app.page, 'prepare')
     await doing(app.page, 'people.add').click()

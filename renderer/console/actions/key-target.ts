@@ -3,8 +3,10 @@ const pressed = 'button, a[href], summary, [role="button"], [role="link"], [role
 const changed = 'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="switch"]'
 const typedIn = 'input, textarea, select'
 const notTypedIn = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image']
-/** What is open over the page and keeps the keys: dialogs, the agenda, menus. */
-const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+/** What is open over the page and keeps the keys: dialogs, the agenda, menus; not while they are closing. */
+const overlays = ['dialog', 'alertdialog', 'menu', 'listbox']
+  .map((role) => `[role="${role}"]:not([data-closed])`)
+  .join()
 
 /** Whether the person is typing text, so that letters, Alt and undo belong to the text; a list of choices is typed in too. */
 export function isTextEntry(target: EventTarget | null): boolean {

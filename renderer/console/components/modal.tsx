@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { say } from '../../texts/interface.ts'
 import type { Region } from '../actions/action.ts'
 import { expectFocusIn, focusByItself } from '../actions/own-focus.ts'
@@ -31,6 +31,12 @@ export function Modal(props: ModalProps) {
   const { open, onClose, title, description, width = 'narrow', region, footer, children } = props
   const popup = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
+  // The dialog stays until its last picture is drawn; keys pressed meanwhile are no longer meant for it.
+  useLayoutEffect(() => {
+    if (open || !popup.current?.contains(document.activeElement)) return
+    if (before.current instanceof HTMLElement && before.current.isConnected) focusByItself(before.current)
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }, [open])
   const first = () => {
     before.current = document.activeElement
     if (popup.current) expectFocusIn(popup.current)
