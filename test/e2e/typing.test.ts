@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { beginWorkshop, goToStep, openSample, seat } from '../support/drive.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beginWorkshop, doing, goToStep, openSample, seat } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { appAddress, openApp, openWindow } from '../support/open-app.ts'
 import { asTyped, holdClock, pause, typeSlowly } from '../support/typing.ts'
@@ -8,12 +8,23 @@ import { asTyped, holdClock, pause, typeSlowly } from '../support/typing.ts'
 let app: OpenApp
 let page: Page
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await openApp()
-  page = app.page
+  await app.page.goto('about:blank')
 })
 
-afterEach(() => app.close())
+afterAll(() => app.close())
+
+// A window of its own for each, whose clock may be held; it begins with the workshop that was open before.
+beforeEach(async () => {
+  page = await openWindow(app.context)
+  await page.goto(appAddress)
+  const home = page.getByRole('button', { name: 'Workshops', exact: true })
+  await home.or(doing(page, 'sample.open')).waitFor()
+  if (await home.isVisible()) await home.click()
+})
+
+afterEach(() => page.close())
 
 const figure = (name: string) => page.locator(`[data-input="${name}"] input`)
 

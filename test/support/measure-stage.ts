@@ -37,12 +37,17 @@ export function measureStage(): StageMeasured {
   const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize) * scale
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const colors = new Map<string, readonly number[]>()
   const rgba = (color: string): readonly number[] => {
-    if (!canvas) return [0, 0, 0, 0]
+    const known = colors.get(color)
+    if (known || !canvas) return known ?? [0, 0, 0, 0]
     canvas.clearRect(0, 0, 1, 1)
     canvas.fillStyle = color
     canvas.fillRect(0, 0, 1, 1)
-    return [...canvas.getImageData(0, 0, 1, 1).data]
+    const read = [...canvas.getImageData(0, 0, 1, 1).data]
+    // Reading from a canvas takes long.
+    colors.set(color, read)
+    return read
   }
   const groundOf = (element: Element | null): readonly number[] => {
     if (!element) return [255, 255, 255, 255]

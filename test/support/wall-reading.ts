@@ -26,8 +26,18 @@ function readStage(least: number): WallReading {
   const [small, cut, overlapping, faint]: [string[], string[], string[], string[]] = [[], [], [], []]
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
 
+  const colours = new Map<string, readonly number[]>()
+
   /** Red, green, blue and how much of the ground shows through. */
   const colourOf = (written: string) => {
+    const known = colours.get(written)
+    if (known) return known
+    const read = paintedAs(written)
+    colours.set(written, read)
+    return read
+  }
+  /** Read from the canvas, which takes long. */
+  const paintedAs = (written: string) => {
     if (!canvas) return [0, 0, 0, 0] as const
     canvas.clearRect(0, 0, 1, 1)
     canvas.fillStyle = written
@@ -45,9 +55,9 @@ function readStage(least: number): WallReading {
   const groundOf = (element: Element): readonly number[] => {
     for (let one: Element | null = element; one; one = one.parentElement) {
       const tint = getComputedStyle(one, '::before').backgroundColor
-      const isTinted = one.matches('[data-newest]') && colourOf(tint)[3] > 0
+      const isTinted = one.matches('[data-newest]') && (colourOf(tint)[3] ?? 0) > 0
       const ground = colourOf(isTinted ? tint : getComputedStyle(one).backgroundColor)
-      if (ground[3] > 250) return ground
+      if ((ground[3] ?? 0) > 250) return ground
     }
     return [255, 255, 255]
   }
