@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef } from 'react'
 import { say } from '../../texts/interface.ts'
 import type { Region } from '../actions/action.ts'
+import { focusDrawnStep } from '../actions/focus-step.ts'
 import { expectFocusIn, focusByItself } from '../actions/own-focus.ts'
 import { IconButton } from './button.tsx'
 import './modal.css'
@@ -26,6 +27,11 @@ const wanted = [
   ['input', 'select', 'textarea'].map((tag) => `.modal-body ${tag}:enabled`).join(),
 ] as const
 
+/** What had the focus, unless it is gone or nothing had it. */
+function stillThere(element: Element | null): HTMLElement | null {
+  return element instanceof HTMLElement && element !== document.body && element.isConnected ? element : null
+}
+
 /** A dialog over the page: the focus goes to its first field, stays inside, and returns to where it was; Escape closes. */
 export function Modal(props: ModalProps) {
   const { open, onClose, title, description, width = 'narrow', region, footer, children } = props
@@ -34,8 +40,9 @@ export function Modal(props: ModalProps) {
   // The dialog stays until its last picture is drawn; keys pressed meanwhile are no longer meant for it.
   useLayoutEffect(() => {
     if (open || !popup.current?.contains(document.activeElement)) return
-    if (before.current instanceof HTMLElement && before.current.isConnected) focusByItself(before.current)
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const step = stillThere(before.current)
+    if (step) focusByItself(step)
+    else focusDrawnStep()
   }, [open])
   const first = () => {
     before.current = document.activeElement
@@ -43,12 +50,11 @@ export function Modal(props: ModalProps) {
     return wanted.map((one) => popup.current?.querySelector<HTMLElement>(one)).find((found) => found) ?? true
   }
   const back = () => {
-    const step = before.current
+    const step = stillThere(before.current)
     if (step) expectFocusIn(step)
-    const isStep = step instanceof HTMLElement && step.matches('.workshop-main, [data-step-focus]')
-    if (!isStep || !step.isConnected) return true
-    // Left to itself the dialog would choose the first button in the step.
-    queueMicrotask(() => focusByItself(step))
+    if (step && !step.matches('.workshop-main, [data-step-focus]')) return true
+    // Left to itself the dialog would choose the first control in the step, be it a field.
+    queueMicrotask(() => (step ? focusByItself(step) : focusDrawnStep()))
     return false
   }
   return (
