@@ -12,6 +12,7 @@ import {
   pasteCandidates,
   seat,
   typeVotes,
+  wayOn,
 } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { appAddress, openApp, stageOf } from '../support/open-app.ts'
@@ -63,37 +64,37 @@ describe('the agenda', () => {
     await app.page.getByLabel('Minutes of Brief').fill('25')
     await app.page.keyboard.press('Enter')
     await expect.poll(undoLabel).toBe('Undo: gave Brief 25 minutes')
-    await app.page.getByRole('button', { name: 'Move Gates up' }).click()
-    await expect.poll(undoLabel).toBe('Undo: moved Gates in the agenda')
+    await app.page.getByRole('button', { name: 'Move Five questions up' }).click()
+    await expect.poll(undoLabel).toBe('Undo: moved Five questions in the agenda')
     expect(
-      await rail(/^(Gates|Candidates)/)
+      await rail(/^(Five questions|Candidates)/)
         .first()
         .textContent(),
-    ).toContain('Gates')
+    ).toContain('Five questions')
     // In another order than that of the keys, no step is numbered.
-    expect(await rail(/^Gates/).textContent()).toBe('Gates')
+    expect(await rail(/Five questions/).textContent()).toBe('Five questions')
     await expect.poll(() => clock().textContent()).toContain('Agenda: 2 h 50 min')
   })
 
   test('warns of what is never cut and skips it all the same', async () => {
-    await app.page.getByRole('button', { name: 'Skip Calibrate' }).click()
-    await app.page.getByText('Without Calibrate a 3 means something else').waitFor()
-    await expect.poll(() => rail(/^Calibrate/).textContent()).toContain('skipped')
-    await app.page.getByRole('button', { name: 'Skip Shortlist' }).click()
-    await expect.poll(() => rail(/^Shortlist/).textContent()).toContain('skipped')
-    expect(await app.page.getByText(/^Without Shortlist/).count()).toBe(0)
+    await app.page.getByRole('button', { name: 'Skip Practice' }).click()
+    await app.page.getByText('Without Practice a 3 means something else').waitFor()
+    await expect.poll(() => rail(/Practice/).textContent()).toContain('skipped')
+    await app.page.getByRole('button', { name: 'Skip Dot vote' }).click()
+    await expect.poll(() => rail(/Dot vote/).textContent()).toContain('skipped')
+    expect(await app.page.getByText(/^Without Dot vote/).count()).toBe(0)
   })
 
   test('leads by keys past what is skipped, and back', async () => {
     await goToStep(app.page, 'Open')
     await app.page.keyboard.press('Alt+ArrowRight')
-    await heading('Gates').waitFor()
+    await heading('Five questions').waitFor()
     await app.page.keyboard.press('Alt+ArrowLeft')
     await heading('Open').waitFor()
     await app.page.keyboard.press('Alt+ArrowLeft')
     await heading('Prepare').waitFor()
     await app.page.keyboard.press('Alt+3')
-    await heading('Calibrate').waitFor()
+    await heading('Practice').waitFor()
   })
 
   test('goes back to the three hours in one step', async () => {
@@ -101,8 +102,8 @@ describe('the agenda', () => {
     await app.page.getByRole('button', { name: 'Restore the usual three hours' }).click()
     await expect.poll(undoLabel).toBe('Undo: went back to the three hours')
     await expect.poll(() => clock().textContent()).toContain('Agenda: 3 h')
-    expect(await rail(/^Calibrate/).textContent()).not.toContain('skipped')
-    expect(await rail(/^Gates/).textContent()).toBe('5Gates')
+    expect(await rail(/Practice/).textContent()).not.toContain('skipped')
+    expect(await rail(/Five questions/).textContent()).toBe('5Five questions')
   })
 })
 
@@ -129,7 +130,7 @@ describe('the opening', () => {
   })
 
   test('begins the clock with a button', async () => {
-    await app.page.getByRole('button', { name: 'Begin the meeting' }).click()
+    await wayOn(app.page).click()
     await expect.poll(() => clock().textContent()).toContain('Open: 10 min left')
     await expect.poll(() => clock().textContent()).toContain('on time')
   })
@@ -139,13 +140,13 @@ describe('the clock', () => {
   test('counts for the step that the console is in, and says ahead', async () => {
     await pass(app.page, 2)
     await goToStep(app.page, 'Calibrate')
-    await expect.poll(() => clock().textContent()).toMatch(/Calibrate: 10 min left.*8 min ahead/)
+    await expect.poll(() => clock().textContent()).toMatch(/Practice: 10 min left.*8 min ahead/)
     expect(await rail(/^Open/).textContent()).toContain('done')
   })
 
   test('says behind, and that a step runs over', async () => {
     await pass(app.page, 22)
-    await expect.poll(() => clock().textContent()).toMatch(/Calibrate: 12 min over.*4 min behind/)
+    await expect.poll(() => clock().textContent()).toMatch(/Practice: 12 min over.*4 min behind/)
   })
 
   test('says when the computer slept, and leaves that out when asked', async () => {
@@ -186,7 +187,7 @@ describe('the clock', () => {
     await openClock()
     await app.page.getByRole('button', { name: 'Break', exact: true }).click()
     await closeDialog()
-    await expect.poll(() => clock().textContent()).toContain('Break in Calibrate')
+    await expect.poll(() => clock().textContent()).toContain('Break in Practice')
     const before = await clock().textContent()
     await pass(app.page, 30)
     // What ticks has ticked: the clock of the page is read anew at the next second.
@@ -291,11 +292,11 @@ describe('calibrating', () => {
     await expect.poll(undoLabel).toBe('Undo: added the practice candidate')
     await cell(app.page, 'TRY', 'Business impact').click()
     await typeVotes(app.page, '4352')
-    await doing(app.page.getByRole('main'), 'stage.reveal').waitFor()
+    await doing(app.page, 'stage.reveal').waitFor()
     expect(await findings(app.page)).toEqual([])
     await app.page.keyboard.press('Space')
-    await doing(app.page.getByRole('main'), 'stage.reveal').waitFor({ state: 'detached' })
-    expect(await rail(/^Calibrate/).getAttribute('aria-current')).toBe('step')
+    await doing(app.page, 'stage.reveal').waitFor({ state: 'detached' })
+    expect(await rail(/Practice/).getAttribute('aria-current')).toBe('step')
   })
 
   test('goes through the criteria with arrow keys', async () => {
@@ -305,7 +306,8 @@ describe('calibrating', () => {
   })
 
   test('leaves the practice candidate out of lists and counts, and can remove it', async () => {
-    expect(await rail(/^Candidates/).textContent()).toContain('3 in play')
+    await goToStep(app.page, 'Candidates')
+    await expect.poll(() => rail(/^Candidates/).textContent()).toMatch(/3$/)
     for (const step of ['Candidates', 'Score', 'Verdict', 'Gates'] as const) {
       await goToStep(app.page, step)
       expect(await app.page.getByRole('main').getByText('TRY', { exact: true }).count()).toBe(0)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
-import { beginWorkshop, goToStep, pasteCandidates, seat } from '../support/drive.ts'
+import { beginWorkshop, goToStep, pasteCandidates, seat, wayOn } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
 import { draftIsSaved } from '../support/saved-drafts.ts'
@@ -122,7 +122,7 @@ test('nothing of the cards is on the stage before the vote is closed', async () 
 })
 
 test('Space closes the vote from outside of the line, and the bars have no names', async () => {
-  await app.page.getByRole('heading', { name: 'Shortlist' }).click()
+  await app.page.getByRole('heading', { name: 'Dot vote' }).click()
   await app.page.keyboard.press('Space')
   await stage.getByText('Where your 20 dots went').waitFor()
   const words = await onStage()
@@ -137,7 +137,7 @@ test('closed too early, it is sealed again', async () => {
   const seal = app.page.getByRole('main').getByRole('button', { name: 'Seal again' })
   await seal.click()
   await cardsIn(4, 4)
-  await app.page.getByRole('button', { name: 'Close the vote and show the bars' }).click()
+  await wayOn(app.page).click()
   await stage.getByText('Where your 20 dots went').waitFor()
 })
 
@@ -148,7 +148,7 @@ test('a cut is suggested where the dots fall, and one through equals is not take
   await cut.getByRole('button', { name: 'One more goes on' }).click()
   await cut.getByText(/The cut runs through 4 candidates with 1 dot each/).waitFor()
   await stage.getByText('4 candidates share the last place: you decide').waitFor()
-  expect(await cut.getByRole('button', { name: /Move the other/ }).isDisabled()).toBe(true)
+  expect(await wayOn(app.page).isDisabled()).toBe(true)
   await cut.getByRole('button', { name: 'None of them goes on (6 in all)' }).click()
   await cut.getByText('6 go on, 6 to the not-now register').waitFor()
   await stage.getByRole('heading', { name: 'Six candidates go on' }).waitFor()
@@ -157,18 +157,18 @@ test('a cut is suggested where the dots fall, and one through equals is not take
 })
 
 test('the rest goes to the not-now register with its reasons, and one undo takes all back', async () => {
-  await app.page.getByRole('button', { name: 'Move the other 6 to the not-now register' }).click()
+  await wayOn(app.page).click()
   const dialog = app.page.getByRole('dialog')
   expect(await dialog.getByLabel('R-106 Idea Six').inputValue()).toBe('1 of 20 dots in the dot vote')
   await dialog.getByLabel('R-106 Idea Six').fill('Needs a data owner first')
   expect(await findings(app.page)).toEqual([])
   await dialog.getByRole('button', { name: 'Move 6' }).click()
-  await app.page.getByRole('button', { name: 'To the scores' }).waitFor()
+  await wayOn(app.page).getByText('Next: Score').waitFor()
   await stage.getByRole('heading', { name: 'One dot each, parked for now' }).waitFor()
   await app.page.keyboard.press('Control+z')
-  await app.page.getByRole('button', { name: /^Move the other/ }).waitFor()
+  await wayOn(app.page).getByText('Move the other').waitFor()
   await app.page.keyboard.press('Control+y')
-  await app.page.getByRole('button', { name: 'To the scores' }).click()
+  await wayOn(app.page).click()
   await expect.poll(() => app.page.getByRole('table').getByRole('row').count()).toBe(7)
 })
 

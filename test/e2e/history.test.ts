@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
+import {
+  beginWorkshop,
+  cell,
+  goToStep,
+  pasteCandidates,
+  railStep,
+  seat,
+  typeVotes,
+} from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
@@ -79,7 +87,8 @@ test('a deleted workshop comes back whole, at once or later from the bin', async
   await page.getByText('Deleted workshops (1)').click()
   await page.getByRole('button', { name: 'Restore' }).click()
   await card.click()
-  await page.getByRole('navigation', { name: 'Steps' }).getByText('1 in play').waitFor()
+  await goToStep(page, 'Candidates')
+  await expect.poll(() => railStep(page, 'Candidates').textContent()).toMatch(/1$/)
 })
 
 test('a workshop deleted for good is gone, after a question', async () => {

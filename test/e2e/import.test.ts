@@ -64,7 +64,7 @@ test('the list of candidates is seen before it is taken, and taken whole', async
   await chooseImport(app, join(samples, 'insurer-candidates.csv'))
   await dialog().getByRole('cell', { name: 'Repair invoice checking' }).waitFor()
   await takeImport(app.page)
-  await app.page.getByRole('button', { name: /INS-24/ }).waitFor()
+  await app.page.getByRole('button', { name: /HR policy question desk/ }).waitFor()
   expect(await references()).toBe(24)
 })
 
@@ -87,9 +87,11 @@ test('ballots seat the people they name, and one undo takes all of it back', asy
   await dialog().getByText('Will be seated: COO (decider), Head of Motor Claims').waitFor()
   await takeImport(app.page)
   const rail = app.page.getByRole('navigation', { name: 'Steps' })
-  await rail.getByText('8 of 24 complete').waitFor()
+  await goToStep(app.page, 'Score')
+  await rail.getByText('40 / 120').waitFor()
   await app.page.getByRole('button', { name: 'Undo: imported 80 ballots' }).click()
-  await rail.getByText('no seats yet').waitFor()
+  await goToStep(app.page, 'Prepare')
+  await rail.getByText('no people yet').waitFor()
   await goToStep(app.page, 'Verdict')
   await app.page
     .getByText('A candidate gets a place once each of the five criteria has votes or an agreed score.')

@@ -34,8 +34,9 @@ test('a consultant begins a workshop and imports the long list and the ballots',
     await takeImport(app.page)
   }
   const steps = app.page.getByRole('navigation', { name: 'Steps' })
-  await steps.getByText('24 in play').waitFor()
-  await steps.getByText('8 seats').waitFor()
+  await steps.getByText('24', { exact: true }).waitFor()
+  await goToStep(app.page, 'Prepare')
+  await steps.getByText('8 people').waitFor()
 })
 
 test('the ranking follows the rule and says why each card is where it is', async () => {

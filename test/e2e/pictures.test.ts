@@ -14,10 +14,15 @@ let app: OpenApp
 beforeAll(async () => {
   app = await openApp()
   await openSample(app.page)
-  await goToStep(app.page, 'Prepare')
+  await openLogos()
 })
 
 afterAll(() => app.close())
+
+async function openLogos(): Promise<void> {
+  await goToStep(app.page, 'Prepare')
+  await app.page.getByText('Logos: client').click()
+}
 
 const group = (name: string) => app.page.getByRole('group', { name })
 const client = () => group('Logo of the client')
@@ -144,7 +149,7 @@ test('the architecture of the pilot plan takes a large picture, drawn down to wh
 })
 
 test('the workshop file carries the pictures and nothing else of the files they came from', async () => {
-  await goToStep(app.page, 'Prepare')
+  await openLogos()
   const secret: readonly [string, Uint8Array] = ['tEXt', Buffer.from('Author\0Secret Person')]
   await choose('secret.png', pngOf(100, 50, { before: [secret] }))
   await client().getByText('secret.png').waitFor()
@@ -155,7 +160,7 @@ test('the workshop file carries the pictures and nothing else of the files they 
 })
 
 test('a logo can be removed', async () => {
-  await goToStep(app.page, 'Prepare')
+  await openLogos()
   await client()
     .getByRole('button', { name: /^Remove/ })
     .click()

@@ -44,6 +44,11 @@ export function doing(within: Page | Locator, action: string): Locator {
   return within.locator(`[data-action="${action}"]`)
 }
 
+/** The one filled button of a step, at the right of the bar below it. */
+export function wayOn(page: Page): Locator {
+  return page.locator('.workshop-cue .button-primary')
+}
+
 /** The filled button of the dialog that is open. */
 function filledButton(page: Page): Locator {
   return page.locator('[role="dialog"] .button-primary')

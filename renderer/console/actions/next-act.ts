@@ -46,7 +46,8 @@ function whereTyped(left: readonly HalfTyped[], { details, participants }: Works
 }
 
 /**
- * Does what the one filled button of the step does, or that of the dialog that is open. What is being typed in a field is
+ * Does what the one filled button of the step does, or that of the dialog that is open; where something is missing and none
+ * is filled, goes on. What is being typed in a field is
  * committed first, as by a click on the button. Refused with a sentence while votes are typed and not recorded.
  */
 export function takeNextAct(workspace: Workspace): void {
@@ -59,9 +60,9 @@ export function takeNextAct(workspace: Workspace): void {
   const filled = '.button-primary:enabled'
   const buttons = overlay
     ? [...overlay.querySelectorAll<HTMLElement>(filled)]
-    : ['.workshop-cue', '.workshop-main'].flatMap((place) => [
-        ...document.querySelectorAll<HTMLElement>(`${place} ${filled}`),
-      ])
+    : [`.workshop-cue ${filled}`, `.workshop-main ${filled}`, '.workshop-cue [data-next]:enabled'].flatMap(
+        (wanted) => [...document.querySelectorAll<HTMLElement>(wanted)],
+      )
   const next = buttons.find((button) => button.checkVisibility())
   const { activeElement } = document
   if (next && activeElement instanceof HTMLElement && isTextEntry(activeElement)) activeElement.blur()

@@ -26,6 +26,7 @@ function SkipButton({ item }: { readonly item: AgendaItem }) {
   return (
     <Button
       look="quiet"
+      data-restore={item.isSkipped || undefined}
       aria-label={say(item.isSkipped ? 'agenda.bringBackStep' : 'agenda.skipStep', { step })}
       onClick={() =>
         void workspace.runOrNotify(item.isSkipped ? bringStepBack(item.step) : skipStep(item.step))
@@ -35,6 +36,9 @@ function SkipButton({ item }: { readonly item: AgendaItem }) {
     </Button>
   )
 }
+
+/** Minutes that fill the bar beside a step. */
+const fullBar = 40
 
 function AgendaRow({ item, isFirst, isLast, time }: RowProps) {
   const workspace = useWorkspace()
@@ -50,6 +54,9 @@ function AgendaRow({ item, isFirst, isLast, time }: RowProps) {
         {isSkipped ? <span className="agenda-state">{say('agenda.skipped')}</span> : null}
         {time?.state === 'now' ? <span className="agenda-state">{say('agenda.now')}</span> : null}
       </th>
+      <td className="agenda-bar" aria-hidden>
+        <i style={{ inlineSize: `${Math.min(100, (100 * minutes) / fullBar)}%` }} />
+      </td>
       <td className="agenda-minutes">
         <NumberField
           label={say('agenda.minutesOf', { step: name })}
@@ -106,6 +113,7 @@ export function AgendaEditor({ workshop, times }: EditorProps) {
         <thead>
           <tr>
             <th scope="col">{say('agenda.step')}</th>
+            <td className="agenda-bar" aria-hidden />
             <th scope="col">{say('agenda.planned')}</th>
             {times.length > 0 ? <th scope="col">{say('agenda.spent')}</th> : null}
             <th scope="col">

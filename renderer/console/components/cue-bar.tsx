@@ -7,18 +7,24 @@ import './cue-bar.css'
 /** Where the cue bar of a step is drawn: below what scrolls, so that nothing hides behind it. */
 export const CuePlaceContext = createContext<HTMLElement | null>(null)
 
+/** Keys that act here, as they are written on them, and what they do. */
+export interface CueHint {
+  readonly keys: string
+  readonly words: string
+}
+
 interface CueBarProps {
   /** What is said to the room now, or what is missing and is done first. */
   readonly kind: 'say' | 'do'
   readonly cue: string
-  /** A key that acts here, and what it does. */
-  readonly hint?: { readonly keys: string; readonly words: string } | undefined
+  /** At most two. */
+  readonly hints?: readonly CueHint[] | undefined
   /** The way on, the one filled button of the step; beside it at most one other. */
   readonly children: ReactNode
 }
 
 /** What to say or do now, and the one way on, at the same place of every step and always in sight. */
-export function CueBar({ kind, cue, hint, children }: CueBarProps) {
+export function CueBar({ kind, cue, hints = [], children }: CueBarProps) {
   const place = useContext(CuePlaceContext)
   if (!place) return null
   return createPortal(
@@ -27,11 +33,11 @@ export function CueBar({ kind, cue, hint, children }: CueBarProps) {
         <span className={`cue-kind cue-${kind}`}>{say(`cue.${kind}`)}</span>
         <span className="cue-sentence">{kind === 'say' ? say('cue.quoted', { cue }) : cue}</span>
       </p>
-      {hint ? (
-        <p className="cue-hint">
-          <kbd>{hint.keys}</kbd> {hint.words}
+      {hints.map(({ keys, words }) => (
+        <p key={keys} className="cue-hint">
+          <kbd>{keys}</kbd> {words}
         </p>
-      ) : null}
+      ))}
       <div className="cue-way">{children}</div>
     </section>,
     place,

@@ -2,6 +2,9 @@ import { Check, Minus } from 'lucide-react'
 import type { AgendaItem } from '../../domain/meeting/agenda.ts'
 import type { MeetingClock } from '../../domain/meeting/meeting-clock.ts'
 import { topicsLeft } from '../../domain/robustness/topics.ts'
+import { gatesAnswered } from '../../domain/rule/gates.ts'
+import { dotCardsIn } from '../../domain/votes/dot-vote.ts'
+import { scoresTyped } from '../../domain/votes/votes-in.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { stepIds } from '../../domain/workshop/steps.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
@@ -15,15 +18,24 @@ import { keyOfStep } from '../actions/general-actions.ts'
 import { useWorkspace } from '../workspace-context.ts'
 import './step-rail.css'
 
+/** The one count that says how far a step is. */
 function summary(workshop: Workshop, step: StepId, talks: number | null): string {
   switch (step) {
     case 'prepare':
       return say('rail.participants', { count: workshop.participants.length })
     case 'candidates':
       return say('rail.candidates', { count: candidatesInPlay(workshop).length })
+    case 'gates': {
+      const { answered, of } = gatesAnswered(candidatesInPlay(workshop))
+      return of === 0 ? '' : say('rail.of', { count: answered, of })
+    }
+    case 'shortlist': {
+      const { in: cardsIn, of } = dotCardsIn(workshop)
+      return of === 0 ? '' : say('rail.of', { count: cardsIn, of })
+    }
     case 'score': {
-      const of = candidatesInPlay(workshop).length
-      return of === 0 ? '' : say('rail.scored', { count: rankingOf(workshop).ranked.length, of })
+      const { typed, of } = scoresTyped(workshop)
+      return of === 0 ? '' : say('rail.of', { count: typed, of })
     }
     case 'discuss':
       return talks === null || rankingOf(workshop).ranked.length === 0
@@ -113,7 +125,7 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
             step={item.step}
             number={isInOrder ? index + 1 : null}
             mark={markOf(item, step, run)}
-            words={summary(workshop, item.step, talks)}
+            words={item.step === step ? summary(workshop, item.step, talks) : ''}
           />
         ))}
       </ol>

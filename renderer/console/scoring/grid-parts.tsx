@@ -27,13 +27,11 @@ export function GridHead({ workshop }: { readonly workshop: Workshop }) {
 export function GridRowHead({ candidate }: { readonly candidate: Candidate }) {
   return (
     <th scope="row">
-      <span className="grid-row-head">
-        <span className="grid-key">{candidate.key}</span>
-        <StopMark gates={candidate.gates} />
-      </span>
+      <span className="visually-hidden">{candidate.key} </span>
       <span className="grid-title" title={candidate.title}>
         {candidate.title}
       </span>
+      <StopMark gates={candidate.gates} />
     </th>
   )
 }

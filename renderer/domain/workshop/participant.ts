@@ -34,3 +34,9 @@ export const neededRoles = ['decider', 'operations', 'compliance'] as const sati
 export function missingRoles(participants: readonly Participant[]): readonly (typeof neededRoles)[number][] {
   return neededRoles.filter((role) => !participants.some((one) => one.present && one.role === role))
 }
+
+/** The missing role that hurts most: nobody can say yes, then nobody checks the rules, then nobody runs it. Null for none. */
+export function mostMissed(participants: readonly Participant[]): (typeof neededRoles)[number] | null {
+  const missing = missingRoles(participants)
+  return (['decider', 'compliance', 'operations'] as const).find((role) => missing.includes(role)) ?? null
+}

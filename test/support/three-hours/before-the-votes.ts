@@ -27,32 +27,30 @@ export async function prepare(room: Room): Promise<void> {
 
 /** 0:00 open: the purpose is on the stage, and the clock is begun. */
 export async function open(room: Room): Promise<void> {
-  const { page, keys, stage, button } = room
+  const { page, keys, stage } = room
   keys.begin('open')
   await keys.press('Alt+ArrowRight')
-  await focused(button('Begin the meeting'))
   await keys.reach(page.getByLabel('What the room is here for'))
   await keys.write('One pilot before the summer.')
   await keys.press('Control+Enter')
   await stage().getByRole('heading', { name: 'One pilot before the summer.' }).waitFor()
-  await focused(button('On to the next step'))
   await onStage(room, 'The decider, after everyone has voted')
   await isFine(room)
-  await keys.press('Enter')
+  await keys.press('Control+Enter')
 }
 
 /** 0:10 calibrate: the room votes on a practice candidate, and sees its votes after Space. */
 export async function calibrate(room: Room): Promise<void> {
   const { page, keys, witness, button } = room
   keys.begin('calibrate')
-  await heading(room, 'Calibrate')
+  await heading(room, 'Practice')
   await focused(button('Add a practice candidate'))
   const before = witness().count()
   await keys.press('Enter')
   await focused(cell(page, 'TRY', 'Business impact'))
   await keys.type('44352454')
   await keys.press('Enter')
-  await doing(page.getByRole('main'), 'stage.reveal').waitFor()
+  await doing(page, 'stage.reveal').waitFor()
   expectSealed(room, before)
   await keys.press('Space')
   await onStage(room, 'The room says 4')

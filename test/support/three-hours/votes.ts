@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
-import { cell } from '../drive.ts'
+import { cell, wayOn } from '../drive.ts'
 import { cellVotes, dotCards, names } from './insurer-room.ts'
 import type { Room } from './room.ts'
 import { expectSealed, focused, heading, isFine, onStage, soon } from './room.ts'
 
 /** 1:00 shortlist: eight dot cards, the bars after the last, the rest to the not-now register. */
 export async function shortlist(room: Room): Promise<void> {
-  const { page, keys, witness, button } = room
+  const { page, keys, witness } = room
   keys.begin('shortlist')
   const before = witness().count()
   await keys.press('Alt+ArrowRight')
@@ -15,17 +15,18 @@ export async function shortlist(room: Room): Promise<void> {
     await keys.type(card)
     await keys.press('Enter')
   }
-  await focused(button('Close the vote and show the bars'))
+  await focused(wayOn(page))
   await onStage(room, '8 of 8 cards in')
   expectSealed(room, before)
   await keys.press('Enter')
   await onStage(room, /Where your \d+ dots went/)
-  await focused(button('Move the other 14 to the not-now register'))
+  await focused(wayOn(page))
   await isFine(room)
   await keys.press('Enter')
   await focused(page.getByRole('dialog').getByRole('textbox').first())
   await keys.press('Enter')
-  await focused(button('To the scores'))
+  await wayOn(page).getByText('Next: Score').waitFor()
+  await focused(wayOn(page))
 }
 
 /** 1:18 score: 320 votes by cell, and nothing of them on the stage. */

@@ -51,6 +51,7 @@ export function BriefScreen({ workshop, place }: StepScreenProps) {
   if (!candidate) {
     return (
       <EmptyStep
+        workshop={workshop}
         step="brief"
         title={say('brief.undecidedTitle')}
         text={say('brief.undecidedText')}

@@ -10,6 +10,7 @@ import { ScreenHead } from '../../components/screen-head.tsx'
 import { selectionIn } from '../../scoring/selection.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
+import { CalibrateCue } from './calibrate-cue.tsx'
 import { PracticePanel } from './practice-panel.tsx'
 import './calibrate-screen.css'
 
@@ -55,11 +56,15 @@ export function CalibrateScreen({ workshop, place }: StepScreenProps) {
   useEffect(() => {
     useEntryStore.setState({ mode: 'byCell', newRound: false, problem: null })
   }, [])
+  const selection = selectionIn(workshop, place)
   return (
-    <div className="screen calibrate">
-      <ScreenHead step="calibrate" lead={say('calibrate.lead')} />
-      <CriterionPanel workshop={workshop} criterionId={criterionId} />
-      <PracticePanel workshop={workshop} selection={selectionIn(workshop, place)} />
-    </div>
+    <>
+      <div className="screen calibrate">
+        <ScreenHead step="calibrate" lead={say('calibrate.lead')} />
+        <CriterionPanel workshop={workshop} criterionId={criterionId} />
+        <PracticePanel workshop={workshop} selection={selection} />
+      </div>
+      <CalibrateCue workshop={workshop} selection={selection} />
+    </>
   )
 }

@@ -1,14 +1,11 @@
-import { Eye, Plus, Trash2 } from 'lucide-react'
+import { Plus, Trash2 } from 'lucide-react'
 import { addPractice, editCandidate } from '../../../domain/edits/edit-candidates.ts'
 import { removeCandidate } from '../../../domain/edits/remove-candidate.ts'
-import { isSealed } from '../../../domain/stage/what-the-room-may-see.ts'
 import { emptyCard } from '../../../domain/workshop/candidate.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { practiceCandidate } from '../../../domain/workshop/workshop.ts'
-import { useStageStore } from '../../../stores/stage-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { focusStep } from '../../actions/focus-step.ts'
-import { openNext } from '../../actions/open-to-room.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { CellEntry } from '../../scoring/cell-entry.tsx'
@@ -27,21 +24,12 @@ function PracticeEntry({
   readonly workshop: Workshop
   readonly selection: Selection
 }) {
-  const workspace = useWorkspace()
-  const state = useStageStore((stage) => stage.state)
   useVoteDraft(workshop, selection, 'byCell')
-  const { candidate, criterionId } = selection
-  const sealed = state !== null && isSealed(workshop, state.opened, candidate.id, criterionId)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid.
     <div className="practice" onMouseDown={keepFocus}>
       <ScoreGrid workshop={workshop} selection={selection} />
       <CellEntry workshop={workshop} selection={selection} />
-      {sealed ? (
-        <Button look="primary" icon={<Eye />} action="stage.reveal" onClick={() => void openNext(workspace)}>
-          {say('calibrate.reveal')}
-        </Button>
-      ) : null}
     </div>
   )
 }

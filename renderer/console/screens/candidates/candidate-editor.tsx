@@ -98,11 +98,6 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
     parked === null
       ? [
           {
-            label: say('candidates.merge'),
-            action: 'candidate.merge',
-            run: () => useWalkStore.setState({ dialog: { kind: 'merge', from: id, into: null } }),
-          },
-          {
             label: say('candidates.split'),
             run: () => useWalkStore.setState({ dialog: { kind: 'split', id } }),
           },
@@ -110,17 +105,36 @@ function CardHead({ candidate }: Pick<CandidateEditorProps, 'candidate'>) {
             label: say('candidates.copy'),
             run: () => useWalkStore.setState({ dialog: { kind: 'copy', id } }),
           },
-          {
-            label: say('candidates.park'),
-            action: 'candidate.park',
-            run: () => useWalkStore.setState({ dialog: { kind: 'park', id } }),
-          },
         ]
       : [{ label: say('candidates.unpark'), action: 'candidate.park', run: bringBack }]
   return (
     <>
       <header className="candidate-head">
-        <h2>{candidate.title}</h2>
+        <div>
+          <p className="candidate-eyebrow">
+            {[say('candidates.number', { number: candidate.order }), candidate.process]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+          <h2>{candidate.title}</h2>
+          {candidate.problem ? <p className="candidate-problem">{candidate.problem}</p> : null}
+        </div>
+        {parked === null ? (
+          <div className="candidate-tools">
+            <Button
+              action="candidate.park"
+              onClick={() => useWalkStore.setState({ dialog: { kind: 'park', id } })}
+            >
+              {say('candidates.park')}
+            </Button>
+            <Button
+              action="candidate.merge"
+              onClick={() => useWalkStore.setState({ dialog: { kind: 'merge', from: id, into: null } })}
+            >
+              {say('candidates.merge')}
+            </Button>
+          </div>
+        ) : null}
         <ActionMenu
           label={say('candidates.menu', { title: candidate.title })}
           actions={[
@@ -168,12 +182,12 @@ export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
       <OriginNote candidate={candidate} workshop={workshop} />
       <MergeTrail candidate={candidate} workshop={workshop} />
       <NumberRow candidate={candidate} workshop={workshop} />
-      <CardFields candidate={candidate} workshop={workshop} />
       <section className="candidate-section" aria-labelledby="gates-title">
         <h3 id="gates-title">{say('gates.heading')}</h3>
         <GateGrid candidates={[candidate]} selectedId={id} isStrip />
         <TrapsEditor candidate={candidate} />
       </section>
+      <CardFields candidate={candidate} workshop={workshop} />
       <section className="candidate-section" aria-labelledby="evidence-title">
         <h3 id="evidence-title">{say('evidence.heading')}</h3>
         <p className="muted">{say('evidence.note')}</p>

@@ -46,22 +46,25 @@ interface OptionProps {
 
 const CandidateOption = memo(function CandidateOption(props: OptionProps) {
   const { candidate, isSelected, hasTab, onSelect } = props
+  const isOut = candidate.standing.kind !== 'inPlay'
   return (
     <li>
       <button
         type="button"
-        className={`candidate-option ${candidate.standing.kind === 'inPlay' ? '' : 'candidate-parked'}`}
+        className={`candidate-option ${isOut ? 'candidate-parked' : ''}`}
         aria-current={isSelected ? 'true' : undefined}
         tabIndex={hasTab ? 0 : -1}
         onClick={() => onSelect(candidate.id)}
       >
-        <span className="candidate-key">{candidate.key}</span>
+        <span className="candidate-key number">{candidate.order}</span>
         <span className="candidate-title">{candidate.title}</span>
-        <span className="candidate-facts number">{props.facts}</span>
-        <StopMark gates={candidate.gates} />
-        {props.author ? (
-          <span className="candidate-facts">{say('candidates.by', { name: props.author })}</span>
-        ) : null}
+        <span className={`candidate-facts number ${isOut ? 'candidate-more' : ''}`}>{props.facts}</span>
+        <span className="candidate-more">
+          <StopMark gates={candidate.gates} />
+          {props.author ? (
+            <span className="candidate-facts">{say('candidates.by', { name: props.author })}</span>
+          ) : null}
+        </span>
       </button>
     </li>
   )

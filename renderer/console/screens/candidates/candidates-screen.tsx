@@ -5,14 +5,14 @@ import { candidatesInPlay, listedCandidates } from '../../../domain/workshop/wor
 import { walkedList } from '../../../stores/candidate-list.ts'
 import { useWalkStore } from '../../../stores/walk-store.ts'
 import { say } from '../../../texts/interface.ts'
-import { isInDialog, isTextEntry } from '../../actions/key-target.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ScreenHead } from '../../components/screen-head.tsx'
+import { usePastedText } from '../../components/use-pasted-text.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { CandidateEditor } from './candidate-editor.tsx'
 import { CandidateList } from './candidate-list.tsx'
+import { CandidatesCue } from './candidates-cue.tsx'
 import { ListTools } from './list-tools.tsx'
 import { MergedCard } from './merged-card.tsx'
 import { QuickAdd } from './quick-add.tsx'
@@ -20,60 +20,25 @@ import './candidates-screen.css'
 
 const openImport = (pasted: string) => useWalkStore.setState({ dialog: { kind: 'import', pasted } })
 
-/** Cells that are pasted outside of a field are meant for the list. */
-function usePastedCells(): void {
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (isTextEntry(event.target) || isInDialog() || text.trim() === '') return
-      event.preventDefault()
-      openImport(text)
-    }
-    window.addEventListener('paste', onPaste)
-    return () => window.removeEventListener('paste', onPaste)
-  }, [])
-}
-
 /** The long list: what each idea is, in numbers, what is parked, and what was merged. */
 export function CandidatesScreen({ workshop, place }: StepScreenProps) {
   const workspace = useWorkspace()
   const filter = useWalkStore((walk) => walk.filter)
   const search = useWalkStore((walk) => walk.search)
   const areAuthorsShown = useWalkStore((walk) => walk.areAuthorsShown)
-  usePastedCells()
+  usePastedText(openImport)
   useEffect(() => () => useWalkStore.setState({ search: '', filter: 'all' }), [])
   const found = walkedList(workshop, filter, search)
   const selected = listedCandidates(workshop).find(({ id }) => id === place.candidateId)
   const shown = selected ?? found[0]
   const hasCandidates = listedCandidates(workshop).length > 0
   return (
-    <div className="screen candidates-screen">
-      <ScreenHead step="candidates" lead={say('candidates.lead')}>
-        <Button
-          icon={areAuthorsShown ? <UserRoundX /> : <UserRound />}
-          aria-pressed={areAuthorsShown}
-          onClick={() => useWalkStore.setState({ areAuthorsShown: !areAuthorsShown })}
-        >
-          {say('candidates.authors')}
-        </Button>
-        <Button
-          icon={<Shuffle />}
-          disabled={candidatesInPlay(workshop).length < 2}
-          onClick={() => void workspace.runOrNotify(shuffleCandidates())}
-        >
-          {say('candidates.shuffle')}
-        </Button>
-        <Button
-          look="primary"
-          icon={<Import />}
-          data-action="candidates.import"
-          onClick={() => openImport('')}
-        >
-          {say('candidates.import')}
-        </Button>
-      </ScreenHead>
+    <>
       <div className="candidates">
-        <div className="candidates-side">
+        <section className="panel candidates-side" aria-labelledby="candidates-title">
+          <h1 id="candidates-title" className="visually-hidden">
+            {say('step.candidates')}
+          </h1>
           <QuickAdd workshop={workshop} />
           {hasCandidates ? <ListTools workshop={workshop} /> : null}
           <CandidateList
@@ -84,11 +49,32 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
             onSelect={(candidateId) => workspace.goTo({ candidateId })}
           />
           {hasCandidates && found.length === 0 ? (
-            <p className="muted">
+            <p className="muted candidates-none">
               {search === '' ? say('candidates.filterEmpty') : say('candidates.notFound', { search })}
             </p>
           ) : null}
-        </div>
+          <div className="candidates-tools">
+            <Button icon={<Import />} data-action="candidates.import" onClick={() => openImport('')}>
+              {say('candidates.import')}
+            </Button>
+            <Button
+              look="quiet"
+              icon={<Shuffle />}
+              disabled={candidatesInPlay(workshop).length < 2}
+              onClick={() => void workspace.runOrNotify(shuffleCandidates())}
+            >
+              {say('candidates.shuffle')}
+            </Button>
+            <Button
+              look="quiet"
+              icon={areAuthorsShown ? <UserRoundX /> : <UserRound />}
+              aria-pressed={areAuthorsShown}
+              onClick={() => useWalkStore.setState({ areAuthorsShown: !areAuthorsShown })}
+            >
+              {say('candidates.authors')}
+            </Button>
+          </div>
+        </section>
         {hasCandidates ? null : (
           <EmptyState title={say('candidates.emptyTitle')} text={say('candidates.emptyText')} />
         )}
@@ -98,6 +84,7 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
           <CandidateEditor key={shown.id} candidate={shown} workshop={workshop} />
         ) : null}
       </div>
-    </div>
+      <CandidatesCue workshop={workshop} />
+    </>
   )
 }

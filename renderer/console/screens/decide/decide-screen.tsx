@@ -135,7 +135,7 @@ function Decide({ workshop }: Pick<StepScreenProps, 'workshop'>) {
       <CueBar
         kind={isRecorded ? 'do' : 'say'}
         cue={say(`decision.cue.${cueCase}`)}
-        hint={isRecorded ? undefined : { keys: keyOf('text.record'), words: say('cue.record') }}
+        hints={isRecorded ? [] : [{ keys: keyOf('text.record'), words: say('cue.record') }]}
       >
         {way}
       </CueBar>
@@ -148,6 +148,7 @@ export function DecideScreen({ workshop }: StepScreenProps) {
   if (candidatesInPlay(workshop).length > 0) return <Decide workshop={workshop} />
   return (
     <EmptyStep
+      workshop={workshop}
       step="decide"
       lead={say('decision.lead')}
       title={say('decision.emptyTitle')}

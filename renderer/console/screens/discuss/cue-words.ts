@@ -7,6 +7,7 @@ import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { queueOf, restOf, scoredOf } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
+import type { CueHint } from '../../components/cue-bar.tsx'
 import type { Selection } from '../../scoring/selection.ts'
 
 /** What comes next in the discussion. */
@@ -119,24 +120,30 @@ export function cueWords(state: TopicState, act: NextAct): Cue {
   }
 }
 
-/** The key that comes next, and what it does; none where only the button is left. */
-export function cueHint(act: NextAct): { readonly keys: string; readonly words: string } | undefined {
+/** The keys that act now, and what they do; none where only the button is left. */
+export function cueHints(act: NextAct): readonly CueHint[] {
   switch (act.kind) {
     case 'record':
-      return { keys: say('discuss.digits'), words: say('discuss.does.type') }
+      return [
+        { keys: say('cue.digits'), words: say('discuss.does.type') },
+        { keys: keyOf('vote.record'), words: say('cue.record') },
+      ]
     case 'open':
-      return { keys: keyOf('stage.reveal'), words: say('discuss.does.open') }
+      return [{ keys: keyOf('stage.reveal'), words: say('discuss.does.open') }]
     case 'findOut':
-      return { keys: keyOf('vote.findOut'), words: say('discuss.does.findOut') }
+      return [{ keys: keyOf('vote.findOut'), words: say('discuss.does.findOut') }]
     case 'choose':
-      return { keys: say('discuss.digits'), words: say('discuss.does.choose') }
+      return [{ keys: say('cue.digits'), words: say('discuss.does.choose') }]
     case 'agree':
-      return { keys: keyOf('vote.record'), words: say('discuss.does.agree') }
+      return [
+        { keys: keyOf('vote.again'), words: say('discuss.does.voteAgain') },
+        { keys: keyOf('vote.record'), words: say('discuss.does.agree') },
+      ]
     case 'skip':
-      return { keys: keyOf('vote.record'), words: say('discuss.does.next') }
+      return [{ keys: keyOf('vote.record'), words: say('discuss.does.next') }]
     case 'rest':
-      return { keys: keyOf('vote.acceptRest'), words: say('discuss.does.list') }
+      return [{ keys: keyOf('vote.acceptRest'), words: say('discuss.does.list') }]
     case 'next':
-      return undefined
+      return []
   }
 }

@@ -15,7 +15,7 @@ import type { Selection } from '../../scoring/selection.ts'
 import { useChosen } from '../../scoring/use-chosen.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { NextAct, TopicState } from './cue-words.ts'
-import { actWords, cueHint, cueWords, nextAct } from './cue-words.ts'
+import { actWords, cueHints, cueWords, nextAct } from './cue-words.ts'
 import { skipTopic } from './show-topic.ts'
 
 const nothingOpened = {}
@@ -70,7 +70,7 @@ export function DiscussCue({ workshop, selection }: CueProps) {
   const act = nextAct(state)
   const { kind, words } = cueWords(state, act)
   return (
-    <CueBar kind={kind} cue={words} hint={cueHint(act)}>
+    <CueBar kind={kind} cue={words} hints={cueHints(act)}>
       {act.kind === 'next' ? null : (
         <Button onClick={() => enterStep(workspace, 'verdict')}>
           {say('cue.next', { step: say('step.verdict') })}

@@ -23,6 +23,7 @@ export function DiscussScreen({ workshop, place }: StepScreenProps) {
   if (!selection || candidatesInPlay(workshop).length === 0 || !hasTopics) {
     return (
       <EmptyStep
+        workshop={workshop}
         step="discuss"
         lead={say('discuss.lead')}
         title={say('discuss.emptyTitle')}

@@ -19,13 +19,11 @@ export const GateRow = memo(function GateRow({ candidate, row, tabColumn, isStep
   return (
     <tr aria-rowindex={row + 2} className={tabColumn === null ? undefined : 'grid-row-selected'}>
       <th scope="row">
-        <span className="gates-row-head">
-          <span className="grid-key">{candidate.key}</span>
-          <StopMark gates={candidate.gates} />
-        </span>
+        <span className="visually-hidden">{candidate.key} </span>
         <span className="grid-title" title={candidate.title}>
           {candidate.title}
         </span>
+        <StopMark gates={candidate.gates} />
       </th>
       {gateIds.map((gate, column) => (
         <td

@@ -13,6 +13,7 @@ import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
 import { GateGrid } from './gate-grid.tsx'
+import { GatesCue } from './gates-cue.tsx'
 import './gates-screen.css'
 
 function Progress({ candidates }: { readonly candidates: readonly Candidate[] }) {
@@ -38,6 +39,7 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
   if (!selected) {
     return (
       <EmptyStep
+        workshop={workshop}
         step="gates"
         lead={say('gates.lead')}
         title={say('candidates.emptyTitle')}
@@ -52,26 +54,29 @@ export function GatesScreen({ workshop, place }: StepScreenProps) {
   }
   const isStopped = closedGates(selected.gates).length > 0
   return (
-    <div ref={screen} className="gates-screen">
-      <ScreenHead step="gates" lead={say('gates.lead')}>
-        <Progress candidates={candidates} />
-      </ScreenHead>
-      <GateGrid candidates={candidates} selectedId={selected.id} onAsk={ask} />
-      <div className="gates-foot">
-        {isStopped ? <Warning>{say('gates.parkHint', { title: selected.title })}</Warning> : null}
-        <p className="gates-keys">
-          {say('gates.keys', {
-            yes: keyOf('gate.yes'),
-            no: keyOf('gate.no'),
-            unknown: keyOf('gate.unknown'),
-            cycle: keyOf('gate.cycle'),
-            next: keyOf('gate.next'),
-            back: keyOf('gate.back'),
-            park: keyOf('candidate.park'),
-            merge: keyOf('candidate.merge'),
-          })}
-        </p>
+    <>
+      <div ref={screen} className="gates-screen">
+        <ScreenHead step="gates" lead={say('gates.lead')}>
+          <Progress candidates={candidates} />
+        </ScreenHead>
+        <GateGrid candidates={candidates} selectedId={selected.id} onAsk={ask} />
+        <div className="gates-foot">
+          {isStopped ? <Warning>{say('gates.parkHint', { title: selected.title })}</Warning> : null}
+          <p className="gates-keys">
+            {say('gates.keys', {
+              yes: keyOf('gate.yes'),
+              no: keyOf('gate.no'),
+              unknown: keyOf('gate.unknown'),
+              cycle: keyOf('gate.cycle'),
+              next: keyOf('gate.next'),
+              back: keyOf('gate.back'),
+              park: keyOf('candidate.park'),
+              merge: keyOf('candidate.merge'),
+            })}
+          </p>
+        </div>
       </div>
-    </div>
+      <GatesCue workshop={workshop} />
+    </>
   )
 }

@@ -15,15 +15,15 @@ export function AgendaPanel({ workshop }: { readonly workshop: Workshop }) {
   return (
     <section className="panel agenda-panel" aria-labelledby="agenda-title">
       <div className="panel-head">
-        <div>
-          <h2 id="agenda-title">{say('agenda.title')}</h2>
-          <p className="muted">{say('clock.total', { duration: total })}</p>
-        </div>
-        <Button onClick={() => void workspace.runOrNotify(backToThreeHours())}>
+        <h2 id="agenda-title">{say('agenda.title')}</h2>
+        <span className="muted">{say('clock.total', { duration: total })}</span>
+      </div>
+      <AgendaEditor workshop={workshop} times={[]} />
+      <div className="agenda-foot">
+        <Button look="quiet" onClick={() => void workspace.runOrNotify(backToThreeHours())}>
           {say('agenda.threeHours')}
         </Button>
       </div>
-      <AgendaEditor workshop={workshop} times={[]} />
     </section>
   )
 }

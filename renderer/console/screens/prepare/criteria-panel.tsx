@@ -42,8 +42,8 @@ function CriterionEditor({ criterion, criteria, percent }: CriterionEditorProps)
     <details className="criterion">
       <summary>
         <strong>{name}</strong>
-        <span className="muted criterion-question">{question}</span>
         <span className="number">{say('criteria.share', { percent: interfaceTexts.number(percent) })}</span>
+        <span className="muted criterion-question">{question}</span>
       </summary>
       <div className="criterion-words">
         <div className="field-grid">
@@ -95,6 +95,7 @@ export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
   }
   const weights = normaliseWeights(criteria)
   const percents = wholePercents(criteria.map(({ id }) => weights.byCriterion[id]))
+  const isEqual = new Set(percents).size === 1
   const byImportance = criterionIds.toSorted(
     (one, other) => weights.byCriterion[other] - weights.byCriterion[one],
   )
@@ -102,6 +103,26 @@ export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
     <section className="panel" aria-labelledby="criteria-title">
       <div className="panel-head">
         <h2 id="criteria-title">{say('criteria.heading')}</h2>
+        {isEqual ? <span className="muted">{say('criteria.equal')}</span> : null}
+      </div>
+      {weights.allZero ? <Warning>{say('criteria.allZero')}</Warning> : null}
+      {criteria.map((criterion, index) => (
+        <CriterionEditor
+          key={criterion.id}
+          criterion={criterion}
+          criteria={criteria}
+          percent={percents[index] ?? 0}
+        />
+      ))}
+      <details className="criteria-more">
+        <summary className="muted">{say('criteria.more')}</summary>
+        <p className="muted criteria-note">{say('criteria.note')}</p>
+        <SelectField
+          label={say('criteria.set')}
+          value={set as string}
+          options={criterionSetIds.map((id) => ({ value: id as string, label: criterionSet(id, 'en').name }))}
+          onChange={choose}
+        />
         <fieldset className="criteria-schemes" aria-label={say('criteria.schemes')}>
           {weightSchemes.map((scheme) => (
             <Button
@@ -113,23 +134,7 @@ export function CriteriaPanel({ criteria }: { readonly criteria: Criteria }) {
             </Button>
           ))}
         </fieldset>
-      </div>
-      <SelectField
-        label={say('criteria.set')}
-        value={set as string}
-        options={criterionSetIds.map((id) => ({ value: id as string, label: criterionSet(id, 'en').name }))}
-        onChange={choose}
-      />
-      <p className="muted criteria-note">{say('criteria.note')}</p>
-      {weights.allZero ? <Warning>{say('criteria.allZero')}</Warning> : null}
-      {criteria.map((criterion, index) => (
-        <CriterionEditor
-          key={criterion.id}
-          criterion={criterion}
-          criteria={criteria}
-          percent={percents[index] ?? 0}
-        />
-      ))}
+      </details>
     </section>
   )
 }

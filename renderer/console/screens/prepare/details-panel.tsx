@@ -31,9 +31,9 @@ const logos = [{ kind: 'clientLogo' }, { kind: 'consultantLogo' }] as const
 export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
   const workspace = useWorkspace()
   const { details } = workshop
+  const hasLogo = (kind: (typeof logos)[number]['kind']) => (findPicture(workshop, { kind }) ? 'yes' : 'no')
   return (
-    <section className="panel" aria-labelledby="details-title">
-      <h2 id="details-title">{say('details.heading')}</h2>
+    <section className="panel facts" aria-label={say('details.heading')}>
       <div className="field-grid">
         <TextField
           label={say('details.client')}
@@ -96,11 +96,16 @@ export function DetailsPanel({ workshop }: { readonly workshop: Workshop }) {
           placeholder={documentWordsOf(details).say('confidential')}
           onCommit={(confidentiality) => workspace.run(editDetails({ confidentiality }))}
         />
-      </div>
-      <div className="picture-fields">
-        {logos.map((place) => (
-          <PictureField key={place.kind} place={place} picture={findPicture(workshop, place)} />
-        ))}
+        <details className="facts-logos">
+          <summary className="muted">
+            {say('details.logos', { client: hasLogo('clientLogo'), yours: hasLogo('consultantLogo') })}
+          </summary>
+          <div className="picture-fields">
+            {logos.map((place) => (
+              <PictureField key={place.kind} place={place} picture={findPicture(workshop, place)} />
+            ))}
+          </div>
+        </details>
       </div>
     </section>
   )

@@ -17,6 +17,8 @@ import './paste-participants.css'
 interface PasteParticipantsDialogProps {
   readonly workshop: Workshop
   readonly open: boolean
+  /** What was pasted on the step, to begin with. */
+  readonly pasted?: string
   readonly onClose: () => void
 }
 
@@ -25,9 +27,14 @@ const rows = 6
 const mostProblems = 6
 
 /** Seats people from a pasted list, with a look at what was understood of each before they sit down. */
-export function PasteParticipantsDialog({ workshop, open, onClose }: PasteParticipantsDialogProps) {
+export function PasteParticipantsDialog({
+  workshop,
+  open,
+  pasted = '',
+  onClose,
+}: PasteParticipantsDialogProps) {
   const workspace = useWorkspace()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(pasted)
   const [choices, setChoices] = useState<Choices>({})
   const { people, problems } = useMemo(() => readPeople(text, workshop), [text, workshop])
   const chosen: readonly ChosenPerson[] = chosenPeople(people, choices)

@@ -1,13 +1,12 @@
 import { ArrowRight } from 'lucide-react'
-import { stepBeside } from '../../../domain/meeting/agenda.ts'
 import { nextToOpen } from '../../../domain/stage/reveal-order.ts'
 import type { OpenedRounds } from '../../../domain/stage/stage-state.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
-import { enterStep } from '../../actions/step-beside.ts'
 import { Button } from '../../components/button.tsx'
 import { CueBar } from '../../components/cue-bar.tsx'
+import { NextStep } from '../../components/next-step.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import { criterionInSentence } from './criterion-in-sentence.ts'
 
@@ -23,7 +22,7 @@ export function RevealCue({ workshop, opened }: RevealCueProps) {
   if (next) {
     const hint = { keys: keyOf('stage.reveal'), words: say('reveal.does.next') }
     return (
-      <CueBar kind="say" cue={say('reveal.say.sealed')} hint={hint}>
+      <CueBar kind="say" cue={say('reveal.say.sealed')} hints={[hint]}>
         <Button action="stage.revealAll" onClick={() => void workspace.stage.revealAll()}>
           {say('reveal.all')}
         </Button>
@@ -34,17 +33,13 @@ export function RevealCue({ workshop, opened }: RevealCueProps) {
       </CueBar>
     )
   }
-  const step = stepBeside(workshop.details.agenda, 'reveal', 1)
-  return step ? (
+  return (
     <CueBar
       kind="say"
       cue={say('reveal.say.open')}
-      hint={{ keys: keyOf('stage.reveal'), words: say('reveal.does.widest') }}
+      hints={[{ keys: keyOf('stage.reveal'), words: say('reveal.does.widest') }]}
     >
-      <Button look="primary" onClick={() => enterStep(workspace, step)}>
-        <span>{say('cue.next', { step: say(`step.${step}`) })}</span>
-        <ArrowRight aria-hidden />
-      </Button>
+      <NextStep workshop={workshop} step="reveal" />
     </CueBar>
-  ) : null
+  )
 }

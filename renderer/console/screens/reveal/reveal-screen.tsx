@@ -32,6 +32,7 @@ export function RevealScreen({ workshop, place }: StepScreenProps) {
   if (!selection || workshop.ballots.length === 0) {
     return (
       <EmptyStep
+        workshop={workshop}
         step="reveal"
         title={say('reveal.emptyTitle')}
         text={say('reveal.emptyText')}

@@ -1,3 +1,4 @@
+import { scoresTyped } from '../../../domain/votes/votes-in.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -18,6 +19,7 @@ import { useVoteDraft } from '../../scoring/use-vote-draft.ts'
 import { useWorkspace } from '../../workspace-context.ts'
 import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
+import { ScoreCue } from './score-cue.tsx'
 import './score-screen.css'
 
 const modeLabels = { byCell: 'scores.byCell', byCard: 'scores.byCard', settle: 'scores.settle' } as const
@@ -44,6 +46,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
   if (candidatesInPlay(workshop).length === 0 || workshop.participants.length === 0 || !selection) {
     return (
       <EmptyStep
+        workshop={workshop}
         step="score"
         title={say('scores.emptyTitle')}
         text={say('scores.emptyText')}
@@ -55,23 +58,29 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
     )
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid.
-    <div className="scores" onMouseDown={keepFocus}>
-      <header className="scores-head">
-        <h1>{say('step.score')}</h1>
-        <div className="screen-tools">
-          <ModeChoice />
-          <MoveVotesButton />
-          <SettleRest workshop={workshop} />
-          <KitButton />
-        </div>
-      </header>
-      <AskBeforeScoring workshop={workshop} />
-      <RestSaid />
-      <ScoreGrid workshop={workshop} selection={selection} />
-      {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
-      {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
-      {mode === 'settle' ? <CellTalk workshop={workshop} selection={selection} /> : null}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a button leaves the focus in the grid. */}
+      <div className="scores" onMouseDown={keepFocus}>
+        <header className="scores-head">
+          <h1>
+            <span className="visually-hidden">{say('screen.step', { step: say('step.score') })} </span>
+            {say('scores.finding', scoresTyped(workshop))}
+          </h1>
+          <div className="screen-tools">
+            <ModeChoice />
+            <MoveVotesButton />
+            <SettleRest workshop={workshop} />
+            <KitButton />
+          </div>
+        </header>
+        <AskBeforeScoring workshop={workshop} />
+        <RestSaid />
+        <ScoreGrid workshop={workshop} selection={selection} />
+        {mode === 'byCell' ? <CellEntry workshop={workshop} selection={selection} /> : null}
+        {mode === 'byCard' ? <CardEntry workshop={workshop} selection={selection} /> : null}
+        {mode === 'settle' ? <CellTalk workshop={workshop} selection={selection} /> : null}
+      </div>
+      <ScoreCue workshop={workshop} selection={selection} />
+    </>
   )
 }

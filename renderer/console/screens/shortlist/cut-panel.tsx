@@ -1,13 +1,10 @@
-import { ListEnd, Minus, Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Minus, Plus } from 'lucide-react'
 import type { DotResult } from '../../../domain/votes/dot-vote.ts'
 import { suggestedCut, tieAtCut } from '../../../domain/votes/dot-vote.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { say } from '../../../texts/interface.ts'
-import { focusByItself } from '../../actions/own-focus.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Warning } from '../../components/warning.tsx'
-import { useWorkspace } from '../../workspace-context.ts'
 import { ParkRestDialog } from './park-rest-dialog.tsx'
 
 interface CutPanelProps {
@@ -15,6 +12,9 @@ interface CutPanelProps {
   /** Of the candidates in play, sorted. */
   readonly results: readonly DotResult[]
   readonly goOn: number
+  /** Whether the rest is being given its reasons. */
+  readonly isParking: boolean
+  readonly onParked: () => void
   readonly onGoOn: (goOn: number) => void
 }
 
@@ -26,7 +26,7 @@ function suggestionWords(results: readonly DotResult[]): string {
   return say('cut.suggested', { count: cut, from: last.dots, to: next.dots })
 }
 
-function TieNotice({ results, goOn, onGoOn }: Omit<CutPanelProps, 'workshop'>) {
+function TieNotice({ results, goOn, onGoOn }: Pick<CutPanelProps, 'results' | 'goOn' | 'onGoOn'>) {
   const tie = tieAtCut(results, goOn)
   if (!tie) return null
   const { dots, without, withAll } = tie
@@ -44,15 +44,8 @@ function TieNotice({ results, goOn, onGoOn }: Omit<CutPanelProps, 'workshop'>) {
 }
 
 /** About eight go on: where to cut, what the cut would part, and the rest with a reason. */
-export function CutPanel({ workshop, results, goOn, onGoOn }: CutPanelProps) {
-  const workspace = useWorkspace()
-  const [isParking, setIsParking] = useState(false)
+export function CutPanel({ workshop, results, goOn, isParking, onParked, onGoOn }: CutPanelProps) {
   const rest = results.slice(goOn)
-  const next = useRef<HTMLDivElement>(null)
-  // The button that closed the vote has gone with it; what comes next is here.
-  useEffect(() => {
-    if (document.activeElement === document.body) focusByItself(next.current?.querySelector('button'))
-  }, [])
   return (
     <section className="panel cut" aria-labelledby="cut">
       <h2 id="cut">{say('cut.title')}</h2>
@@ -75,25 +68,7 @@ export function CutPanel({ workshop, results, goOn, onGoOn }: CutPanelProps) {
       </div>
       <p className="muted">{suggestionWords(results)}</p>
       <TieNotice results={results} goOn={goOn} onGoOn={onGoOn} />
-      <div ref={next} className="screen-tools">
-        {rest.length > 0 ? (
-          <Button
-            look="primary"
-            icon={<ListEnd />}
-            disabled={tieAtCut(results, goOn) !== null}
-            onClick={() => setIsParking(true)}
-          >
-            {say('cut.parkRest', { count: rest.length })}
-          </Button>
-        ) : (
-          <Button look="primary" onClick={() => workspace.goTo({ step: 'score' })}>
-            {say('cut.toScores')}
-          </Button>
-        )}
-      </div>
-      {isParking ? (
-        <ParkRestDialog workshop={workshop} rest={rest} onClose={() => setIsParking(false)} />
-      ) : null}
+      {isParking ? <ParkRestDialog workshop={workshop} rest={rest} onClose={onParked} /> : null}
     </section>
   )
 }

@@ -33,8 +33,7 @@ export function DotBars({ results, goOn }: DotBarsProps) {
           >
             <span className="dot-number number">{candidate.order}</span>
             <span className="dot-title">
-              <span className="muted">{candidate.key}</span> {candidate.title}{' '}
-              <StopMark gates={candidate.gates} />
+              {candidate.title} <StopMark gates={candidate.gates} />
             </span>
             <span className="dot-track" aria-hidden>
               <i style={{ inlineSize: `${(100 * dots) / most}%` }} />

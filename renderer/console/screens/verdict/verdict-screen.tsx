@@ -1,6 +1,4 @@
-import { ArrowRight } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
-import { stepBeside } from '../../../domain/meeting/agenda.ts'
 import { pickByRule } from '../../../domain/rule/pick-by-rule.ts'
 import { verdictHeadline } from '../../../domain/rule/verdict-headline.ts'
 import { parkedBecause } from '../../../domain/workshop/standing.ts'
@@ -9,9 +7,9 @@ import { useRobustnessStore } from '../../../stores/robustness-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { roomWords } from '../../../texts/room.ts'
 import { sayHeadline } from '../../../texts/say-verdict.ts'
-import { enterStep } from '../../actions/step-beside.ts'
 import { Button } from '../../components/button.tsx'
 import { CueBar } from '../../components/cue-bar.tsx'
+import { NextStep } from '../../components/next-step.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
@@ -55,7 +53,6 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
   const isPicked = found.kind === 'one' || found.kind === 'level'
   const { ranked } = ranking
   const hasList = candidatesInPlay(workshop).length > 0
-  const next = stepBeside(workshop.details.agenda, 'verdict', 1)
   return (
     <>
       <div className="screen verdict-screen">
@@ -98,14 +95,9 @@ export function VerdictScreen({ workshop, place }: StepScreenProps) {
         <Finalists workshop={workshop} ranked={ranked} robustness={robustness} />
         <Parked workshop={workshop} />
       </div>
-      {next ? (
-        <CueBar kind="say" cue={say(`verdict.cue.${found.kind}`)}>
-          <Button look="primary" onClick={() => enterStep(workspace, next)}>
-            <span>{say('cue.next', { step: say(`step.${next}`) })}</span>
-            <ArrowRight aria-hidden />
-          </Button>
-        </CueBar>
-      ) : null}
+      <CueBar kind="say" cue={say(`verdict.cue.${found.kind}`)}>
+        <NextStep workshop={workshop} step="verdict" />
+      </CueBar>
     </>
   )
 }
