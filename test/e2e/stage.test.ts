@@ -83,7 +83,7 @@ describe('the stage', () => {
 
   test('follows the console', async () => {
     await goToStep(app.page, 'Candidates')
-    await stage.getByRole('heading', { name: 'Invoice checking' }).waitFor()
+    await stage.getByRole('heading', { name: '2 candidates so far' }).waitFor()
     await app.page.getByRole('list', { name: 'Candidates' }).getByText('Mail sorting').click()
     await stage.getByRole('heading', { name: 'Mail sorting' }).waitFor()
     await goToStep(app.page, 'Gates')
@@ -92,9 +92,9 @@ describe('the stage', () => {
 
   test('shows the list as it grows, with what is new and what it looks like', async () => {
     await goToStep(app.page, 'Candidates')
-    await show(app.page, 'All candidates')
-    await stage.getByRole('heading', { name: '2 candidates so far' }).waitFor()
+    await stage.getByRole('heading', { name: 'Mail sorting' }).waitFor()
     await app.page.locator('.quick-add input').fill('Checking of invoices')
+    await stage.getByRole('heading', { name: '2 candidates so far' }).waitFor()
     await app.page.keyboard.press('Enter')
     await stage.getByRole('heading', { name: '3 candidates so far' }).waitFor()
     await stage.getByText('New', { exact: true }).waitFor()
@@ -102,8 +102,21 @@ describe('the stage', () => {
     await app.page.getByRole('button', { name: /^Undo/ }).click()
     await stage.getByRole('heading', { name: '2 candidates so far' }).waitFor()
     expect(await stage.getByText('New', { exact: true }).count()).toBe(0)
+  })
+
+  test('shows one candidate again once the keyboard is on its card, and what was chosen whatever is done', async () => {
+    await app.page.getByRole('article').getByLabel('Minutes a case').first().focus()
+    await stage.getByRole('heading', { name: 'Mail sorting' }).waitFor()
+    await show(app.page, 'All candidates')
+    await shows(stage, 'list')
+    await app.page.getByRole('list', { name: 'Candidates' }).getByText('Invoice checking').click()
     await show(app.page, 'One candidate')
     await shows(stage, 'card')
+    await app.page.locator('.quick-add input').fill('Half an idea')
+    await app.page.locator('.quick-add input').fill('')
+    await shows(stage, 'card')
+    await show(app.page, 'List or candidate, as you go')
+    await shows(stage, 'list')
   })
 
   test('keeps votes sealed while they are typed and after they are recorded', async () => {
@@ -356,6 +369,8 @@ describe.each([
     await show(app.page, 'Criterion and anchors')
     await isFine('criterion')
     await goToStep(app.page, 'Candidates')
+    await isFine('list')
+    await app.page.locator('.candidate-option').first().click()
     await isFine('card')
     await goToStep(app.page, 'Gates')
     await isFine('gates')

@@ -15,7 +15,7 @@ import { stageTable } from '../../renderer/texts/stage-table.ts'
 import { anyWorkshop } from '../support/any-workshop.ts'
 import { sampleWorkshop } from '../support/sample-workshops.ts'
 
-const faces = [...new Set<Face>(stepIds.flatMap((step) => facesOf(step)))]
+const faces = [...new Set<Face>(stepIds.flatMap((step) => facesOf(step)).filter((one) => one !== 'follow'))]
 const sample = sampleWorkshop()
 
 function tableOn(workshop: Workshop, face: Face, isOpen: boolean): StageTable | null {

@@ -13,7 +13,7 @@ const stepFaces = {
   prepare: ['title', 'criterion'],
   open: ['purpose', 'title'],
   calibrate: ['criterion', 'practice'],
-  candidates: ['card', 'list'],
+  candidates: ['follow', 'list', 'card'],
   gates: ['gates'],
   shortlist: ['dots', 'title'],
   score: ['cell', 'criterion', 'cards', 'grid'],
@@ -24,9 +24,11 @@ const stepFaces = {
   brief: ['writing', 'page'],
   close: ['saved'],
 } as const satisfies Readonly<Partial<Record<StepId, readonly [string, ...string[]]>>>
-export type Face = (typeof stepFaces)[keyof typeof stepFaces][number]
+/** What can be chosen for a step: a face, or to follow what is done there. */
+export type FaceChoice = (typeof stepFaces)[keyof typeof stepFaces][number]
+export type Face = Exclude<FaceChoice, 'follow'>
 
-type Faces = readonly [Face, ...Face[]]
+type Faces = readonly [FaceChoice, ...FaceChoice[]]
 
 /** The faces that a step may put on the stage, the one that it shows by itself first. */
 export function facesOf(step: StepId): Faces {
@@ -50,7 +52,7 @@ export type OpenedRounds = Readonly<Record<string, number>>
 export interface StageState {
   readonly workshopId: WorkshopId
   /** The face chosen in a step, where it is not the first one. */
-  readonly faces: Readonly<Partial<Record<StepId, Face>>>
+  readonly faces: Readonly<Partial<Record<StepId, FaceChoice>>>
   /** Where the stage stays while the console goes on; null while it follows. */
   readonly held: StageView | null
   readonly blank: boolean
@@ -100,15 +102,22 @@ function votesOfCell({ ballots }: Workshop, cell: string): readonly unknown[] {
   )
 }
 
-/** The face that a step has on the stage now. */
-export function faceOf(state: StageState, step: StepId): Face {
+/** What is chosen for a step now. */
+export function faceOf(state: StageState, step: StepId): FaceChoice {
   const faces = facesOf(step)
   const chosen = state.faces[step]
   return chosen && faces.includes(chosen) ? chosen : faces[0]
 }
 
+/** The face of what is done: the list while ideas come in, and one candidate from when it is opened. */
+function faceFollowing({ candidateId, isListing = false }: View): Face {
+  return isListing || candidateId === null ? 'list' : 'card'
+}
+
 /** What the stage shows: where it is held, or where the console is. */
 export function viewOf(state: StageState, place: View): StageView {
   const { step, candidateId, criterionId, gateId } = place
-  return state.held ?? { face: faceOf(state, step), candidateId, criterionId, gateId: gateId ?? null }
+  const chosen = faceOf(state, step)
+  const face = chosen === 'follow' ? faceFollowing(place) : chosen
+  return state.held ?? { face, candidateId, criterionId, gateId: gateId ?? null }
 }

@@ -12,6 +12,8 @@ export interface View {
   readonly participantId: ParticipantId | null
   /** The question that is being asked; views of earlier versions have none. */
   readonly gateId?: GateId | null
+  /** Whether ideas are being added to the list, rather than one of them discussed. */
+  readonly isListing?: boolean
 }
 
 /** The view of a workshop that has never been opened: its first step, nothing selected. */

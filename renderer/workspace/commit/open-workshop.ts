@@ -130,7 +130,8 @@ export async function goHome(ports: Ports): Promise<void> {
 export function goTo(ports: Ports, to: Partial<Omit<View, 'workshopId'>>): void {
   const { place } = useViewStore.getState()
   if (!place) return
-  const next = { ...place, ...to }
+  const { isListing: _, ...stays } = place
+  const next = { ...stays, ...to }
   // Written before it is drawn here: the stage waits for the row, and drawing the console takes as long again.
   saveView(ports.database, next).catch(() => notifyProblem(say('save.placeFailed')))
   useViewStore.setState({ place: next })

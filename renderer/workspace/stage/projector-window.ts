@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/meeting/calendar.ts'
 import { firstMeetingClock, timerSeconds } from '../../domain/meeting/meeting-clock.ts'
 import { nextToOpen } from '../../domain/stage/reveal-order.ts'
-import type { Face, OpenedRounds } from '../../domain/stage/stage-state.ts'
+import type { FaceChoice, OpenedRounds } from '../../domain/stage/stage-state.ts'
 import { viewOf } from '../../domain/stage/stage-state.ts'
 import {
   openCell,
@@ -123,7 +123,7 @@ export const stageVerbs = {
       held: state.held || !place ? null : viewOf(state, place),
     }))
   },
-  show: (ports: Ports, face: Face) => {
+  show: (ports: Ports, face: FaceChoice) => {
     const { place } = useViewStore.getState()
     return changeOpenStage(ports, (state) =>
       place ? { ...state, faces: { ...state.faces, [place.step]: face } } : state,

@@ -38,7 +38,7 @@ import { countingIds, roomOf } from '../../support/builders.ts'
 import { edited } from '../../support/edited.ts'
 import { withSecrets } from '../../support/secrets.ts'
 
-const faces = stepIds.flatMap((step): readonly Face[] => facesOf(step))
+const faces = stepIds.flatMap((step): readonly Face[] => facesOf(step).filter((one) => one !== 'follow'))
 const words = documentWords.en
 const votes: readonly Vote[] = [...scores, 'abstain', 'out']
 
@@ -388,7 +388,17 @@ describe('where the stage is', () => {
   test('follows the console, with the face chosen in a step', () => {
     expect(viewOf(state, place).face).toBe('cell')
     expect(viewOf({ ...state, faces: { score: 'grid' } }, place).face).toBe('grid')
-    expect(faceOf({ ...state, faces: { score: 'grid' } }, 'candidates')).toBe('card')
+    expect(faceOf({ ...state, faces: { score: 'grid' } }, 'candidates')).toBe('follow')
+  })
+
+  test('lists the candidates while they come in, and shows one from when it is opened', () => {
+    const walk: View = { ...place, step: 'candidates' }
+    const opened: View = { ...walk, candidateId: 'c-1' as CandidateId }
+    expect(viewOf(state, walk).face).toBe('list')
+    expect(viewOf(state, opened).face).toBe('card')
+    expect(viewOf(state, { ...opened, isListing: true }).face).toBe('list')
+    expect(viewOf({ ...state, faces: { candidates: 'list' } }, opened).face).toBe('list')
+    expect(viewOf({ ...state, faces: { candidates: 'card' } }, walk).face).toBe('card')
   })
 
   test('stays where it is held', () => {

@@ -172,12 +172,21 @@ function OriginNote({ candidate: { origin }, workshop }: CandidateEditorProps) {
   )
 }
 
+interface EditorProps extends CandidateEditorProps {
+  /** Told when the keyboard comes to the card. */
+  readonly onEdit: () => void
+}
+
 /** Everything on one candidate's card. */
-export function CandidateEditor({ candidate, workshop }: CandidateEditorProps) {
+export function CandidateEditor({ candidate, workshop, onEdit }: EditorProps) {
   const workspace = useWorkspace()
   const { id, key, evidence } = candidate
   return (
-    <article className="panel candidate-editor" aria-label={`${key} ${candidate.title}`}>
+    <article
+      className="panel candidate-editor"
+      aria-label={`${key} ${candidate.title}`}
+      onFocusCapture={onEdit}
+    >
       <CardHead candidate={candidate} />
       <OriginNote candidate={candidate} workshop={workshop} />
       <MergeTrail candidate={candidate} workshop={workshop} />

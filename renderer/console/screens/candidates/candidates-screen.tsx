@@ -81,7 +81,14 @@ export function CandidatesScreen({ workshop, place }: StepScreenProps) {
         {shown?.standing.kind === 'merged' ? (
           <MergedCard key={shown.id} candidate={shown} workshop={workshop} />
         ) : shown ? (
-          <CandidateEditor key={shown.id} candidate={shown} workshop={workshop} />
+          <CandidateEditor
+            key={shown.id}
+            candidate={shown}
+            workshop={workshop}
+            onEdit={() => {
+              if (place.isListing || place.candidateId !== shown.id) workspace.goTo({ candidateId: shown.id })
+            }}
+          />
         ) : null}
       </div>
       <CandidatesCue workshop={workshop} />

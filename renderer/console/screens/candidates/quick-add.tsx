@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { addIdea } from '../../../domain/edits/edit-walk.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { keyOf } from '../../actions/key-words.ts'
 import { IconButton } from '../../components/button.tsx'
@@ -25,13 +26,19 @@ export function QuickAdd({ workshop }: { readonly workshop: Workshop }) {
     setTitle(text)
     latest.current = text
   }
+  /** From here on the projector shows the list, not one candidate. */
+  const list = () => {
+    if (!useViewStore.getState().place?.isListing) workspace.goTo({ isListing: true })
+  }
   const type = (text: string) => {
     show(text)
+    if (text.trim() !== '') list()
     workspace.keepDraft(field, text)
   }
   const add = async () => {
     if (title.trim() === '') return
     show('')
+    list()
     const result = await workspace.runOrNotify(addIdea(title))
     if (result.kind === 'committed') {
       void workspace.stage.markNewest()
