@@ -41,11 +41,23 @@ function AskedMark({ answer }: { readonly answer: Answer }) {
   )
 }
 
+/** What a short bar means: not put to the room yet, which is something else than not known. */
+function UnaskedLegend() {
+  const { say } = useRoomWords()
+  return (
+    <p className="gates-legend" aria-hidden>
+      <span className="gates-unasked" />
+      {say('stage.notAsked')}
+    </p>
+  )
+}
+
 /** The five questions in full, each candidate's answers, and over them the question that is being asked. */
 export function GatesPicture({ picture }: { readonly picture: Gates }) {
   const { say } = useRoomWords()
   const { part, count, asked, rows } = picture
   const gates = rows[0]?.answers.map(({ gate }) => gate) ?? []
+  const hasUnasked = rows.some(({ answers }) => answers.some(({ answer }) => answer === 'unasked'))
   const partWords = part.of > 1 ? say('stage.part', { number: part.number, of: part.of }) : ''
   return (
     <>
@@ -59,6 +71,7 @@ export function GatesPicture({ picture }: { readonly picture: Gates }) {
           <tr>
             <th scope="col" className="gates-corner">
               {asked ? partWords : null}
+              {hasUnasked ? <UnaskedLegend /> : null}
               <span className="visually-hidden">{say('scores.candidate')}</span>
             </th>
             {gates.map((gate) => (

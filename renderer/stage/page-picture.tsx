@@ -1,7 +1,11 @@
+import { Check } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { pageRatio } from '../figures/page-ratio.ts'
 import { PlanPage } from '../figures/plan-page.tsx'
-import type { PictureOf } from './picture-of.ts'
-import './page-picture.css'
 import { useRoomWords } from '../figures/room-words.ts'
+import type { PictureOf } from './picture-of.ts'
+import { useLargeTitle } from './stage-row-title.tsx'
+import './page-picture.css'
 
 type Page = PictureOf<'page'>
 type Written = NonNullable<Page['written']>
@@ -75,25 +79,59 @@ function WrittenWords({ written }: { readonly written: Written }) {
   )
 }
 
+/** The sections of the page, and how much is open in each. */
+function Sections({ sections }: Pick<Page, 'sections'>) {
+  const { say } = useRoomWords()
+  return (
+    <ul className="page-sections" data-held>
+      {sections.map(({ heading, open }) => (
+        <li key={heading} className={open > 0 ? 'page-open' : undefined}>
+          <span>{heading}</span>
+          {open > 0 ? (
+            <span className="number">{say('stage.page.open', { count: open })}</span>
+          ) : (
+            <span>
+              <Check aria-hidden />
+              <span className="visually-hidden">{say('stage.page.complete')}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The whole page, and beside it in large letters whose it is and what is open. */
+function WholePage({ picture, page }: { readonly picture: Page; readonly page: ReactNode }) {
+  const { say } = useRoomWords()
+  const { candidate, fullness, sections } = picture
+  return (
+    <div className="page-whole">
+      <section className="page-said">
+        <p className="stage-eyebrow">{say('stage.page')}</p>
+        <h1 data-steps={3}>{useLargeTitle(candidate)}</h1>
+        <Sections sections={sections} />
+        <Fullness fullness={fullness} />
+      </section>
+      <h2 className="visually-hidden">{say('brief.preview')}</h2>
+      {page}
+    </div>
+  )
+}
+
 /** The brief as it is written: the whole page, or the part that is being written with the page small beside it. */
 export function PagePicture({ picture }: { readonly picture: Page }) {
   const { say } = useRoomWords()
   const { plan, language, fullness, written } = picture
   const page = (
-    <div className="stage-paper">
+    <div
+      className={fullness === null ? 'stage-paper plan-too-long' : 'stage-paper'}
+      style={{ '--page-ratio': pageRatio(plan) } as CSSProperties}
+    >
       <PlanPage plan={plan} language={language} mark={written?.place} />
     </div>
   )
-  if (!written) {
-    return (
-      <div className="stage-page">
-        <h1 className="visually-hidden">{say('stage.page')}</h1>
-        <h2 className="visually-hidden">{say('brief.preview')}</h2>
-        {page}
-        <Fullness fullness={fullness} />
-      </div>
-    )
-  }
+  if (!written) return <WholePage picture={picture} page={page} />
   return (
     <div className="stage-writing">
       <WrittenWords written={written} />

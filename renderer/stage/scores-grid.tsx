@@ -3,10 +3,12 @@ import type { CSSProperties } from 'react'
 import { useState } from 'react'
 import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
+import { hyphenate } from './hyphenate.ts'
 import type { PictureOf } from './picture-of.ts'
 import { ScoreCell } from './score-cell.tsx'
 import { shownTitle } from './shown-title.ts'
 import { SplitBars } from './split-bars.tsx'
+import { useLargeTitle } from './stage-row-title.tsx'
 import './scores-grid.css'
 
 type Grid = PictureOf<'grid'>
@@ -65,13 +67,14 @@ function GridCell({ cell, criterion, most }: GridCellProps) {
 
 function Heads({ columns, current }: { readonly columns: Grid['columns']; readonly current: number | null }) {
   const { say } = useRoomWords()
+  const heads = useHeads(columns)
   return (
     <thead>
       <tr>
         <th scope="col">
           <span className="visually-hidden">{say('scores.candidate')}</span>
         </th>
-        {columns.map(({ name, isSealed }, column) => (
+        {columns.map(({ isSealed }, column) => (
           <th
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its criterion
             key={column}
@@ -80,12 +83,18 @@ function Heads({ columns, current }: { readonly columns: Grid['columns']; readon
             data-current={column === current || undefined}
           >
             {isSealed ? <LockKeyhole aria-hidden /> : null}
-            <span>{name}</span>
+            <span>{heads[column]}</span>
           </th>
         ))}
       </tr>
     </thead>
   )
+}
+
+/** The name of a criterion as the head of a column: a German word that is too long for it can be hyphenated. */
+function useHeads(columns: Grid['columns']): readonly string[] {
+  const { locale } = useRoomWords()
+  return columns.map(({ name }) => (locale.startsWith('de') ? hyphenate(name, longWord + 1) : name))
 }
 
 /** Titles of about as many letters take two lines where the columns of scores are wide, and less than that is one. */
@@ -118,6 +127,10 @@ function headsOf(columns: Grid['columns']): string | undefined {
   return longest <= longWord ? 'long' : 'broken'
 }
 
+function GridTitle({ candidate }: Pick<Grid['rows'][number], 'candidate'>) {
+  return <span className="stage-clamped">{useLargeTitle(candidate)}</span>
+}
+
 /** The scores as large integers in the colours of the rule, a row for each candidate. */
 export function ScoresGrid({ picture }: { readonly picture: Grid }) {
   const { columns, rows, reveal } = picture
@@ -138,7 +151,7 @@ export function ScoresGrid({ picture }: { readonly picture: Grid }) {
         {rows.map(({ candidate, cells }, row) => (
           <tr key={candidate.key} style={{ '--row': row } as CSSProperties}>
             <th scope="row">
-              <span className="stage-clamped">{shownTitle(candidate)}</span>
+              <GridTitle candidate={candidate} />
             </th>
             {cells.map((cell, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its criterion

@@ -35,15 +35,11 @@ function drawAsLargeAsFits(stage: HTMLElement, within: readonly Element[]): bool
 /** Draws a picture that is too large for the wall smaller, so that nothing of it is cut and a timer lies over none of it. */
 export function useFit(picture: StagePicture, hasTimer: boolean): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is fitted anew.
   useLayoutEffect(() => {
     const { current } = box
     if (!current) return
     current.toggleAttribute('data-timed', hasTimer)
-    // A whole page is as high as the wall by itself.
-    if (picture.kind === 'page' && !picture.written) {
-      current.style.setProperty('--fit', '1')
-      return
-    }
     // What is cut inside of the picture counts as well.
     const within = [...current.querySelectorAll('.stage-written-text')]
     const shrink = () => {

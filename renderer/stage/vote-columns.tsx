@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
 import type { PictureOf } from './picture-of.ts'
+import { useVoteRoom } from './use-vote-room.ts'
 import { layOutVotes } from './vote-layout.ts'
 import './vote-columns.css'
 
@@ -19,10 +20,12 @@ interface VoteColumnsProps {
 /** The votes over 1 to 5 as dots, what each score means below; earlier votes in outline, and a band where the room agreed. */
 export function VoteColumns({ anchors, tally, before, agreed }: VoteColumnsProps) {
   const { say } = useRoomWords()
-  const { width, height, radius, columns } = layOutVotes({ now: tally, before })
+  const [box, room] = useVoteRoom()
+  const { width, height, radius, columns } = layOutVotes({ now: tally, before }, room)
   const line = radius / 8
   return (
     <ol
+      ref={box}
       className="vote-columns"
       aria-label={say(tally ? 'settle.votes' : 'stage.anchors')}
       data-dots={columns.length > 0 || undefined}

@@ -18,26 +18,32 @@ interface VoteLayout {
   readonly columns: readonly (readonly Dot[])[]
 }
 
-/** The room over one score, and the sizes of dots that are looked for. */
-const [roomWide, roomHigh, smallest, largest] = [292, 400, 50, 92]
+/** How wide the room over one score is, and the sizes of dots that are looked for. */
+const [roomWide, smallest, largest] = [292, 50, 92]
 /** From dot to dot, and between earlier and later votes, in dots. */
 const [pitch, between] = [1.16, 0.3]
+const mostStacks = 8
+
+/** What has to be shown, and how high the room for it is. */
+interface Crowd {
+  readonly tallest: number
+  readonly groups: number
+  readonly high: number
+}
 
 /** How large dots become in so many stacks beside each other. */
-function sizeIn(stacks: number, tallest: number, groups: number): number {
+function sizeIn(stacks: number, { tallest, groups, high }: Crowd): number {
   const rows = Math.ceil(tallest / stacks)
   const wide = groups * stacks * pitch + (groups - 1) * between
-  return Math.min(largest, roomWide / wide, roomHigh / (rows * pitch))
+  return Math.min(largest, roomWide / wide, high / (rows * pitch))
 }
 
 /** One stack where its dots are large enough, else as many as make them largest. */
-function stacksFor(tallest: number, groups: number): number {
-  const choices = Array.from({ length: 6 }, (_, at) => at + 1)
-  const enough = choices.find((stacks) => sizeIn(stacks, tallest, groups) >= smallest)
+function stacksFor(crowd: Crowd): number {
+  const choices = Array.from({ length: mostStacks }, (_, at) => at + 1)
+  const enough = choices.find((stacks) => sizeIn(stacks, crowd) >= smallest)
   if (enough) return enough
-  return choices.reduce((best, stacks) =>
-    sizeIn(stacks, tallest, groups) > sizeIn(best, tallest, groups) ? stacks : best,
-  )
+  return choices.reduce((best, stacks) => (sizeIn(stacks, crowd) > sizeIn(best, crowd) ? stacks : best))
 }
 
 interface Shown {
@@ -47,8 +53,8 @@ interface Shown {
   readonly before: Tally | null
 }
 
-/** Lays the votes out as stacks of dots: those of before, and beside them those of now. */
-export function layOutVotes({ now, before }: Shown): VoteLayout {
+/** Lays the votes out as stacks of dots, in a room so high: those of before, and beside them those of now. */
+export function layOutVotes({ now, before }: Shown, high: number): VoteLayout {
   const shown = [
     { tally: before, isBefore: true },
     { tally: now, isBefore: false },
@@ -56,8 +62,9 @@ export function layOutVotes({ now, before }: Shown): VoteLayout {
   const groups = shown.length
   const tallest = Math.max(0, ...shown.flatMap(({ tally }) => tally))
   if (tallest === 0) return { width: 0, height: 0, radius: 0, columns: [] }
-  const stacks = stacksFor(tallest, groups)
-  const size = sizeIn(stacks, tallest, groups)
+  const crowd = { tallest, groups, high }
+  const stacks = stacksFor(crowd)
+  const size = sizeIn(stacks, crowd)
   const step = size * pitch
   const height = Math.ceil(tallest / stacks) * step
   const groupWide = stacks * step

@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import { writeWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { votedRoom } from '../support/builders.ts'
+import { serveBuilt } from '../support/built-page.ts'
 import { goToStep } from '../support/drive.ts'
-import { openApp, stageOf } from '../support/open-app.ts'
+import { openApp, openWindow, stageOf } from '../support/open-app.ts'
 import { typeAtSpeed } from '../support/type-at-speed.ts'
 
 const cells = 40
@@ -59,12 +60,32 @@ async function latency(console_: Page, stage: Page, words: string): Promise<numb
   return Number(await painted.jsonValue()) - pressedAt
 }
 
-function report(name: string, samples: readonly number[]): void {
+function quantile(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((one, other) => one - other)
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  const figures = [0.5, 0.95, 1].map((share) => at(share).toFixed(0).padStart(7))
-  console.log(`${name.padEnd(34)} ${String(sorted.length).padStart(5)} ${figures.join(' ')}`)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/** A row: how many, median, 95 % and worst, and the median beside that of the empty page. */
+function report(name: string, samples: readonly number[], empty: readonly number[]): void {
+  const figures = [0.5, 0.95, 1].map((share) => quantile(samples, share).toFixed(0).padStart(7))
+  const times = (quantile(samples, 0.5) / quantile(empty, 0.5)).toFixed(1).padStart(9)
+  console.log(
+    `${name.padEnd(34)} ${String(samples.length).padStart(5)} ${figures.join(' ')} ${samples === empty ? '' : times}`,
+  )
+}
+
+const emptyOrigin = 'https://empty.test'
+
+/** Two windows of an empty page: what is pressed in the first one the second one is told as the stage is. */
+async function emptyPages(): Promise<readonly [Page, Page]> {
+  await serveBuilt(app.context, join(import.meta.dirname, '../support/told-page'), emptyOrigin)
+  const [teller, told] = [await openWindow(app.context), await openWindow(app.context)]
+  for (const one of [teller, told]) await one.goto(`${emptyOrigin}/index.html`)
+  await told.setViewportSize({ width: 1920, height: 1080 })
+  await told.getByText('0 pressed').waitFor()
+  await teller.evaluate(watchKeys)
+  await told.evaluate(watchPictures)
+  return [teller, told]
 }
 
 const app = await openApp({ width: 1920, height: 1080 })
@@ -90,7 +111,15 @@ await stage.locator('[data-picture="openCell"]').waitFor()
 await page.evaluate(watchKeys)
 await stage.evaluate(watchPictures)
 
-const samples = { recorded: [] as number[], revealed: [] as number[], moved: [] as number[] }
+const [teller, told] = await emptyPages()
+await page.bringToFront()
+
+const samples = {
+  recorded: [] as number[],
+  revealed: [] as number[],
+  moved: [] as number[],
+  empty: [] as number[],
+}
 for (let cell = 0; cell < cells; cell += 1) {
   const isEndOfRow = cell % 5 === 4
   await page.keyboard.press('v')
@@ -99,6 +128,8 @@ for (let cell = 0; cell < cells; cell += 1) {
   await page.keyboard.press('Space')
   samples.revealed.push(await latency(page, stage, 'The room says 4'))
   await page.waitForTimeout(300)
+  await teller.keyboard.press('x')
+  samples.empty.push(await latency(teller, told, `${cell + 1} pressed`))
   if (cell === cells - 1) break
   if (isEndOfRow) {
     for (let column = 0; column < 4; column += 1) await page.keyboard.press('ArrowLeft')
@@ -110,8 +141,9 @@ for (let cell = 0; cell < cells; cell += 1) {
 console.log(
   `Last key in the console to the picture on the stage, both windows open, 8 candidates x ${seats} people`,
 )
-console.log('ms                                 count  median    95 %   worst')
-report('Enter: votes in, sealed', samples.recorded)
-report('Space: the dots', samples.revealed)
-report('arrow: the next cell', samples.moved)
+console.log('ms                                 count  median    95 %   worst  x an empty page')
+report('an empty page, told the same way', samples.empty, samples.empty)
+report('Enter: votes in, sealed', samples.recorded, samples.empty)
+report('Space: the dots', samples.revealed, samples.empty)
+report('arrow: the next cell', samples.moved, samples.empty)
 await app.close()

@@ -121,7 +121,7 @@ describe.each(rooms)('on the wall in $language, with $name', ({ language, isFull
           .poll(() => readWall(stage), {
             message: `${picture} at ${wall.width} x ${wall.height}, ${colorScheme}`,
           })
-          .toEqual({ picture, small: [], cut: [], overlapping: [], faint: [] })
+          .toEqual({ picture, small: [], cut: [], overlapping: [], broken: [], faint: [] })
       }
     }
   }

@@ -76,6 +76,12 @@ test('Ctrl+Enter does what the button says', async () => {
   await expect.poll(nextAct).toBe('Open technical feasibility')
 })
 
+test('the way on is the one filled button, also beside a score that can be agreed on', async () => {
+  await cell(app.page, 'A-1', 'Business impact').click()
+  await app.page.locator('.settle-tools').waitFor()
+  expect(await app.page.locator('.button-primary:visible').allTextContents()).toEqual([await nextAct()])
+})
+
 test('a column that was opened by accident is hidden again, and the others stay open', async () => {
   const hide = doing(app.page, 'reveal.hide')
   expect(await hide.textContent()).toBe('Hide data availability again')

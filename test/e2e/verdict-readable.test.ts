@@ -44,6 +44,7 @@ describe('on the wall, the verdict and the decision are read in full', () => {
           small: [],
           cut: [],
           overlapping: [],
+          broken: [],
           faint: [],
         })
       }

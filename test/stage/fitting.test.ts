@@ -24,10 +24,17 @@ describe('a long German word', () => {
     expect(shown('Produktionsplanungssystem')).toBe('Produktions-planungs-system')
   })
 
+  test('is parted after the words that compounds often begin with, and nowhere else', () => {
+    expect(shown('Haftpflichtversicherung')).toBe('Haftpflicht-versicherung')
+    expect(shown('Krankenhausunterlagen')).toBe('Krankenhaus-unterlagen')
+    expect(shown('Haftpflichtschadenregulierungsunterstützung')).toBe(
+      'Haftpflicht-schaden-regulierungs-unterstützung',
+    )
+  })
+
   test('is parted between syllables where no other place is seen, never inside of a sound', () => {
-    expect(shown('Haftpflichtversicherung')).toBe('Haft-pflicht-ver-si-che-rung')
-    expect(shown('Krankenhausunterlagen')).toBe('Kran-ken-hau-sun-ter-lagen')
-    expect(shown('Maschinenraumbeleuchter')).not.toMatch(/s-ch|c-h/)
+    expect(shown('Donaudampfschifffahrt')).toBe('Donau-dampf-schiff-fahrt')
+    expect(shown('Raumbeleuchtermaschine')).not.toMatch(/s-ch|c-h/)
   })
 
   test('that fits on a line is left as it is, and so is what is no word', () => {

@@ -1,8 +1,6 @@
 import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
 import type { Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { build } from 'vite'
 import type { Robustness } from '../../renderer/domain/robustness/robustness.ts'
 import { drawStage } from '../../renderer/domain/stage/draw-stage.ts'
 import type { StagePicture } from '../../renderer/domain/stage/stage-picture.ts'
@@ -14,6 +12,7 @@ import type { DocumentLanguage } from '../../renderer/domain/workshop/document-l
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
 import { asTheRoomReads } from '../../renderer/texts/criterion-sets.ts'
 import { documentWords } from '../../renderer/texts/document.ts'
+import { serveBuilt } from './built-page.ts'
 import { launchOptions } from './chromium.ts'
 
 const origin = 'https://stage.test'
@@ -46,31 +45,9 @@ export function pictureOf(workshop: Workshop, face: Face, language: DocumentLang
 
 /** Builds the stage and opens it. */
 export async function stageAlone(): Promise<StageAlone> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [react()],
-    build: { write: false, target: 'es2024', minify: false },
-  })
-  if (Array.isArray(built) || !('output' in built)) throw new Error('The stage was not built')
-  const files = new Map(
-    built.output.map((one) => [one.fileName, one.type === 'chunk' ? one.code : one.source]),
-  )
-  const types: Readonly<Record<string, string>> = {
-    html: 'text/html',
-    js: 'text/javascript',
-    css: 'text/css',
-  }
   const browser = await chromium.launch(launchOptions())
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
-  await page.route(`${origin}/**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1)
-    const body = files.get(name)
-    if (body === undefined) return route.fulfill({ status: 404 })
-    const contentType = types[name.split('.').at(-1) ?? ''] ?? 'font/woff2'
-    return route.fulfill({ contentType, body: typeof body === 'string' ? body : Buffer.from(body) })
-  })
+  await serveBuilt(page.context(), root, origin)
   await page.goto(`${origin}/index.html`)
   await page.waitForFunction(() => 'show' in window)
   return {

@@ -10,6 +10,8 @@ interface WallReading {
   readonly cut: readonly string[]
   /** Pairs of texts that lie over each other. */
   readonly overlapping: readonly string[]
+  /** Words that go on in the next line, where no hyphen says so. */
+  readonly broken: readonly string[]
   /** Texts that stand out too little from their ground, with their contrast. */
   readonly faint: readonly string[]
 }
@@ -20,10 +22,11 @@ const smallest = 30
 /** Reads the stage as it is drawn now. Runs in the page. */
 function readStage(least: number): WallReading {
   const stage = document.querySelector<HTMLElement>('.stage')
-  if (!stage) return { picture: null, small: ['no stage'], cut: [], overlapping: [], faint: [] }
+  if (!stage) return { picture: null, small: ['no stage'], cut: [], overlapping: [], broken: [], faint: [] }
   const wall = stage.getBoundingClientRect()
   const high = Math.min(wall.height, (wall.width * 9) / 16)
   const [small, cut, overlapping, faint]: [string[], string[], string[], string[]] = [[], [], [], []]
+  const broken: string[] = []
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
 
   const colours = new Map<string, readonly number[]>()
@@ -66,6 +69,19 @@ function readStage(least: number): WallReading {
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
   }
 
+  /** Letters between which a line may end only with a hyphen; East Asian ones are no words. */
+  const wordsIn = (node: Node) =>
+    [...(node.textContent ?? '').matchAll(/[^\s\u00ad\u200b\-‐–—/…]{2,}/gu)].filter(
+      ([word]) => !/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3]/u.test(word),
+    )
+  const isBroken = (node: Node, { 0: word, index }: RegExpExecArray) => {
+    const range = document.createRange()
+    range.setStart(node, index)
+    range.setEnd(node, index + word.length)
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+    return boxes.some(({ top }) => Math.abs(top - (boxes[0]?.top ?? top)) > 2)
+  }
+
   const lines: { element: Element; words: string; box: DOMRect }[] = []
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -73,11 +89,15 @@ function readStage(least: number): WallReading {
     const words = node.textContent?.trim() ?? ''
     if (!element || words === '' || element.closest('.visually-hidden')) continue
     const said = words.slice(0, 40)
+    // The page of a brief is paper: it is whole on the wall, and what is to be read of it stands beside it.
+    const isOnPaper = element.closest('.plan-page') !== null
     const size = (Number.parseFloat(getComputedStyle(element).fontSize) * 1080) / high
-    if (size < least - 0.1) small.push(`${size.toFixed(1)}: ${said}`)
+    if (!isOnPaper && size < least - 0.1) small.push(`${size.toFixed(1)}: ${said}`)
     const needed = element.closest('h1, [data-title]') ? 7 : 4.5
     const contrast = contrastOf(element)
-    if (contrast < needed) faint.push(`${contrast.toFixed(1)}: ${said}`)
+    if (!isOnPaper && contrast < needed) faint.push(`${contrast.toFixed(1)}: ${said}`)
+    for (const word of isOnPaper ? [] : wordsIn(node))
+      if (isBroken(node, word)) broken.push(`${word[0]}: ${said}`)
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const box of range.getClientRects()) {
@@ -88,7 +108,7 @@ function readStage(least: number): WallReading {
         box.bottom > wall.bottom - edge / 2 ||
         box.top < wall.top + edge
       if (isOff) cut.push(said)
-      lines.push({ element, words: said, box })
+      if (!isOnPaper) lines.push({ element, words: said, box })
     }
   }
   for (const element of stage.querySelectorAll('*')) {
@@ -115,6 +135,7 @@ function readStage(least: number): WallReading {
     small: few(small),
     cut: few(cut),
     overlapping: few(overlapping),
+    broken: few(broken),
     faint: few(faint),
   }
 }

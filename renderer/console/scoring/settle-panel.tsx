@@ -9,6 +9,7 @@ import { criterionName } from '../../domain/workshop/phrase.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { DotPlot } from '../../figures/dot-plot.tsx'
 import { scoredOf } from '../../stores/selectors.ts'
+import { useViewStore } from '../../stores/view-store.ts'
 import { say } from '../../texts/interface.ts'
 import { keyOf } from '../actions/key-words.ts'
 import { voteAgain } from '../actions/vote-again.ts'
@@ -46,6 +47,8 @@ export function SettlePanel({
   readonly selection: Selection
 }) {
   const workspace = useWorkspace()
+  // The way on is the one filled button of a step.
+  const hasCue = useViewStore(({ place }) => place?.step === 'reveal')
   const { candidate, criterionId } = selection
   const here = { candidateId: candidate.id, criterionId }
   const chosen = useChosen(here)
@@ -95,7 +98,7 @@ export function SettlePanel({
         {isAgreed ? (
           <Button onClick={() => takeBackAgreed(context)}>{say('settle.open')}</Button>
         ) : (
-          <Button look="primary" onClick={() => agree(context)}>
+          <Button look={hasCue ? 'plain' : 'primary'} onClick={() => agree(context)}>
             {score === null ? say('settle.choose') : say('settle.agree', { score })}
           </Button>
         )}

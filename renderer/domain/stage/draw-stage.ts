@@ -1,6 +1,7 @@
 import { briefContent } from '../../documents/brief/brief-content.ts'
 import type { BriefWords } from '../../documents/brief/brief-words.ts'
 import { fitBrief } from '../../documents/brief/fit-brief.ts'
+import { pageSections } from '../../documents/brief/page-sections.ts'
 import { briefCandidate, shownPlan } from '../../documents/brief/shown-brief.ts'
 import { writtenPart } from '../../documents/brief/written-part.ts'
 import { draftPrefix } from '../brief/drafted-brief.ts'
@@ -23,6 +24,7 @@ import { drawGrid } from './draw-grid.ts'
 import { drawList } from './draw-list.ts'
 import type { StageSource } from './draw-scores.ts'
 import { drawCell, drawSealedCards, stageCriterion } from './draw-scores.ts'
+import { stageCandidate } from './draw-standing.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import type { StagePicture } from './stage-picture.ts'
 import type { StageState, StageView } from './stage-state.ts'
@@ -70,7 +72,15 @@ function drawPage(
   const fields = draftPrefix(brief.id)
   const written = writing?.startsWith(fields) ? writtenPart(content, writing.slice(fields.length)) : null
   const fullness = fit.kind === 'fits' ? fit.fullness : null
-  return { kind: 'page', plan, language: words.language, fullness, written }
+  return {
+    kind: 'page',
+    candidate: stageCandidate(content.candidate),
+    plan,
+    language: words.language,
+    fullness,
+    sections: pageSections(content),
+    written,
+  }
 }
 
 function drawSaved(source: StageSource, { savedFiles }: StageState): StagePicture {

@@ -1,3 +1,4 @@
+import type { PageSection } from '../../documents/brief/page-sections.ts'
 import type { WrittenPart } from '../../documents/brief/written-part.ts'
 import type { LayoutPlan } from '../../documents/layout/layout-plan.ts'
 import type { Instant, IsoDate } from '../meeting/calendar.ts'
@@ -223,10 +224,12 @@ export type StagePicture =
     } & StageSigned)
   | {
       readonly kind: 'page'
+      readonly candidate: StageCandidate
       readonly plan: LayoutPlan
       readonly language: string
       /** From 0 to 1; null where the text is longer than the page. */
       readonly fullness: number | null
+      readonly sections: readonly PageSection[]
       /** What is being written, to be shown larger; null where the whole page is. */
       readonly written: WrittenPart | null
     }
