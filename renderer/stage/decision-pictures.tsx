@@ -7,6 +7,7 @@ import { ScoreCell, ScoreLegend } from './score-cell.tsx'
 import { shownTitle } from './shown-title.ts'
 import { StandingGroups } from './standing-groups.tsx'
 import { StandingRows } from './standing-rows.tsx'
+import { useHeads } from './use-heads.ts'
 import { WorthWords } from './worth-words.tsx'
 import './decision.css'
 
@@ -92,10 +93,17 @@ function lengthOf(title: string): 'short' | 'medium' | 'long' | 'longest' {
   return title.length <= 90 ? 'long' : 'longest'
 }
 
+/** Letters of the name of a criterion that do not stand on one line below its score. */
+const longHead = 14
+
 /** The pick: its title, scores and money, on what conditions and against what, when it starts, and what comes second. */
 export function DecisionPicture({ picture }: { readonly picture: PictureOf<'pick'> }) {
   const { say } = useRoomWords()
   const { candidate, scores, worth, closedGates, exception } = picture
+  const heads = useHeads(
+    scores.map(({ criterion }) => criterion),
+    longHead,
+  )
   return (
     <>
       <header>
@@ -107,10 +115,10 @@ export function DecisionPicture({ picture }: { readonly picture: PictureOf<'pick
         {exception ? null : <ClosedQuestions questions={closedGates} />}
       </header>
       <div className="decision-scores">
-        {scores.map(({ criterion, ...value }) => (
+        {scores.map(({ criterion, ...value }, column) => (
           <div key={criterion}>
             <ScoreCell value={value} criterion={criterion} />
-            <p aria-hidden>{criterion}</p>
+            <p aria-hidden>{heads[column]}</p>
           </div>
         ))}
         {worth ? (

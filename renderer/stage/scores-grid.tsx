@@ -3,12 +3,12 @@ import type { CSSProperties } from 'react'
 import { useState } from 'react'
 import { redBar } from '../domain/rule/rule.ts'
 import { useRoomWords } from '../figures/room-words.ts'
-import { hyphenate } from './hyphenate.ts'
 import type { PictureOf } from './picture-of.ts'
 import { ScoreCell } from './score-cell.tsx'
 import { shownTitle } from './shown-title.ts'
 import { SplitBars } from './split-bars.tsx'
 import { useLargeTitle } from './stage-row-title.tsx'
+import { useHeads } from './use-heads.ts'
 import './scores-grid.css'
 
 type Grid = PictureOf<'grid'>
@@ -67,7 +67,10 @@ function GridCell({ cell, criterion, most }: GridCellProps) {
 
 function Heads({ columns, current }: { readonly columns: Grid['columns']; readonly current: number | null }) {
   const { say } = useRoomWords()
-  const heads = useHeads(columns)
+  const heads = useHeads(
+    columns.map(({ name }) => name),
+    longWord + 1,
+  )
   return (
     <thead>
       <tr>
@@ -89,12 +92,6 @@ function Heads({ columns, current }: { readonly columns: Grid['columns']; readon
       </tr>
     </thead>
   )
-}
-
-/** The name of a criterion as the head of a column: a German word that is too long for it can be hyphenated. */
-function useHeads(columns: Grid['columns']): readonly string[] {
-  const { locale } = useRoomWords()
-  return columns.map(({ name }) => (locale.startsWith('de') ? hyphenate(name, longWord + 1) : name))
 }
 
 /** Titles of about as many letters take two lines where the columns of scores are wide, and less than that is one. */

@@ -4,10 +4,10 @@ import { useRoomWords } from '../figures/room-words.ts'
 import type { RoomWords } from '../texts/room.ts'
 import { ClosedQuestions } from './closed-questions.tsx'
 import { GroupWord } from './group-word.tsx'
-import { hyphenate } from './hyphenate.ts'
 import type { PictureOf } from './picture-of.ts'
 import { ScoreCell } from './score-cell.tsx'
 import { RowTitle } from './stage-row-title.tsx'
+import { useHeads } from './use-heads.ts'
 import { WorthLine, WorthWords } from './worth-words.tsx'
 import './standing.css'
 
@@ -40,9 +40,8 @@ function Scores({ row, criteria }: { readonly row: Row; readonly criteria: reado
 const [narrowWord, brokenWord] = [11, 14]
 
 /** The names of the criteria as heads of columns, and how wide the columns have to be for them. */
-function useHeads(criteria: readonly string[]) {
-  const { locale } = useRoomWords()
-  const heads = locale.startsWith('de') ? criteria.map((name) => hyphenate(name, brokenWord)) : criteria
+function useHeadsOfRows(criteria: readonly string[]) {
+  const heads = useHeads(criteria, brokenWord)
   const words = heads.flatMap((name) => name.split(/[\s\u00ad-]/))
   return { heads, isWide: words.some(({ length }) => length > narrowWord) }
 }
@@ -125,7 +124,7 @@ function Heads({ standing, heads, hasNeeds }: HeadsProps) {
 export function StandingRows({ standing }: { readonly standing: Standing }) {
   const { criteria, rows, group } = standing
   const hasNeeds = rows.some(({ lifts }) => lifts !== null)
-  const { heads, isWide } = useHeads(criteria)
+  const { heads, isWide } = useHeadsOfRows(criteria)
   return (
     <div
       className={hasNeeds ? 'standing standing-nobody' : 'standing'}

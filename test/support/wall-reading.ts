@@ -78,7 +78,10 @@ function readStage(least: number): WallReading {
     const range = document.createRange()
     range.setStart(node, index)
     range.setEnd(node, index + word.length)
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
+    // After a soft hyphen the hyphen at the end of the line before is counted to the word.
+    const isAfterHyphen = node.textContent?.[index - 1] === '\u00ad'
+    const all = [...range.getClientRects()].filter(({ width }) => width > 0)
+    const boxes = isAfterHyphen ? all.slice(1) : all
     return boxes.some(({ top }) => Math.abs(top - (boxes[0]?.top ?? top)) > 2)
   }
 
