@@ -8,6 +8,7 @@ import type { FileFilter } from '../electron/contract/file-filters.ts'
 import { openedExtensions } from '../electron/contract/file-filters.ts'
 import { safetyRequestNames } from '../electron/contract/safety-channels.ts'
 import { stageCloseChannel, stagePlaceKey } from '../electron/contract/stage-channel.ts'
+import { pictureOfFace } from './browser-face.ts'
 import { askWorker } from './browser-safety/ask-worker.ts'
 import { wipePrivate } from './browser-safety/wipe-private.ts'
 
@@ -95,14 +96,19 @@ const answers: Answers<BrowserRequest> = {
     channel.close()
     return ok({ kind: 'closed' })
   },
-  // A page can take no picture of another window.
+  // A page can take no picture of another window; what that window shows it draws once more.
   'stage.copy': async ({ table }) => {
-    if (!table) return ok({ kind: 'copied', asPicture: false, asTable: false })
+    const picture = await pictureOfFace()
+    const done = { kind: 'copied', asPicture: picture !== null, asTable: table !== null } as const
+    if (!(picture || table)) return ok(done)
     const asType = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
     try {
-      const item = { ...asType('text/html', table.html), ...asType('text/plain', table.text) }
+      const item = {
+        ...(picture ? { 'image/png': picture } : {}),
+        ...(table ? { ...asType('text/html', table.html), ...asType('text/plain', table.text) } : {}),
+      }
       await navigator.clipboard.write([new ClipboardItem(item)])
-      return ok({ kind: 'copied', asPicture: false, asTable: true })
+      return ok(done)
     } catch (error) {
       return failed('notPermitted', String(error))
     }

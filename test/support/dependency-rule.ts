@@ -85,9 +85,11 @@ export const licences: readonly Licence[] = [
   },
   // What Electron's host does for safety copies, done by a worker of the page over the browser's private files.
   { folder: 'renderer/browser-safety', may: ['electron/contract (types)', 'renderer/safety'] },
+  // It reads what the page has drawn, and nothing else.
+  { folder: 'renderer/browser-face.ts', may: [] },
   {
     folder: 'renderer/browser-bridge.ts',
-    may: ['electron/contract', 'renderer/browser-safety', 'zod'],
+    may: ['electron/contract', 'renderer/browser-face.ts', 'renderer/browser-safety', 'zod'],
   },
   {
     folder: 'renderer/figures',
