@@ -52,9 +52,15 @@ export function useFit(picture: StagePicture, hasTimer: boolean): RefObject<HTML
       for (const one of within) one.querySelector('.stage-now')?.scrollIntoView({ block: 'end' })
     }
     shrink()
-    void document.fonts.ready.then(shrink)
-    // Another projector, or the window made larger by hand.
-    const watching = new ResizeObserver(shrink)
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(shrink)
+    let [width, height] = [current.clientWidth, current.clientHeight]
+    // Another projector, or the window made larger by hand; at first it is told of the size that it has.
+    const watching = new ResizeObserver(() => {
+      if (width === current.clientWidth && height === current.clientHeight) return
+      width = current.clientWidth
+      height = current.clientHeight
+      shrink()
+    })
     watching.observe(current)
     return () => watching.disconnect()
   }, [picture, hasTimer])
