@@ -33,25 +33,6 @@ export async function listWorkshops(database: Database): Promise<readonly Worksh
   return database.workshops.toArray()
 }
 
-/** How much a workshop holds. */
-export interface WorkshopSize {
-  readonly candidates: number
-  readonly participants: number
-}
-
-/** Counts what a workshop holds, for the list of workshops. */
-export async function measureWorkshop(database: Database, id: WorkshopId): Promise<WorkshopSize> {
-  const [candidates, participants] = await Promise.all([
-    database.candidates
-      .where('workshopId')
-      .equals(id)
-      .filter(({ standing }) => standing.kind !== 'practice')
-      .count(),
-    database.participants.where('workshopId').equals(id).count(),
-  ])
-  return { candidates, participants }
-}
-
 /** Throws for a row that no schema reads: it could be kept, but never be opened from a workshop file again. */
 function requireReadable(table: TableName, row: AnyRow): void {
   const parsed = parseRow(table, row)

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Instant } from '../domain/meeting/calendar.ts'
-import type { Workshop, WorkshopDetails } from '../domain/workshop/workshop.ts'
+import type { WorkshopFacts } from '../domain/overview/workshop-facts.ts'
+import type { Workshop } from '../domain/workshop/workshop.ts'
 
 /** Whether what was typed is in storage. */
 type SaveState =
@@ -20,13 +21,6 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null
   /** Offers to export the open workshop too: what is shown may be kept nowhere else. */
   readonly offersExport?: boolean
-}
-
-/** A workshop on the list, with how much it holds. */
-export interface ListedWorkshop {
-  readonly details: WorkshopDetails
-  readonly candidates: number
-  readonly participants: number
 }
 
 /** Something that takes a moment and can be stopped. */
@@ -57,7 +51,7 @@ export interface StatusState {
   readonly save: SaveState
   readonly notices: readonly Notice[]
   /** Null until the list has been read. */
-  readonly workshops: readonly ListedWorkshop[] | null
+  readonly workshops: readonly WorkshopFacts[] | null
   /** Documents being written; null when none are. */
   readonly work: Work | null
   /** Why the browser refuses the database, while a database in memory is worked with; null in all other cases. */

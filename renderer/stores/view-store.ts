@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { WorkshopId } from '../domain/workshop/ids.ts'
 import type { Theme } from '../domain/workshop/theme.ts'
 import type { View } from '../domain/workshop/view.ts'
 
@@ -17,6 +18,8 @@ export interface ViewState {
   readonly safetyShown: boolean
   /** Whether the page for wiping is shown in place of the list of workshops. */
   readonly wipeShown: boolean
+  /** The workshop that the page for wiping begins with; null for no particular one. */
+  readonly wipeOf: WorkshopId | null
 }
 
 export const useViewStore = create<ViewState>()(() => ({
@@ -28,4 +31,5 @@ export const useViewStore = create<ViewState>()(() => ({
   kitShown: false,
   safetyShown: false,
   wipeShown: false,
+  wipeOf: null,
 }))

@@ -32,6 +32,8 @@ export interface Texts<Key extends string> {
   readonly date: (day: IsoDate) => string
   /** A day for tables, where room is short, such as 12 Mar 2026. */
   readonly shortDate: (day: IsoDate) => string
+  /** A day of the months around today, where the year is plain, such as 12 Mar. */
+  readonly dayMonth: (day: IsoDate) => string
   /** A moment by the clock of this computer, such as 12 Mar 2026, 09:30. */
   readonly moment: (instant: Instant) => string
   /** What a language is called, by its tag. */
@@ -67,6 +69,7 @@ type Formats = Omit<Texts<never>, 'say'>
 function makeFormats(locale: string): Formats {
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const shortDayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const dayMonthFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const collator = new Intl.Collator(locale, { numeric: true })
   const numberFormats = new Map<string, Intl.NumberFormat>()
@@ -112,6 +115,7 @@ function makeFormats(locale: string): Formats {
         .join(''),
     date: (day) => dayFormat.format(instantOf(day)),
     shortDate: (day) => shortDayFormat.format(instantOf(day)),
+    dayMonth: (day) => dayMonthFormat.format(instantOf(day)),
     moment: (instant) => momentFormat.format(new Date(instant)),
     language: (tag) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag,
     compare: (one, other) => collator.compare(one, other),

@@ -52,7 +52,7 @@ const file = join(app.folder, 'large.json')
 await writeFile(file, writeWorkshopFile(largeWorkshop(scale), '2026-11-20T09:00:00.000Z' as Instant))
 app.dialogs.file = file
 const { page } = app
-await page.getByRole('button', { name: 'Open a workshop file' }).click()
+await page.getByRole('button', { name: 'Open a file' }).click()
 await goToStep(page, 'Score')
 await page.getByRole('table').waitFor()
 await page.evaluate(watchKeys)

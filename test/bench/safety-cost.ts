@@ -112,7 +112,7 @@ for (const safety of ['with safety copies', 'without'] as const) {
   app.dialogs.file = file
   const { page } = app
   if (safety === 'without') await page.evaluate(withoutSafety)
-  await page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await page.getByRole('button', { name: 'Open a file' }).click()
   await goToStep(page, 'Score')
   await page.getByRole('table').waitFor()
   await page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()

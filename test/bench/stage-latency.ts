@@ -96,7 +96,7 @@ const cards = Object.fromEntries(
 const file = join(app.folder, 'room.json')
 await writeFile(file, writeWorkshopFile(votedRoom(cards, seats), '2026-11-20T09:00:00.000Z' as Instant))
 app.dialogs.file = file
-await page.getByRole('button', { name: 'Open a workshop file' }).click()
+await page.getByRole('button', { name: 'Open a file' }).click()
 await page.getByRole('navigation', { name: 'Steps' }).waitFor()
 await goToStep(page, 'Reveal')
 await page.keyboard.press('s')

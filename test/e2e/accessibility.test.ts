@@ -56,15 +56,12 @@ describe.each(windows)('$name', (size) => {
 
   test('the safety copies are accessible', async () => {
     await app.page.getByRole('button', { name: 'Workshops' }).click()
-    await app.page.getByRole('button', { name: 'Safety copies' }).click()
-    await app.page
-      .getByText(/^Whole/)
-      .first()
-      .waitFor()
+    await app.page.getByRole('button', { name: 'Backups' }).click()
+    await app.page.getByText('Whole', { exact: true }).first().waitFor()
     expect(await findings(app.page)).toEqual([])
     expect(await overflow(app)).toBe(0)
     await app.page.getByRole('button', { name: 'Workshops' }).click()
-    await app.page.getByRole('button', { name: /Northgate/ }).click()
+    await app.page.locator('.home-open').filter({ hasText: 'Northgate' }).click()
     await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   })
 

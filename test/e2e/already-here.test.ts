@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
-import { beginWorkshop, goToStep, seat } from '../support/drive.ts'
+import { beginWorkshop, goToStep, seat, workshopCard } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
@@ -25,7 +25,7 @@ async function toList(): Promise<void> {
 async function openFile(name: string): Promise<void> {
   await toList()
   app.dialogs.file = join(app.folder, name)
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
 }
 
 async function saveFile(name: string): Promise<void> {
@@ -98,7 +98,7 @@ describe('a file of a workshop that is here already', () => {
     await button('Keep both').click()
     await expect.poll(names).toEqual(['Ana', 'Ben'])
     await toList()
-    await app.page.getByRole('button', { name: /^First AI pilot \(from a file\)/ }).waitFor()
+    await workshopCard(app.page, '(from a file)').waitFor()
     expect(await app.page.locator('.home-list > li').count()).toBe(2)
   })
 
@@ -110,7 +110,7 @@ describe('a file of a workshop that is here already', () => {
     await app.page.getByRole('menuitem', { name: 'Delete' }).click()
     await expect.poll(() => app.page.locator('.home-list > li').count()).toBe(1)
     app.dialogs.file = join(app.folder, 'again.json')
-    await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+    await app.page.getByRole('button', { name: 'Open a file' }).click()
     await dialog().getByText('It is among the deleted ones').waitFor()
     await button('Open the one here').click()
     await goToStep(app.page, 'Prepare')
@@ -122,9 +122,9 @@ describe('a file of a workshop that is here already', () => {
 
 test('an older state among the safety copies asks the same, and replaces in one step', async () => {
   const { page } = app
-  await page.getByRole('button', { name: 'Safety copies' }).click()
-  const listing = page.getByRole('article', { name: 'First AI pilot', exact: true })
-  await listing.getByText(/^Whole/).waitFor()
+  await page.getByRole('button', { name: 'Backups' }).click()
+  const listing = page.getByRole('article', { name: /First AI pilot$/ })
+  await listing.getByText('Older states').click()
   await listing.getByRole('button', { name: 'Open', exact: true }).last().click()
   await dialog().waitFor()
   await button('Replace it').click()

@@ -21,7 +21,7 @@ afterEach(async () => {
 async function open(name: 'city-tie' | 'none'): Promise<void> {
   const { page, dialogs } = app
   dialogs.file = samplePath(name)
-  await page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await page.getByRole('button', { name: 'Open a file' }).click()
   await goToStep(page, 'Verdict')
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const path = join(app.folder, 'room.json')
   await writeFile(path, writeWorkshopFile(room, '2026-11-17T08:30:00.000Z' as Instant))
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   await goToStep(app.page, 'Decide')
 })

@@ -17,7 +17,7 @@ async function openWith(workshop: Workshop): Promise<OpenApp> {
   const path = join(app.folder, 'room.json')
   await writeFile(path, writeWorkshopFile(workshop, '2026-11-17T08:30:00.000Z' as Instant))
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   return app
 }

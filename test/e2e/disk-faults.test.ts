@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeDisk } from '../../electron/handlers/disk.ts'
 import { diskShelf } from '../../electron/handlers/disk-shelf.ts'
 import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
-import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
+import {
+  beginWorkshop,
+  cell,
+  goToStep,
+  pasteCandidates,
+  seat,
+  typeVotes,
+  workshopCard,
+} from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
@@ -59,7 +67,7 @@ describe('while the work goes on', () => {
       await goToStep(app.page, 'Candidates')
       await goToStep(app.page, 'Score')
       app.breakDisk(null)
-      await notice('The safety copy works again; nothing is missing').waitFor()
+      await notice('The backup works again; nothing is missing').waitFor()
       await status('Saved').waitFor()
       await holds({ last: 5, base: 5 })
     },
@@ -94,7 +102,7 @@ describe('while the work goes on', () => {
     await voted('Business impact')
     await status('Saved').waitFor()
     await holds({ last: 4, seen: 4 })
-    expect(await notice(/Safety copy|safety copy/).count()).toBe(0)
+    expect(await notice(/[Bb]ackup/).count()).toBe(0)
   })
 
   test('a drive that is taken away and comes back goes on where it was', async () => {
@@ -119,7 +127,7 @@ describe('while the work goes on', () => {
     await notice(/folder or drive is gone/).waitFor()
     expect(await held()).toMatchObject({ last: 4, base: before.base })
     app.breakDisk(null)
-    await notice('The safety copy works again; nothing is missing').waitFor()
+    await notice('The backup works again; nothing is missing').waitFor()
     await holds({ last: 4, base: 4 })
     const [folder = ''] = await readdir(app.safetyFolder)
     const left = await readdir(join(app.safetyFolder, folder))
@@ -198,7 +206,7 @@ describe('a clock', () => {
     await holds({ last: 6 })
     app = await app.restart(() => rm(join(app.profile, 'Default', 'IndexedDB'), { recursive: true }))
     await notice(/^Restored a workshop.*nothing is missing/).waitFor()
-    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await workshopCard(app.page, 'First AI pilot').click()
     await goToStep(app.page, 'Score')
     await voted('Business impact')
   })

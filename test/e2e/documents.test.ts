@@ -13,7 +13,7 @@ import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
 const briefs = 60
-const saveAll = () => app.page.getByRole('button', { name: 'Save all' })
+const saveAll = () => app.page.getByRole('button', { name: 'Save all briefs' })
 
 let app: OpenApp
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const file = join(app.folder, 'large.json')
   await writeFile(file, writeWorkshopFile(workshop, '2026-11-21T09:00:00.000Z' as Instant))
   app.dialogs.file = file
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await goToStep(app.page, 'Close')
 })
 
@@ -70,7 +70,7 @@ test('report and arithmetic can be had in the middle of a session, plan and read
   await goToStep(app.page, 'Close')
   for (const [button, name] of [
     ['Save the pilot plan', 'Pilot plan'],
-    ['Save the readiness annex', 'Production readiness'],
+    ['Save the readiness list', 'Production readiness'],
   ] as const) {
     await app.page.getByRole('button', { name: button }).click()
     await app.page.getByText(new RegExp(`^Saved .*${name}`)).waitFor()

@@ -103,7 +103,7 @@ describe.each(rooms)('on the wall in $language, with $name', ({ language, isFull
     const path = join(app.folder, 'room.json')
     await writeFile(path, fileOf(roomIn(language, isFull)))
     app.dialogs.file = path
-    await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+    await app.page.getByRole('button', { name: 'Open a file' }).click()
     await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
     await app.page.keyboard.press('s')
     await app.page.locator('.stage-panel').waitFor()

@@ -17,7 +17,7 @@ const first = () => dialog().getByLabel('Passphrase', { exact: true })
 
 async function choose(path: string): Promise<void> {
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
 }
 
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import {
   railStep,
   seat,
   typeVotes,
+  workshopCard,
 } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
@@ -73,9 +74,9 @@ test('in a text field, Ctrl+Z belongs to the text', async () => {
 
 test('a deleted workshop comes back whole, at once or later from the bin', async () => {
   const { page } = app
-  const card = page.getByRole('button', { name: /^First AI pilot/ })
+  const card = workshopCard(page, 'First AI pilot')
   const remove = async () => {
-    await page.getByRole('button', { name: 'More for First AI pilot' }).click()
+    await page.getByRole('button', { name: /^More for .*First AI pilot$/ }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await card.waitFor({ state: 'detached' })
   }
@@ -84,7 +85,7 @@ test('a deleted workshop comes back whole, at once or later from the bin', async
   await page.getByRole('button', { name: 'Undo' }).click()
   await card.waitFor()
   await remove()
-  await page.getByText('Deleted workshops (1)').click()
+  await page.getByRole('button', { name: 'Deleted (1)' }).click()
   await page.getByRole('button', { name: 'Restore' }).click()
   await card.click()
   await goToStep(page, 'Candidates')
@@ -94,13 +95,13 @@ test('a deleted workshop comes back whole, at once or later from the bin', async
 test('a workshop deleted for good is gone, after a question', async () => {
   const { page } = app
   await page.getByRole('button', { name: 'Workshops' }).click()
-  await page.getByRole('button', { name: 'More for First AI pilot' }).click()
+  await page.getByRole('button', { name: /^More for .*First AI pilot$/ }).click()
   await page.getByRole('menuitem', { name: 'Duplicate' }).click()
-  await page.getByRole('button', { name: 'More for First AI pilot (copy)' }).click()
+  await page.getByRole('button', { name: /^More for .*\(copy\)$/ }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
-  await page.getByText('Deleted workshops (1)').click()
-  await page.getByRole('button', { name: 'Delete for good' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
-  await page.getByText('Deleted workshops').waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: /^First AI pilot/ }).waitFor()
+  await page.getByRole('button', { name: 'Deleted (1)' }).click()
+  await page.getByRole('button', { name: 'Delete permanently' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete permanently' }).click()
+  await page.getByRole('button', { name: /^Deleted \(/ }).waitFor({ state: 'detached' })
+  await workshopCard(page, 'First AI pilot').waitFor()
 })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const file = join(app.folder, 'hostile.json')
   await writeFile(file, writeWorkshopFile(workshop, '2026-11-21T09:00:00.000Z' as Instant))
   app.dialogs.file = file
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
 })
 
@@ -125,7 +125,7 @@ test('every document is saved under a name that is safe on three systems', async
     'Save the pilot plan',
     'Save the report',
     'Save as Excel',
-    'Save as CSV',
+    'Save the ranking (CSV)',
     'Save the workshop',
   ]
   for (const [index, name] of buttons.entries()) {

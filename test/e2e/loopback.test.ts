@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listen } from '../../electron/browser/listen.ts'
 import { createBrowserServer } from '../../electron/browser/server.ts'
 import { launchOptions } from '../support/chromium.ts'
-import { beginWorkshop, goToStep, openSample, seat } from '../support/drive.ts'
+import { beginWorkshop, goToStep, openSample, seat, workshopCard } from '../support/drive.ts'
 
 let server: Server
 let browser: Browser
@@ -162,13 +162,13 @@ test('a workshop comes back from the private files of the browser when its datab
     await deleted.promise
   })
   await page.reload()
-  await page.getByText(/^Restored 2 workshops from the safety copy; nothing is missing/).waitFor()
-  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+  await page.getByText(/^Restored 2 workshops from the backup; nothing is missing/).waitFor()
+  await workshopCard(page, 'Picked').click()
   await goToStep(page, 'Candidates')
   await page.getByRole('list', { name: 'Candidates' }).getByText('Picked from a file').waitFor()
   await page.getByRole('button', { name: 'Workshops' }).click()
   await page.reload()
-  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+  await workshopCard(page, 'Picked').click()
   await saved.waitFor()
 })
 
@@ -210,20 +210,20 @@ test('a full disk under the private files of the browser is said, and the copy c
   })
   await seat(page, ['Head of IT'])
   await page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
-  await page.getByText(/The safety copy cannot be written: the disk is full/).waitFor()
+  await page.getByText(/The backup cannot be written: the disk is full/).waitFor()
   await seat(page, ['Head of Sales'])
   await worker?.evaluate(() => (self as unknown as { mend: () => void }).mend())
-  await page.getByText('The safety copy works again; nothing is missing').waitFor()
+  await page.getByText('The backup works again; nothing is missing').waitFor()
   await saved.waitFor()
 })
 
 test('the page of safety copies says where they are in a browser, and what it has promised', async () => {
   await page.getByRole('button', { name: 'Workshops' }).click()
-  await page.getByRole('button', { name: 'Safety copies' }).click()
-  await page.getByText("whoever clears the browser's data for this address clears both").waitFor()
+  await page.getByRole('button', { name: 'Backups' }).click()
+  await page.getByText('somebody clears this browser’s data: that clears both').waitFor()
   await page.getByText(/The browser was asked to keep them and has (not )?promised/).waitFor()
   await page.getByRole('button', { name: 'Workshops' }).click()
-  await page.getByRole('button', { name: /^First AI pilot Picked/ }).click()
+  await workshopCard(page, 'Picked').click()
 })
 
 test('wiping everything leaves nothing in the private files and databases of the browser', async () => {
@@ -238,11 +238,11 @@ test('wiping everything leaves nothing in the private files and databases of the
     })
   await page.getByRole('button', { name: 'Workshops', exact: true }).click()
   expect(await kept()).toEqual({ files: ['safety'], databases: ['pilotage'] })
-  await page.getByRole('button', { name: 'Wipe data' }).click()
+  await page.getByRole('button', { name: 'Erase data' }).click()
   await page.getByText('Everything', { exact: true }).click()
-  await page.getByLabel('Type “everything” to confirm').fill('everything')
-  await page.getByRole('button', { name: 'Wipe for good' }).click()
-  await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
+  await page.getByLabel('To confirm, type: everything').fill('everything')
+  await page.getByRole('button', { name: 'Erase permanently' }).click()
+  await page.getByRole('heading', { name: 'Erased. Nothing is left in the app.' }).waitFor()
   expect(await kept()).toEqual({ files: [], databases: [] })
   await page.getByRole('button', { name: 'Start again' }).click()
   await page.getByText('No workshop yet').waitFor()

@@ -172,7 +172,7 @@ test('the workshop file opens as a second workshop with the same decision', asyn
   await app.page.getByText('Saved whole.json').waitFor()
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   app.dialogs.file = join(app.folder, 'whole.json')
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await goToStep(app.page, 'Decide')
   await app.page.getByText('Picked: Repair invoice checking').waitFor()
 })
@@ -182,7 +182,7 @@ test('a workshop file of a newer version is refused with what to do', async () =
   await writeFile(join(app.folder, 'newer.json'), JSON.stringify({ ...newer, version: newer.version + 1 }))
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   app.dialogs.file = join(app.folder, 'newer.json')
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.getByText(/open it with a newer Pilotage/).waitFor()
 })
 

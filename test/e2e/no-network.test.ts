@@ -122,12 +122,12 @@ test('every document is saved', async () => {
   await goToStep(page, 'Close')
   const buttons = [
     'Save as Word',
-    'Save all',
+    'Save all briefs',
     'Save the pilot plan',
-    'Save the readiness annex',
+    'Save the readiness list',
     'Save the report',
     'Save as Excel',
-    'Save as CSV',
+    'Save the ranking (CSV)',
     'Save the workshop',
   ]
   for (const [index, name] of buttons.entries()) {

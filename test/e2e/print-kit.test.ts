@@ -20,7 +20,7 @@ async function openWorkshop(app: OpenApp, workshop: Workshop): Promise<void> {
   const path = join(app.folder, 'room.json')
   await writeFile(path, fileOf(workshop))
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
 }
 

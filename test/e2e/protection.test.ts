@@ -15,7 +15,7 @@ const saved = () => app.page.locator('.top-bar').getByText('Saved', { exact: tru
 
 async function showCopies(): Promise<void> {
   await app.page.getByRole('button', { name: 'Workshops' }).click()
-  await app.page.getByRole('button', { name: 'Safety copies' }).click()
+  await app.page.getByRole('button', { name: 'Backups' }).click()
 }
 
 /** Everything the safety folder holds, as text. */
@@ -31,14 +31,14 @@ test('safety copies are encrypted where the system keeps a key, say so, and brin
   await beginWorkshop(app.page, 'Northgate')
   await saved()
   await showCopies()
-  await app.page.getByText('Whole: 1 change can be given back').waitFor()
+  await app.page.getByText('Whole', { exact: true }).waitFor()
   await app.page.getByText('Encrypted on this computer.').waitFor()
   expect(await findings(app.page)).toEqual([])
   expect(await copies()).toMatch(/^pilotage-sealed-1 /)
   expect(await copies()).not.toContain('Northgate')
   const { profile } = app
   app = await app.restart(() => rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }))
-  await app.page.getByText(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
+  await app.page.getByText(/^Restored a workshop from the backup; nothing is missing/).waitFor()
 })
 
 test('safety copies are said not to be encrypted where there is no keychain, and why', async () => {
@@ -66,8 +66,8 @@ test('copies whose key the system does not give back are said, stay, and are rea
   keychain = fakeKeychain(9)
   app = await app.restart(() => rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }))
   const messages = app.page.getByRole('list', { name: 'Messages' })
-  await messages.getByText('A safety copy cannot be read: the system does not give back the key.').waitFor()
-  await messages.getByRole('button', { name: 'Safety copies' }).click()
+  await messages.getByText('A backup cannot be read: the system does not give back the key.').waitFor()
+  await messages.getByRole('button', { name: 'Backups' }).click()
   await app.page.getByText('Nothing was deleted: sign in as the person').waitFor()
   await app.page
     .getByText(/One file cannot be read without it/)
@@ -76,5 +76,5 @@ test('copies whose key the system does not give back are said, stay, and are rea
   expect(await findings(app.page)).toEqual([])
   keychain = fakeKeychain(7)
   app = await app.restart()
-  await app.page.getByText(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
+  await app.page.getByText(/^Restored a workshop from the backup; nothing is missing/).waitFor()
 })

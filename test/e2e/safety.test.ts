@@ -2,7 +2,15 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readFrames } from '../../renderer/safety/frame.ts'
-import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
+import {
+  beginWorkshop,
+  cell,
+  goToStep,
+  pasteCandidates,
+  seat,
+  typeVotes,
+  workshopCard,
+} from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
 
@@ -56,8 +64,8 @@ describe('a safety copy', () => {
   test('brings a workshop back, votes and undo, when the browser has wiped its database', async () => {
     await votes('45')
     app = await app.restart(wipe)
-    await notice(/^Restored a workshop from the safety copy; nothing is missing/).waitFor()
-    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await notice(/^Restored a workshop from the backup; nothing is missing/).waitFor()
+    await workshopCard(app.page, 'First AI pilot').click()
     await goToStep(app.page, 'Score')
     await expect.poll(() => impact().textContent()).toContain('2 votes')
     await status('Saved').waitFor()
@@ -79,7 +87,7 @@ describe('a safety copy', () => {
       await wipe()
       await cp(old, databaseOf(app), { recursive: true })
     })
-    await notice('Restored 2 changes from the safety copy; nothing is missing').waitFor()
+    await notice('Restored 2 changes from the backup; nothing is missing').waitFor()
     await onScores()
     await expect.poll(() => cell(app.page, 'A-1', 'Technical feasibility').textContent()).toContain('2 votes')
   })
@@ -94,7 +102,7 @@ describe('a safety copy', () => {
     await expect.poll(() => cell(app.page, 'A-1', 'Technical feasibility').textContent()).toContain('2 votes')
     expect(await journalled()).toEqual([1, 2, 3, 4])
     app.breakDisk(null)
-    await notice('The safety copy works again; nothing is missing').waitFor()
+    await notice('The backup works again; nothing is missing').waitFor()
     expect(await notice(/disk is full/).count()).toBe(0)
     await status('Saved').waitFor()
     expect(await journalled()).toEqual([1, 2, 3, 4, 5, 6])
@@ -106,7 +114,7 @@ describe('a safety copy', () => {
     await typeVotes(app.page, '33')
     await app.page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
     app = await app.restart()
-    await notice('The safety copy was 1 change behind and has been brought up to date').waitFor()
+    await notice('The backup was 1 change behind and has been brought up to date').waitFor()
     await status('Saved').waitFor()
     expect(await journalled()).toEqual([1, 2, 3, 4, 5])
   })
@@ -132,7 +140,7 @@ describe('a safety copy', () => {
       await cp(join(app.folder, 'safety'), app.safetyFolder, { recursive: true })
     })
     await app.page.getByRole('heading', { name: 'Which of the two should be opened?' }).waitFor()
-    await app.page.getByRole('region', { name: 'The safety copy' }).getByText('5 changes').waitFor()
+    await app.page.getByRole('region', { name: 'The backup' }).getByText('5 changes').waitFor()
     await app.page
       .getByRole('region', { name: "The app's database" })
       .getByRole('button', { name: 'Open this one' })
@@ -141,16 +149,16 @@ describe('a safety copy', () => {
     await expect.poll(() => cell(app.page, 'A-1', 'Data availability').textContent()).toContain('1')
     await status('Saved').waitFor()
     await app.page.getByRole('button', { name: 'Workshops' }).click()
-    await app.page.getByRole('button', { name: /^First AI pilot \(from the safety copy\)/ }).waitFor()
+    await workshopCard(app.page, '(from the backup)').waitFor()
     app = await app.restart()
-    await app.page.getByRole('button', { name: /^First AI pilot Safe/ }).click()
+    await workshopCard(app.page, 'Safe').click()
     await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   })
 
   test('whose newest snapshot is damaged still gives everything back', async () => {
     await votes('45')
     await app.page.getByRole('button', { name: 'Workshops' }).click()
-    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await workshopCard(app.page, 'First AI pilot').click()
     await onScores()
     await votes('33')
     app = await app.restart(async () => {
@@ -167,12 +175,12 @@ describe('a safety copy', () => {
     const { page } = app
     await votes('45')
     await page.getByRole('button', { name: 'Workshops' }).click()
-    await page.getByRole('button', { name: 'More for First AI pilot' }).click()
+    await page.getByRole('button', { name: /^More for .*First AI pilot$/ }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
-    await page.getByText('Deleted workshops (1)').click()
-    await page.getByRole('button', { name: 'Delete for good' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
-    await page.getByText('Deleted workshops').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Deleted (1)' }).click()
+    await page.getByRole('button', { name: 'Delete permanently' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete permanently' }).click()
+    await page.getByRole('button', { name: /^Deleted \(/ }).waitFor({ state: 'detached' })
     expect(await readdir(app.safetyFolder)).toEqual([])
     app = await app.restart()
     await app.page.getByText('No workshop yet').waitFor()
@@ -200,7 +208,7 @@ async function refuseDatabase(): Promise<void> {
 describe('a database that the browser cannot open', () => {
   const openCard = async () => {
     await app.page.getByRole('button', { name: 'Dismiss' }).click()
-    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await workshopCard(app.page, 'First AI pilot').click()
   }
 
   test('stops nothing: work goes on from the safety copies, the stage too, and the next start brings it up', async () => {
@@ -219,7 +227,7 @@ describe('a database that the browser cannot open', () => {
     await app.page.getByRole('button', { name: 'Open the stage' }).click()
     await expect.poll(() => stageOf(app.context)?.locator('main').textContent() ?? '').toContain('First')
     app = await app.restart()
-    await notice('Restored 2 changes from the safety copy; nothing is missing').waitFor()
+    await notice('Restored 2 changes from the backup; nothing is missing').waitFor()
     await status('Saved').waitFor()
   })
 
@@ -227,8 +235,8 @@ describe('a database that the browser cannot open', () => {
     await votes('45')
     await refuseDatabase()
     await app.page.getByRole('button', { name: 'Make the database anew' }).click()
-    await notice(/^Restored a workshop from the safety copy/).waitFor()
-    await app.page.getByRole('button', { name: /^First AI pilot/ }).click()
+    await notice(/^Restored a workshop from the backup/).waitFor()
+    await workshopCard(app.page, 'First AI pilot').click()
     await goToStep(app.page, 'Score')
     await expect.poll(() => impact().textContent()).toContain('2 votes')
     await status('Saved').waitFor()
@@ -339,10 +347,12 @@ describe('the page of safety copies', () => {
     await votes('45')
     const { page } = app
     await page.getByRole('button', { name: 'Workshops' }).click()
-    await page.getByRole('button', { name: 'Safety copies' }).click()
+    await page.getByRole('button', { name: 'Backups' }).click()
     const listing = page.getByRole('article', { name: 'First AI pilot' })
-    await listing.getByText('Whole: 4 changes can be given back').waitFor()
-    await page.getByRole('button', { name: 'Verify again' }).click()
+    await listing.getByText('Whole', { exact: true }).waitFor()
+    await listing.getByText(/^4 changes/).waitFor()
+    await page.getByRole('button', { name: 'Check again' }).click()
+    await listing.getByText('Older states').click()
     await listing.getByText('Snapshot after change 4').waitFor()
     await listing.getByRole('button', { name: 'Export' }).first().click()
     await notice(/^Saved/).waitFor()
@@ -368,10 +378,12 @@ describe('the page of safety copies', () => {
       bytes[60] = (bytes[60] ?? 0) ^ 1
       await writeFile(path, bytes)
     }
-    await page.getByRole('button', { name: 'Safety copies' }).click()
+    await page.getByRole('button', { name: 'Backups' }).click()
     const first = names.find((one) => one.includes('journal-0000000001')) ?? ''
     const { frames } = readFrames(await readFile(join(app.safetyFolder, folder, first)))
-    await page.getByText(`Damaged: ${frames.length} of 4 changes can be given back`).waitFor()
+    await page.getByText(`${frames.length} of 4 changes`).waitFor()
+    await page.getByText('Older states').click()
+    expect(await page.getByRole('button', { name: /^Open as a copy/ }).isDisabled()).toBe(true)
     for (const button of await page.getByRole('button', { name: 'Open', exact: true }).all()) {
       expect(await button.isDisabled()).toBe(true)
     }

@@ -20,7 +20,7 @@ describe.each([{ zoom: 1.5 }, { zoom: 2 }])(
       const path = join(app.folder, 'twelve.json')
       await writeFile(path, fileOf(twelveSeats()))
       app.dialogs.file = path
-      await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+      await app.page.getByRole('button', { name: 'Open a file' }).click()
       await app.page.locator('[data-rail]').waitFor()
     })
 

@@ -79,7 +79,7 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
     const path = join(app.folder, 'room.json')
     await writeFile(path, fileOf(room()))
     app.dialogs.file = path
-    await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+    await app.page.getByRole('button', { name: 'Open a file' }).click()
     await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
     await app.page.keyboard.press('s')
     await app.page.getByRole('region', { name: 'Stage' }).waitFor()

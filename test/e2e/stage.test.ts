@@ -403,7 +403,7 @@ describe.each([
     await isFine('page')
     await goToStep(app.page, 'Close')
     await isFine('pick')
-    await app.page.getByRole('button', { name: 'Save as CSV' }).click()
+    await app.page.getByRole('button', { name: 'Save the ranking (CSV)' }).click()
     await isFine('saved')
     await goToStep(app.page, 'Decide')
     await isFine('pick')

@@ -1,7 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { beginWorkshop, cell, goToStep, pasteCandidates, seat, typeVotes } from '../support/drive.ts'
+import {
+  beginWorkshop,
+  cell,
+  goToStep,
+  pasteCandidates,
+  seat,
+  typeVotes,
+  workshopCard,
+} from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
@@ -32,7 +40,7 @@ async function tear(change: (log: Buffer) => Buffer): Promise<void> {
 /** The start may show the workshop or the list; the votes are there either way. */
 async function expectVotes(): Promise<void> {
   const { page } = app
-  const card = page.getByRole('button', { name: /^First AI pilot/ })
+  const card = workshopCard(page, 'First AI pilot')
   const steps = page.getByRole('navigation', { name: 'Steps' })
   await card.or(steps).first().waitFor()
   if (await card.isVisible()) await card.click()

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const path = join(app.folder, 'room.json')
   await writeFile(path, fileOf(room))
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await goToStep(app.page, 'Verdict')
   await app.page
     .getByText(/^Candidate B/)

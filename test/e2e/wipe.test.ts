@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findings } from '../support/axe.ts'
-import { beginWorkshop, goToStep } from '../support/drive.ts'
+import { beginWorkshop, goToStep, workshopCard } from '../support/drive.ts'
 import { fakeKeychain } from '../support/fake-keychain.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
@@ -28,8 +28,8 @@ async function workshopOf(client: string): Promise<void> {
 }
 
 const folders = () => readdir(app.safetyFolder).catch(() => [])
-const confirm = (text: string) => app.page.getByLabel(/^Type .* to confirm$/).fill(text)
-const wipe = () => app.page.getByRole('button', { name: 'Wipe for good' })
+const confirm = (text: string) => app.page.getByLabel(/^To confirm, type/).fill(text)
+const wipe = () => app.page.getByRole('button', { name: 'Erase permanently' })
 
 describe('wiping a client', () => {
   test('takes all of its workshops, binned ones too, leaves the others, and none comes back', async () => {
@@ -37,11 +37,14 @@ describe('wiping a client', () => {
     await workshopOf('Northgate')
     await workshopOf('Southgate')
     await workshopOf('Northgate')
-    await page.getByRole('button', { name: 'More for First AI pilot' }).first().click()
+    await page
+      .getByRole('button', { name: /^More for .*First AI pilot$/ })
+      .first()
+      .click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
-    await page.getByText('Deleted workshops (1)').waitFor()
+    await page.getByRole('button', { name: 'Deleted (1)' }).waitFor()
     expect(await folders()).toHaveLength(3)
-    await page.getByRole('button', { name: 'Wipe data' }).click()
+    await page.getByRole('button', { name: 'Erase data' }).click()
     await page.getByRole('combobox', { name: 'Client' }).selectOption('Northgate')
     await page.getByText('2 workshops go, those in the bin included').waitFor()
     await confirm('northgate')
@@ -49,23 +52,26 @@ describe('wiping a client', () => {
     expect(await findings(page)).toEqual([])
     await confirm('Northgate')
     await wipe().click()
-    await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
-    await page.getByText('Workshops: 2 records').waitFor()
+    await page.getByRole('heading', { name: 'Erased. Nothing is left in the app.' }).waitFor()
+    await page
+      .locator('.wipe-counts div')
+      .filter({ hasText: /^Workshops2 records$/ })
+      .waitFor()
     expect(await findings(page)).toEqual([])
     expect(await folders()).toHaveLength(1)
 
     await page.getByRole('button', { name: 'Save the receipt' }).click()
-    await notice(/^Saved Pilotage - wipe receipt - .*\.txt$/).waitFor()
+    await notice(/^Saved Pilotage - erasure receipt - .*\.txt$/).waitFor()
     const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.txt'))
     const receipt = await readFile(join(app.folder, file), 'utf8')
     expect(receipt).toMatch(/All workshops of one client: 2/)
     expect(receipt).toMatch(/Steps that could be undone: \d+ records/)
-    expect(receipt).toMatch(/Safety copies: \d+ files/)
+    expect(receipt).toMatch(/Backups: \d+ files/)
     expect(receipt).toMatch(/Disks keep old blocks/)
     expect(receipt).not.toMatch(/Northgate|First AI pilot/)
 
     app = await app.restart()
-    await app.page.getByRole('button', { name: /^First AI pilot Southgate/ }).waitFor()
+    await workshopCard(app.page, 'Southgate').waitFor()
     expect(await app.page.getByText('Northgate').count()).toBe(0)
     expect(await notice(/Restored/).count()).toBe(0)
   })
@@ -73,20 +79,20 @@ describe('wiping a client', () => {
   test('of which a file is held says what is left, brings nothing back, and ends at the next start', async () => {
     const { page } = app
     await workshopOf('Northgate')
-    await page.getByRole('button', { name: 'Wipe data' }).click()
+    await page.getByRole('button', { name: 'Erase data' }).click()
     await confirm('Northgate')
     app.holdFiles(true)
     await wipe().click()
-    await page.getByRole('heading', { name: 'Not everything could be wiped' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('heading', { name: 'Not everything could be erased' }).waitFor({ timeout: 30_000 })
     await page
-      .getByText(/^Safety copies .*: another program or window holds it/)
+      .getByText(/^Backups .*: another program or window holds it/)
       .first()
       .waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     expect(await folders()).toHaveLength(1)
     app = await app.restart()
-    await notice('A wipe that had been interrupted is complete now').waitFor()
+    await notice('Erasing that had been interrupted is complete now').waitFor()
     await app.page.getByText('No workshop yet').waitFor()
     expect(await folders()).toEqual([])
   })
@@ -95,26 +101,26 @@ describe('wiping a client', () => {
 test('a workshop that is opened from its file while a rest of it is being wiped is not wiped with it', async () => {
   const { page } = app
   await workshopOf('Northgate')
-  await page.getByRole('button', { name: /^First AI pilot Northgate/ }).click()
+  await workshopCard(page, 'Northgate').click()
   await goToStep(page, 'Close')
   await page.getByRole('button', { name: 'Save the workshop' }).click()
   await notice(/^Saved .*\.json$/).waitFor()
   const [file = ''] = (await readdir(app.folder)).filter((name) => name.endsWith('.json'))
   await home()
-  await page.getByRole('button', { name: 'Wipe data' }).click()
+  await page.getByRole('button', { name: 'Erase data' }).click()
   await confirm('Northgate')
   app.holdFiles(true)
   await wipe().click()
-  await page.getByRole('heading', { name: 'Not everything could be wiped' }).waitFor({ timeout: 30_000 })
+  await page.getByRole('heading', { name: 'Not everything could be erased' }).waitFor({ timeout: 30_000 })
   await home()
   app.dialogs.file = join(app.folder, file)
-  await page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await page.getByRole('button', { name: 'Open a file' }).click()
   await page.getByRole('navigation', { name: 'Steps' }).waitFor()
   await page.locator('.top-bar').getByText('Saved', { exact: true }).waitFor()
   await home()
   app = await app.restart()
-  await notice('A wipe that had been interrupted is complete now').waitFor()
-  await app.page.getByRole('button', { name: /^First AI pilot Northgate/ }).waitFor()
+  await notice('Erasing that had been interrupted is complete now').waitFor()
+  await workshopCard(app.page, 'Northgate').waitFor()
   expect(await folders()).toHaveLength(1)
 })
 
@@ -123,18 +129,18 @@ describe('wiping everything', () => {
     const { page } = app
     await workshopOf('Northgate')
     await workshopOf('Southgate')
-    await page.getByRole('button', { name: 'Wipe data' }).click()
+    await page.getByRole('button', { name: 'Erase data' }).click()
     await page.getByText('Everything', { exact: true }).click()
     await page.getByText('2 workshops go, those in the bin included').waitFor()
     await confirm('everything')
     await wipe().click()
-    await page.getByRole('heading', { name: 'Wiped; nothing of it is left in the app' }).waitFor()
+    await page.getByRole('heading', { name: 'Erased. Nothing is left in the app.' }).waitFor()
     const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
     expect(databases).toEqual([])
     expect(await folders()).toEqual([])
     expect(await readdir(`${app.safetyFolder}-keys`).catch(() => 'none')).toBe('none')
     await page.getByRole('button', { name: 'Save the receipt' }).click()
-    await notice(/wipe receipt/).waitFor()
+    await notice(/erasure receipt/).waitFor()
     await page.getByRole('button', { name: 'Start again' }).click()
     await page.getByText('No workshop yet').waitFor()
     await workshopOf('Eastgate')
@@ -145,15 +151,15 @@ describe('wiping everything', () => {
 test('deleting one workshop for good says what is held, and tries again', async () => {
   const { page } = app
   await workshopOf('Northgate')
-  await page.getByRole('button', { name: 'More for First AI pilot' }).click()
+  await page.getByRole('button', { name: /^More for .*First AI pilot$/ }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
-  await page.getByText('Deleted workshops (1)').click()
-  await page.getByRole('button', { name: 'Delete for good' }).click()
+  await page.getByRole('button', { name: 'Deleted (1)' }).click()
+  await page.getByRole('button', { name: 'Delete permanently' }).click()
   app.holdFiles(true)
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
-  await notice(/could not be wiped: Safety copies/).waitFor({ timeout: 30_000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete permanently' }).click()
+  await notice(/could not be erased: Backups/).waitFor({ timeout: 30_000 })
   app.holdFiles(false)
   await page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Try again' }).click()
-  await notice('First AI pilot is gone for good').waitFor()
+  await notice('First AI pilot was deleted permanently').waitFor()
   expect(await folders()).toEqual([])
 })

@@ -4,6 +4,7 @@ import { diskShelf } from '../../electron/handlers/disk-shelf.ts'
 import type { WorkshopId } from '../../renderer/domain/workshop/ids.ts'
 import { createSafetyCopies } from '../../renderer/safety/safety-copies.ts'
 import { buildFromSafety } from '../../renderer/storage/safety-content.ts'
+import { workshopCard } from '../support/drive.ts'
 import type { KillTally, Victim } from './kill-tally.ts'
 import type { Durability, FaultHost, TrialApp, TrialDisk } from './trial-app.ts'
 import { startTrial, trialDisk } from './trial-app.ts'
@@ -56,7 +57,7 @@ function count(tally: KillTally, found: readonly Found[], saved: number): void {
 /** What a start shows: the workshop, or nothing and whether it says why. */
 async function lookAtStart({ page }: TrialApp, tally: KillTally): Promise<boolean> {
   const shown = page.getByRole('navigation', { name: 'Steps' })
-  const card = page.getByRole('button', { name: /^First AI pilot Kill/ })
+  const card = workshopCard(page, 'Kill')
   const empty = page.getByText('No workshop yet')
   const anew = page.getByRole('button', { name: 'Make the database anew' })
   await shown.or(card).or(empty).first().waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Workshop } from '../../renderer/domain/workshop/workshop.ts'
-import { beginWorkshop, cell, goToStep, pasteCandidates, seat } from '../support/drive.ts'
+import { beginWorkshop, cell, goToStep, pasteCandidates, seat, workshopCard } from '../support/drive.ts'
 
 const criteria = {
   businessImpact: 'Business impact',
@@ -75,7 +75,7 @@ export function votesIn(workshop: Workshop): readonly Found[] {
 
 /** Opens the workshop again where a list or the workshop itself is shown. */
 export async function toScores(page: Page): Promise<void> {
-  const card = page.getByRole('button', { name: /^First AI pilot Kill/ })
+  const card = workshopCard(page, 'Kill')
   const steps = page.getByRole('navigation', { name: 'Steps' })
   await card.or(steps).first().waitFor()
   if (await card.isVisible()) await card.click()

@@ -72,6 +72,11 @@ export async function beginWorkshop(page: Page, client: string): Promise<void> {
   await isOnStep(page, 'prepare')
 }
 
+/** The card of a workshop on the list, by words that stand on it. */
+export function workshopCard(page: Page, words: string): Locator {
+  return page.locator('.home-open').filter({ hasText: words })
+}
+
 /** Opens a copy of the sample workshop. */
 export async function openSample(page: Page): Promise<void> {
   await doing(page, 'sample.open').click()

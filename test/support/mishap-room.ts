@@ -15,7 +15,7 @@ export async function openFile(app: OpenApp, text: string): Promise<void> {
   const path = join(app.folder, 'room.json')
   await writeFile(path, text)
   app.dialogs.file = path
-  await app.page.getByRole('button', { name: 'Open a workshop file' }).click()
+  await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.locator('[data-rail]').waitFor()
 }
 

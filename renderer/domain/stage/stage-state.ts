@@ -1,5 +1,6 @@
 import { sameData } from '../edits/edit.ts'
 import type { Instant } from '../meeting/calendar.ts'
+import type { HandOverItem, SavedFiles } from '../meeting/saved-files.ts'
 import type { GateId } from '../rule/gates.ts'
 import type { CriterionId } from '../workshop/criteria.ts'
 import { criterionIds } from '../workshop/criteria.ts'
@@ -65,6 +66,10 @@ export interface StageState {
   readonly newest?: CandidateId | null
   /** Files that were saved since the workshop came to this computer. */
   readonly savedFiles: number
+  /** What was saved last of each kind, for the facilitator alone. */
+  readonly saved?: readonly SavedFiles[]
+  /** What is ticked as handed over, for the facilitator alone. */
+  readonly handedOver?: readonly HandOverItem[]
   /** The field of a brief that was gone to last, named as its draft is; null before the first one. */
   readonly writing: string | null
   readonly timerEndsAt: Instant | null

@@ -8,6 +8,8 @@ import {
   duplicateWorkshop,
   eraseForGood,
   followList,
+  readTitles,
+  today,
   unbinWorkshop,
 } from './make-workshop.ts'
 import { chooseTheme, goHome, goTo, openWorkshop } from './open-workshop.ts'
@@ -32,4 +34,6 @@ export const commitVerbs = {
   goTo,
   chooseTheme,
   followList,
+  readTitles,
+  today,
 }

@@ -1,12 +1,14 @@
 import { deleteWorkshop, newWorkshop, restoreWorkshop } from '../../domain/edits/edit-setup.ts'
+import type { IsoDate } from '../../domain/meeting/calendar.ts'
 import { everyRow } from '../../domain/workshop/changes.ts'
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import { phrase } from '../../domain/workshop/phrase.ts'
-import type { Workshop } from '../../domain/workshop/workshop.ts'
+import type { Workshop, WorkshopDetails } from '../../domain/workshop/workshop.ts'
 import { adoptWorkshop } from '../../storage/adopt-workshop.ts'
 import { isMemoryDatabase } from '../../storage/memory-database.ts'
 import { observe } from '../../storage/observe.ts'
-import { listWorkshops, measureWorkshop, readWorkshop } from '../../storage/workshops.ts'
+import { readCandidateTitles, readWorkshopList } from '../../storage/workshop-list.ts'
+import { readWorkshop } from '../../storage/workshops.ts'
 import { useStatusStore } from '../../stores/status-store.ts'
 import { defaultCriteria } from '../../texts/criterion-sets.ts'
 import { interfaceTexts, say } from '../../texts/interface.ts'
@@ -33,19 +35,13 @@ export async function keepWorkshop(ports: Ports, workshop: Workshop): Promise<bo
   return result.kind === 'committed'
 }
 
-/** Begins a workshop with the default criteria and opens it. */
-export async function createWorkshop(ports: Ports, start: { title: string; client: string }): Promise<void> {
-  const workshop = newWorkshop(
-    {
-      ...start,
-      heldOn: ports.today(),
-      currency: 'EUR',
-      paper: 'a4',
-      documentLanguage: 'en',
-      criteria: defaultCriteria,
-    },
-    given(ports),
-  )
+type Start = Pick<WorkshopDetails, 'title' | 'client'> &
+  Partial<Pick<WorkshopDetails, 'heldOn' | 'documentLanguage'>>
+
+/** Begins a workshop with the default criteria and opens it; today and in English unless said. */
+export async function createWorkshop(ports: Ports, start: Start): Promise<void> {
+  const usual = { heldOn: ports.today(), currency: 'EUR', paper: 'a4', documentLanguage: 'en' } as const
+  const workshop = newWorkshop({ ...usual, ...start, criteria: defaultCriteria }, given(ports))
   if (await keepWorkshop(ports, workshop)) await openWorkshop(ports, workshop.details.id)
 }
 
@@ -91,13 +87,32 @@ export async function eraseForGood(ports: Ports, id: WorkshopId, title: string):
 export function followList(ports: Ports): () => void {
   return observe(
     async () => {
-      const all = await listWorkshops(ports.database)
-      const sized = await Promise.all(
-        all.map(async (details) => ({ details, ...(await measureWorkshop(ports.database, details.id)) })),
-      )
-      return sized.sort((one, other) => (one.details.createdAt < other.details.createdAt ? 1 : -1))
+      const all = await readWorkshopList(ports.database)
+      return all.toSorted((one, other) => (one.details.createdAt < other.details.createdAt ? 1 : -1))
     },
     (workshops) => useStatusStore.setState({ workshops }),
     (reason) => notifyProblem(say('home.listFailed', { reason })),
   )
+}
+
+/**
+ * Reads the titles of the candidates of these workshops, one workshop after the other so that keys are taken in between, and
+ * tells of each; nothing more once it is stopped.
+ */
+export async function readTitles(
+  ports: Ports,
+  ids: readonly WorkshopId[],
+  tell: (id: WorkshopId, titles: readonly string[]) => void,
+  stopped: AbortSignal,
+): Promise<void> {
+  for (const id of ids) {
+    const titles = await readCandidateTitles(ports.database, id)
+    if (stopped.aborted) return
+    tell(id, titles)
+  }
+}
+
+/** The day where the app runs. */
+export function today(ports: Ports): IsoDate {
+  return ports.today()
 }

@@ -11,7 +11,8 @@ import { openDocument } from '../commit/edit-workshop.ts'
 import { pendingCommits } from '../commit/pending-commits.ts'
 import type { Ports } from '../ports.ts'
 import { noteExport } from './export-reminder.ts'
-import { sayFailure, saySaved } from './save-notice.ts'
+import type { Saving } from './save-notice.ts'
+import { savingNow, sayFailure, saySaved } from './save-notice.ts'
 
 /** Longer than a change takes to be shown; a database that has failed may never show it, and what is shown can be saved. */
 const timeoutMs = 5_000
@@ -25,12 +26,13 @@ export async function latestWorkshop(): Promise<Workshop | null> {
   return openDocument()?.workshop ?? null
 }
 
-/** Asks where to save and says what came of it; whether it was saved. */
+/** Asks where to save and says what came of it; whether it was saved. What is saved of the open workshop is remembered. */
 export async function saveFile(
   ports: Ports,
   suggestedName: string,
   filter: FileFilter,
   bytes: Uint8Array,
+  saving?: Saving,
 ): Promise<boolean> {
   const reply = await ports.host.ask('files.save', { suggestedName, filter, bytes })
   if (reply.kind === 'failed') {
@@ -38,7 +40,7 @@ export async function saveFile(
     return false
   }
   if (reply.value.kind === 'cancelled') return false
-  saySaved(ports, reply.value.name, reply.value.path)
+  saySaved(ports, reply.value.name, reply.value.path, saving)
   return true
 }
 
@@ -57,23 +59,26 @@ export function workshopFile(ports: Ports, workshop: Workshop): DocumentFile {
 export async function exportWorkshopFile(ports: Ports): Promise<void> {
   const workshop = await latestWorkshop()
   if (!workshop) return
+  const saving = savingNow('workshop')
   const { name, bytes } = workshopFile(ports, workshop)
-  if (await saveFile(ports, name, 'workshop', bytes)) noteExport()
+  if (await saveFile(ports, name, 'workshop', bytes, saving)) noteExport()
 }
 
 /** Saves the whole workshop so that nobody opens it without the passphrase; whether it was saved. */
 export async function exportEncryptedFile(ports: Ports, passphrase: string): Promise<boolean> {
   const workshop = await latestWorkshop()
   if (!workshop) return false
+  const saving = savingNow('encrypted')
   const encrypted = await encryptText(writeWorkshopFile(workshop, ports.now()), passphrase)
-  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'encrypted', encrypted)
+  return saveFile(ports, fileName(workshopName(workshop), 'pilotage'), 'encrypted', encrypted, saving)
 }
 
 /** Saves the ranking as CSV. */
 export async function exportRanking(ports: Ports): Promise<void> {
   const workshop = await latestWorkshop()
   if (!workshop) return
+  const saving = savingNow('ranking')
   const text = writeRankingCsv(rankingOf(workshop))
   const name = fileName([...workshopName(workshop), say('export.ranking')], 'csv')
-  await saveFile(ports, name, 'csv', new TextEncoder().encode(text))
+  await saveFile(ports, name, 'csv', new TextEncoder().encode(text), saving)
 }

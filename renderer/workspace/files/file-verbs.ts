@@ -2,6 +2,7 @@ import { exportEncryptedFile, exportRanking, exportWorkshopFile } from './export
 import { exportAllBriefs, exportClosing, exportDocument } from './export-documents.ts'
 import { importWorkshopFile, openEncryptedFile, openSample, readDataFile } from './import.ts'
 import { saveDiagnostics } from './save-diagnostics.ts'
+import { revealFile } from './save-notice.ts'
 import { choosePicture, takePicture } from './take-picture.ts'
 
 /** What is read from files and saved as files. */
@@ -18,5 +19,6 @@ export const fileVerbs = {
   exportAllBriefs,
   exportClosing,
   exportRanking,
+  revealFile,
   saveDiagnostics,
 }

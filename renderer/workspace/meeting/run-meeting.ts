@@ -8,6 +8,7 @@ import {
   promiseAnew,
   secondsBetween,
 } from '../../domain/meeting/meeting-clock.ts'
+import type { HandOverItem } from '../../domain/meeting/saved-files.ts'
 import type { WorkshopId } from '../../domain/workshop/ids.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { lastEntry } from '../../storage/journal.ts'
@@ -19,6 +20,7 @@ import { say } from '../../texts/interface.ts'
 import { openDocument } from '../commit/edit-workshop.ts'
 import { notify, notifyProblem } from '../notices.ts'
 import type { Ports } from '../ports.ts'
+import { changeOpenStage } from '../stage/change-stage.ts'
 
 const tickMilliseconds = 1000
 /** A browser may let a page that is out of sight wait a minute between two looks at the clock. */
@@ -129,6 +131,12 @@ export const meetingVerbs = {
     return changeOpen(ports, (run, now) => begin(run, agenda, stepNow(), now))
   },
   pause: (ports: Ports) => changeOpen(ports, pause),
+  /** Ticks something as handed over, or takes the tick back. */
+  tickHandOver: (ports: Ports, item: HandOverItem, isDone: boolean) =>
+    changeOpenStage(ports, (state) => {
+      const others = (state.handedOver ?? []).filter((one) => one !== item)
+      return { ...state, handedOver: isDone ? [...others, item] : others }
+    }),
   /** Makes the end that is foreseen now the one that counts. */
   promiseAnew: (ports: Ports) => {
     const agenda = agendaNow()

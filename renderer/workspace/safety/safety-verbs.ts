@@ -2,7 +2,7 @@ import { notifyKeptInMemory } from './keep-in-memory.ts'
 import { exportSnapshot, listSafety, openSnapshot } from './safety-list.ts'
 import { safetyPlace } from './safety-place.ts'
 import { saveReceipt } from './wipe-receipt.ts'
-import { wipe } from './wipe-workshops.ts'
+import { countForWipe, wipe } from './wipe-workshops.ts'
 
 /** What is done with safety copies, and wiping. */
 export const safetyVerbs = {
@@ -12,5 +12,6 @@ export const safetyVerbs = {
   exportSnapshot,
   notifyKeptInMemory,
   wipe,
+  countForWipe,
   saveReceipt,
 }

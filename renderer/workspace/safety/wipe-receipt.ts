@@ -9,7 +9,8 @@ import { isComplete } from './wipe-workshops.ts'
 export interface WordedReceipt {
   readonly title: string
   readonly facts: readonly string[]
-  readonly gone: readonly string[]
+  /** Kinds, each with how much of it there was. */
+  readonly gone: readonly { readonly what: string; readonly count: string }[]
   readonly left: readonly string[]
   readonly honest: readonly string[]
 }
@@ -52,8 +53,14 @@ export function wordReceipt(receipt: WipeReceipt): WordedReceipt {
       say('wipe.at', { at: interfaceTexts.date(at.slice(0, 10) as never), time: at.slice(11, 16) }),
     ],
     gone: [
-      ...rows.map(({ table, count }) => say('wipe.rows', { table: say(`wipe.table.${table}`), count })),
-      ...kinds.map(([what, count]) => say('wipe.files', { what: say(`wipe.what.${what}`), count })),
+      ...rows.map(({ table, count }) => ({
+        what: say(`wipe.table.${table}`),
+        count: say('wipe.rows', { count }),
+      })),
+      ...kinds.map(([what, count]) => ({
+        what: say(`wipe.what.${what}`),
+        count: say('wipe.files', { count }),
+      })),
     ],
     left: sayLeft(receipt.left),
     honest: [
@@ -73,7 +80,10 @@ function receiptText(receipt: WipeReceipt): string {
     say('wipe.receiptTitle', { app: say('app.name') }),
     title,
     ...facts,
-    ...list(say('wipe.gone'), gone),
+    ...list(
+      say('wipe.gone'),
+      gone.map(({ what, count }) => say('wipe.goneOne', { what, count })),
+    ),
     ...list(say('wipe.left'), left),
     ...list(say('wipe.honest'), honest),
   ]

@@ -144,3 +144,8 @@ export async function resumeWipe(ports: Ports): Promise<WipeReceipt | null> {
   const ids = await readWiping(ports.database)
   return ids.length === 0 ? null : wipe(ports, { kind: 'workshop', ids })
 }
+
+/** Counts what would be wiped, by table. */
+export function countForWipe(ports: Ports, scope: WipeScope): Promise<readonly RowCount[]> {
+  return scope.kind === 'everything' ? countAllRows(ports.database) : countRows(ports.database, scope.ids)
+}

@@ -1,104 +1,78 @@
-import { FileDown, FileLock2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useState } from 'react'
-import { documents, offeredIn } from '../../../documents/catalogue.ts'
-import { findCandidate } from '../../../domain/workshop/workshop.ts'
-import { say } from '../../../texts/interface.ts'
+import { FolderDown, FolderOpen } from 'lucide-react'
+import type { SavedFiles } from '../../../domain/meeting/saved-files.ts'
+import { folderOf } from '../../../domain/meeting/saved-files.ts'
+import type { Workshop } from '../../../domain/workshop/workshop.ts'
+import { useDocumentStore } from '../../../stores/document-store.ts'
+import { useStageStore } from '../../../stores/stage-store.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { canReveal } from '../../../workspace/files/save-notice.ts'
 import { Button } from '../../components/button.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { KitButton } from '../print/kit-button.tsx'
 import type { StepScreenProps } from '../step-screen.ts'
-import { ClosingPanel } from './closing-panel.tsx'
-import { HandOverDialog } from './hand-over-dialog.tsx'
+import { HandOverCard } from './hand-over-card.tsx'
+import { PageToSign } from './page-to-sign.tsx'
+import { RemainsCard } from './remains-card.tsx'
+import { SavedCard } from './saved-card.tsx'
 import './close-screen.css'
 
-interface ExportCardProps {
-  readonly title: string
-  readonly text: string
-  readonly children: ReactNode
+const none: readonly SavedFiles[] = []
+
+/** What was saved, as the finding that heads the screen. */
+function sayFinding({ decision }: Workshop, saved: readonly SavedFiles[], hasChanged: boolean): string {
+  const count = saved.reduce((sum, { names }) => sum + names.length, 0)
+  if (count === 0) return say('closing.noneSaved')
+  const kind = hasChanged ? 'changed' : decision ? decision.outcome.kind : 'undecided'
+  return say(`closing.saved.${kind}`, { count })
 }
 
-function ExportCard({ title, text, children }: ExportCardProps) {
-  return (
-    <li className="panel export-card">
-      <div>
-        <h2>{title}</h2>
-        <p className="muted">{text}</p>
-      </div>
-      {children}
-    </li>
-  )
+function sayWhere(newest: SavedFiles | undefined): string {
+  if (!newest) return say('closing.onlySaved')
+  const moment = interfaceTexts.moment(newest.at)
+  const where =
+    newest.path === null
+      ? say('closing.downloaded', { moment })
+      : say('closing.inFolder', { folder: folderOf(newest.path), moment })
+  return `${where} ${say('closing.onlySaved')}`
 }
 
-/** What leaves the room as a file, and only when asked. */
+/** What leaves the room as files, what is handed over, and what stays on this computer. */
 export function CloseScreen({ workshop }: StepScreenProps) {
   const workspace = useWorkspace()
-  const [sealing, setSealing] = useState(false)
-  const outcome = workshop.decision?.outcome
-  const pick = outcome?.kind === 'pick' ? findCandidate(workshop, outcome.candidateId) : undefined
-  const outcomeText = pick
-    ? say('export.briefOf', { key: pick.key, title: pick.title })
-    : say(outcome ? 'export.noPilotPage' : 'export.noPick')
+  const saved = useStageStore(({ state }) => state?.saved) ?? none
+  const seq = useDocumentStore((document) => (document.kind === 'open' ? document.seq : 0))
+  const newest = saved.at(-1)
+  const hasChanged = saved.some((one) => one.seq < seq)
+  const shown = newest?.path ?? null
   return (
-    <div className="screen">
-      <ScreenHead step="close" lead={say('export.lead')}>
-        <KitButton />
-      </ScreenHead>
-      <ClosingPanel workshop={workshop} />
-      <ul className="export-list">
-        <ExportCard title={say('export.brief')} text={outcomeText}>
-          <Button
-            icon={<FileDown />}
-            disabled={!outcome}
-            onClick={() => void workspace.exportDocument(pick ? 'brief' : 'noPilot', pick?.id)}
-          >
-            {say('export.saveBrief')}
+    <div className="screen close-screen">
+      <ScreenHead
+        step="close"
+        title={sayFinding(workshop, saved, hasChanged)}
+        lead={<span className="close-where">{sayWhere(newest)}</span>}
+      >
+        {canReveal(shown) ? (
+          <Button icon={<FolderOpen />} onClick={() => void workspace.revealFile(shown)}>
+            {say('closing.openFolder')}
           </Button>
-        </ExportCard>
-        <ExportCard
-          title={say('export.allBriefs')}
-          text={say('export.allBriefsText', { count: workshop.briefs.length })}
+        ) : null}
+        <Button
+          icon={<FolderDown />}
+          action="export.all"
+          data-step-focus
+          onClick={() => void workspace.exportClosing()}
         >
-          <Button
-            icon={<FileDown />}
-            disabled={workshop.briefs.length === 0}
-            onClick={() => void workspace.exportAllBriefs()}
-          >
-            {say('export.saveAll')}
-          </Button>
-        </ExportCard>
-        {offeredIn('card').map((id) => {
-          const isOfPick = documents[id].about === 'candidate'
-          return (
-            <ExportCard key={id} title={say(`export.${id}`)} text={say(`export.${id}.text`)}>
-              <Button
-                icon={<FileDown />}
-                disabled={isOfPick && !pick}
-                onClick={() => void workspace.exportDocument(id, isOfPick ? pick?.id : undefined)}
-              >
-                {say(`export.${id}.save`)}
-              </Button>
-            </ExportCard>
-          )
-        })}
-        <ExportCard title={say('export.ranking')} text={say('export.rankingText')}>
-          <Button icon={<FileDown />} onClick={() => void workspace.exportRanking()}>
-            {say('export.saveRanking')}
-          </Button>
-        </ExportCard>
-        <ExportCard title={say('export.encrypted')} text={say('export.encryptedText')}>
-          <Button icon={<FileLock2 />} onClick={() => setSealing(true)}>
-            {say('export.encryptedSave')}
-          </Button>
-        </ExportCard>
-        <ExportCard title={say('export.workshop')} text={say('export.workshopText')}>
-          <Button icon={<FileDown />} onClick={() => void workspace.exportWorkshopFile()}>
-            {say('export.saveWorkshop')}
-          </Button>
-        </ExportCard>
-      </ul>
-      <HandOverDialog open={sealing} onClose={() => setSealing(false)} />
+          {say(saved.length > 0 ? 'closing.saveAgain' : 'closing.save')}
+        </Button>
+      </ScreenHead>
+      <div className="close-columns">
+        <PageToSign workshop={workshop} />
+        <div className="close-cards">
+          <SavedCard workshop={workshop} saved={saved} seq={seq} />
+          <HandOverCard workshop={workshop} />
+        </div>
+        <RemainsCard workshop={workshop} />
+      </div>
     </div>
   )
 }

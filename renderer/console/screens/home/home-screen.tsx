@@ -1,47 +1,99 @@
-import { Eraser, FileInput, FolderOpen, Plus, ShieldCheck } from 'lucide-react'
-import { useEffect } from 'react'
-import type { ListedWorkshop } from '../../../stores/status-store.ts'
+import { FolderOpen, Plus, Search } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { WorkshopFacts } from '../../../domain/overview/workshop-facts.ts'
+import { inOrder } from '../../../domain/overview/workshop-state.ts'
 import { useStatusStore } from '../../../stores/status-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ThemeButton } from '../../components/top-bar.tsx'
+import { useToday } from '../../use-today.ts'
 import { useWorkspace } from '../../workspace-context.ts'
-import { DeletedWorkshops } from './deleted-workshops.tsx'
-import { WorkshopCard } from './workshop-card.tsx'
+import { HomeFoot } from './home-foot.tsx'
+import { NextDaysStrip } from './next-days-strip.tsx'
+import { useHomeSearch } from './use-home-search.ts'
+import { areManyWorkshops, WorkshopGroups } from './workshop-groups.tsx'
 import './home-screen.css'
 
-function Workshops({ workshops }: { readonly workshops: readonly ListedWorkshop[] }) {
-  const inUse = workshops.filter(({ details }) => details.deletedAt === null)
-  if (inUse.length === 0) {
-    return <EmptyState title={say('home.emptyTitle')} text={say('home.emptyText')} />
-  }
+const none: readonly WorkshopFacts[] = []
+
+/** Where there is no workshop yet: what one will look like, and the quickest ways to one. */
+function NoWorkshop() {
+  const workspace = useWorkspace()
   return (
-    <ul className="home-list">
-      {inUse.map((listed) => (
-        <WorkshopCard key={listed.details.id} listed={listed} />
-      ))}
-    </ul>
+    <div className="home-none">
+      <div className="home-ghost" aria-hidden>
+        <i />
+        <i />
+        <i />
+      </div>
+      <EmptyState title={say('home.emptyTitle')} text={say('home.emptyText')}>
+        <Button onClick={() => useViewStore.setState({ newWorkshopShown: true })}>
+          {say('home.beginOne')}
+        </Button>
+        <Button onClick={() => void workspace.openSample('whole')}>{say('home.lookAtSample')}</Button>
+      </EmptyState>
+    </div>
   )
 }
 
-/** The workshops on this machine, and how to begin one. */
-export function HomeScreen() {
-  const workspace = useWorkspace()
-  const workshops = useStatusStore((status) => status.workshops)
-  useEffect(() => workspace.followList(), [workspace])
+interface ListProps {
+  readonly inUse: readonly WorkshopFacts[]
+  readonly search: string
+}
+
+function List({ inUse, search }: ListProps) {
+  const today = useToday()
+  const workshops = useMemo(() => inOrder(inUse, today), [inUse, today])
+  const found = useHomeSearch(workshops, search)
+  if (inUse.length === 0) return <NoWorkshop />
+  const isSearching = search.trim() !== ''
+  const isMany = areManyWorkshops(workshops.length)
+  const strip = isSearching ? null : <NextDaysStrip workshops={workshops} today={today} />
   return (
-    <main className="home">
-      <header className="home-head">
-        <div>
-          <p className="home-name">{say('app.name')}</p>
-          <h1>{say('home.title')}</h1>
-          <p className="muted">{say('home.lead')}</p>
-        </div>
-        <ThemeButton />
-      </header>
-      <div className="screen-tools">
+    <>
+      <p className={isSearching ? 'muted' : 'visually-hidden'} role="status">
+        {isSearching ? say('home.foundCount', { count: found.length, of: workshops.length }) : null}
+      </p>
+      {isMany ? strip : null}
+      <WorkshopGroups found={found} today={today} />
+      {isMany ? null : strip}
+    </>
+  )
+}
+
+interface HeadProps {
+  readonly search: string
+  readonly onSearch: (search: string) => void
+}
+
+function Head({ search, onSearch }: HeadProps) {
+  const workspace = useWorkspace()
+  return (
+    <header className="home-head">
+      <div>
+        <p className="home-name">{say('app.name')}</p>
+        <h1>{say('home.title')}</h1>
+      </div>
+      <div className="home-tools">
+        <label className="home-search">
+          <span className="visually-hidden">{say('home.search')}</span>
+          <Search aria-hidden />
+          <input
+            className="control"
+            type="search"
+            placeholder={say('home.search')}
+            value={search}
+            onChange={(event) => onSearch(event.target.value)}
+          />
+        </label>
+        <Button
+          icon={<FolderOpen />}
+          action="workshop.openFile"
+          onClick={() => void workspace.importWorkshopFile()}
+        >
+          {say('home.importFile')}
+        </Button>
         <Button
           look="primary"
           icon={<Plus />}
@@ -50,49 +102,34 @@ export function HomeScreen() {
         >
           {say('home.new')}
         </Button>
-        <Button
-          icon={<FolderOpen />}
-          data-action="sample.open"
-          onClick={() => void workspace.openSample('whole')}
-        >
-          {say('home.openSample.whole')}
-        </Button>
-        <Button
-          icon={<FolderOpen />}
-          data-action="sample.openBeforeVote"
-          onClick={() => void workspace.openSample('beforeVote')}
-        >
-          {say('home.openSample.beforeVote')}
-        </Button>
-        <Button
-          icon={<FileInput />}
-          action="workshop.openFile"
-          onClick={() => void workspace.importWorkshopFile()}
-        >
-          {say('home.importFile')}
-        </Button>
-        <Button
-          look="quiet"
-          icon={<ShieldCheck />}
-          onClick={() => useViewStore.setState({ safetyShown: true })}
-        >
-          {say('safety.title')}
-        </Button>
-        <Button look="quiet" icon={<Eraser />} onClick={() => useViewStore.setState({ wipeShown: true })}>
-          {say('wipe.title')}
-        </Button>
       </div>
-      {workshops ? (
-        <>
-          <Workshops workshops={workshops} />
-          <DeletedWorkshops workshops={workshops} />
-        </>
-      ) : (
-        <p role="status" className="muted">
-          {say('home.reading')}
-        </p>
-      )}
-      <p className="home-privacy muted">{say('home.privacy')}</p>
-    </main>
+    </header>
+  )
+}
+
+/** The workshops on this machine: where each stands and what is next, and how to begin one. */
+export function HomeScreen() {
+  const workspace = useWorkspace()
+  const workshops = useStatusStore((status) => status.workshops)
+  const [search, setSearch] = useState('')
+  const searched = useDeferredValue(search)
+  useEffect(() => workspace.followList(), [workspace])
+  const all = workshops ?? none
+  const inUse = useMemo(() => all.filter(({ details }) => details.deletedAt === null), [all])
+  const deleted = useMemo(() => all.filter(({ details }) => details.deletedAt !== null), [all])
+  return (
+    <div className="home">
+      <Head search={search} onSearch={setSearch} />
+      <main className="home-main">
+        {workshops ? (
+          <List inUse={inUse} search={searched} />
+        ) : (
+          <p role="status" className="muted">
+            {say('home.reading')}
+          </p>
+        )}
+      </main>
+      <HomeFoot deleted={deleted} />
+    </div>
   )
 }

@@ -1,29 +1,44 @@
 import { useState } from 'react'
+import { parseDate } from '../../../domain/meeting/calendar.ts'
+import type { DocumentLanguage } from '../../../domain/workshop/document-languages.ts'
+import { documentLanguages } from '../../../domain/workshop/document-languages.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
-import { say } from '../../../texts/interface.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { Field } from '../../components/field.tsx'
 import { FormModal } from '../../components/form-modal.tsx'
+import { SelectField } from '../../components/select-field.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import './new-workshop-dialog.css'
 
 const close = () => useViewStore.setState({ newWorkshopShown: false })
 
-/** Asks for the two things a workshop cannot be found without, from wherever it is asked for. */
-export function NewWorkshopDialog() {
-  const open = useViewStore((view) => view.newWorkshopShown)
+/** So that a year has four digits. */
+const lastDay = '9999-12-31'
+
+function NewWorkshopForm() {
   const workspace = useWorkspace()
   const [client, setClient] = useState('')
   const [title, setTitle] = useState('')
+  const [day, setDay] = useState<string>(() => workspace.today())
+  const [documentLanguage, setLanguage] = useState<DocumentLanguage>('en')
   const begin = () => {
     close()
-    setClient('')
-    setTitle('')
-    void workspace.create({ client: client.trim(), title: title.trim() || say('home.defaultTitle') })
+    const heldOn = parseDate(day) ?? workspace.today()
+    void workspace.create({
+      client: client.trim(),
+      title: title.trim() || say('home.defaultTitle'),
+      heldOn,
+      documentLanguage,
+    })
   }
   return (
     <FormModal
-      open={open}
+      open
       onClose={close}
       title={say('home.new')}
+      description={say('home.newText')}
+      width="wide"
+      className="new-workshop"
       submitLabel={say('home.begin')}
       canSubmit
       onSubmit={begin}
@@ -50,6 +65,33 @@ export function NewWorkshopDialog() {
           />
         )}
       </Field>
+      <Field label={say('home.day')}>
+        {({ id }) => (
+          <input
+            id={id}
+            className="control"
+            type="date"
+            max={lastDay}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+          />
+        )}
+      </Field>
+      <SelectField
+        label={say('home.language')}
+        value={documentLanguage}
+        options={documentLanguages.map((language) => ({
+          value: language,
+          label: interfaceTexts.language(language),
+        }))}
+        onChange={setLanguage}
+      />
     </FormModal>
   )
+}
+
+/** Asks for what a workshop cannot be found without, from wherever it is asked for; all but the client has a usual answer. */
+export function NewWorkshopDialog() {
+  const open = useViewStore((view) => view.newWorkshopShown)
+  return open ? <NewWorkshopForm /> : null
 }

@@ -1,31 +1,109 @@
-import type { ListedWorkshop } from '../../../stores/status-store.ts'
-import { interfaceTexts, say } from '../../../texts/interface.ts'
+import { ArrowRight } from 'lucide-react'
+import type { IsoDate } from '../../../domain/meeting/calendar.ts'
+import type { StandingWorkshop } from '../../../domain/overview/workshop-state.ts'
+import { stepIds } from '../../../domain/workshop/steps.ts'
+import { say } from '../../../texts/interface.ts'
 import { ActionMenu } from '../../components/action-menu.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { cardName, cardWords, stepNumber } from './card-words.ts'
+import './workshop-card.css'
 
-/** One workshop on the list: opened by a click, more in its menu. */
-export function WorkshopCard({ listed }: { readonly listed: ListedWorkshop }) {
-  const workspace = useWorkspace()
-  const { details, candidates, participants } = listed
-  const { id, title, client, heldOn } = details
+/** How far a workshop is: its thirteen steps, or from the start of the pilot to its go/no-go. */
+function Track({ facts, state }: StandingWorkshop) {
+  const { phase, stretch } = state
+  if (phase === 'pilot' || phase === 'noPilot') {
+    const passed = `${(stretch?.passed ?? 0) * 100}%`
+    return (
+      <span className="card-track">
+        {stretch ? (
+          <>
+            <span className="card-passed" style={{ inlineSize: passed }} />
+            <span className="card-today" style={{ insetInlineStart: passed }} />
+          </>
+        ) : null}
+      </span>
+    )
+  }
+  const reached = stepNumber(facts)
   return (
-    <li className="home-card">
-      <button type="button" className="home-open" onClick={() => void workspace.open(id)}>
-        <strong>{title}</strong>
-        <span className="muted">{client || say('home.noClient')}</span>
-        <span className="home-facts muted number">
-          {interfaceTexts.date(heldOn)}
-          <br />
-          {say('home.size', { candidates, participants })}
+    <span className="card-steps">
+      {stepIds.map((step, index) => (
+        <span key={step} data-reached={index < reached || undefined} />
+      ))}
+    </span>
+  )
+}
+
+function CardMenu({ facts: { details } }: StandingWorkshop) {
+  const workspace = useWorkspace()
+  const { id, title, client } = details
+  return (
+    <ActionMenu
+      label={client ? say('home.menuOf', { title, client }) : say('home.menu', { title })}
+      actions={[
+        { label: say('home.duplicate'), run: () => void workspace.duplicate(id) },
+        { label: say('home.delete'), run: () => void workspace.bin(id, title), danger: true },
+      ]}
+    />
+  )
+}
+
+interface WorkshopCardProps {
+  readonly workshop: StandingWorkshop
+  readonly today: IsoDate
+  /** Whether it is the one to go on with. */
+  readonly isFirst: boolean
+  /** The candidate that a search has found in it. */
+  readonly found: string | undefined
+}
+
+/** One workshop on the list, opened by a click anywhere on it; more in its menu. */
+export function WorkshopCard({ workshop, today, isFirst, found }: WorkshopCardProps) {
+  const workspace = useWorkspace()
+  const { facts, state } = workshop
+  const words = cardWords(workshop, today)
+  const { client, what, phase, standing, count, note } = words
+  const isInProgress = state.phase === 'inProgress'
+  return (
+    <li
+      className="home-card"
+      data-group={state.group}
+      data-first={(isInProgress && isFirst) || undefined}
+      data-attention={state.unmeasured > 0 || undefined}
+    >
+      <button
+        type="button"
+        className="home-open"
+        aria-label={cardName(words)}
+        onClick={() => void workspace.open(facts.details.id)}
+      >
+        <span className="card-head">
+          <strong dir="auto">{client}</strong>
+          <span dir="auto">{what}</span>
+          {found ? <em dir="auto">{say('home.found', { title: found })}</em> : null}
         </span>
+        <span className="card-standing">
+          <span className="card-phase">{phase}</span>
+          <span className="card-main" dir="auto">
+            {standing}
+          </span>
+        </span>
+        {count ? (
+          <span className="card-count">
+            <span className="card-figure">{count.figure}</span>
+            <span>{count.of}</span>
+          </span>
+        ) : null}
+        {isInProgress ? (
+          <span className={isFirst ? 'card-continue button-primary' : 'card-continue'}>
+            {say('home.continue')}
+            <ArrowRight aria-hidden />
+          </span>
+        ) : null}
+        <Track {...workshop} />
+        <span className="card-note">{note}</span>
       </button>
-      <ActionMenu
-        label={say('home.menu', { title })}
-        actions={[
-          { label: say('home.duplicate'), run: () => void workspace.duplicate(id) },
-          { label: say('home.delete'), run: () => void workspace.bin(id, title), danger: true },
-        ]}
-      />
+      <CardMenu {...workshop} />
     </li>
   )
 }

@@ -1,61 +1,44 @@
+import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import type { WorkshopFacts } from '../../../domain/overview/workshop-facts.ts'
+import type { WorkshopId } from '../../../domain/workshop/ids.ts'
 import { nameKey } from '../../../domain/workshop/same-name.ts'
-import type { ListedWorkshop } from '../../../stores/status-store.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import type { WipeScope } from '../../../workspace/safety/wipe-workshops.ts'
 import { Button } from '../../components/button.tsx'
-import { Choice } from '../../components/choice.tsx'
 import { Field } from '../../components/field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
-import { Warning } from '../../components/warning.tsx'
+import { WhatGoes } from './what-goes.tsx'
 
 interface WipeFormProps {
-  readonly workshops: readonly ListedWorkshop[]
+  readonly workshops: readonly WorkshopFacts[]
+  /** The workshop that the page was opened for. */
+  readonly first: WorkshopId | null
   readonly busy: boolean
+  readonly onCancel: () => void
   readonly onWipe: (scope: WipeScope) => void
 }
 
 type Kind = WipeScope['kind']
 
 const kinds: readonly Kind[] = ['workshop', 'client', 'everything']
-/** More titles than that say no more. */
-const mostTitles = 8
+/** What stays where it is, whatever is erased. */
+const unreached = ['files', 'blocks'] as const
 
 /** As a person types it: the outer spaces do not count, nor how accents are composed. */
 const typed = (text: string) => text.trim().normalize('NFC')
 
 /** The clients by name, each once however it is spelled: what is left of a client would be left in silence. */
-function clientsOf(workshops: readonly ListedWorkshop[]): readonly string[] {
+function clientsOf(workshops: readonly WorkshopFacts[]): readonly string[] {
   const names = workshops.map(({ details }) => details.client).filter((one) => one.trim())
   const byKey = new Map(names.map((name) => [nameKey(name), name]))
   return [...byKey.values()].sort(interfaceTexts.compare)
 }
 
-function Going({ kind, going }: { readonly kind: Kind; readonly going: readonly ListedWorkshop[] }) {
-  return (
-    <div className="wipe-going">
-      <p>{say('wipe.willGo', { count: going.length })}</p>
-      <ul>
-        {going.slice(0, mostTitles).map(({ details }) => (
-          <li key={details.id}>
-            {details.title}
-            <span className="muted">{` · ${interfaceTexts.date(details.heldOn)}`}</span>
-            {details.deletedAt === null ? null : <span className="muted">{` · ${say('wipe.inBin')}`}</span>}
-          </li>
-        ))}
-        {going.length > mostTitles ? (
-          <li className="muted">{say('wipe.more', { count: going.length - mostTitles })}</li>
-        ) : null}
-      </ul>
-      {kind === 'everything' ? <Warning>{say('wipe.willGoAll')}</Warning> : null}
-    </div>
-  )
-}
-
-/** What to wipe, and a name to type, so that it never happens by accident. */
-export function WipeForm({ workshops, busy, onWipe }: WipeFormProps) {
-  const [kind, setKind] = useState<Kind>('client')
-  const [picked, setPicked] = useState({ workshop: '', client: '' })
+/** What to erase with its counts, and a name to type, so that it never happens by accident. */
+export function WipeForm({ workshops, first, busy, onCancel, onWipe }: WipeFormProps) {
+  const [kind, setKind] = useState<Kind>(first ? 'workshop' : 'client')
+  const [picked, setPicked] = useState({ workshop: first ?? '', client: '' })
   const [confirmation, setConfirmation] = useState('')
   const clients = clientsOf(workshops)
   const workshop = workshops.find(({ details }) => details.id === picked.workshop) ?? workshops[0]
@@ -76,61 +59,99 @@ export function WipeForm({ workshops, busy, onWipe }: WipeFormProps) {
     setConfirmation('')
   }
   const ids = going.map(({ details }) => details.id)
+  const scope: WipeScope = kind === 'everything' ? { kind } : { kind, ids }
+  const selects: Readonly<Record<Kind, React.ReactNode>> = {
+    workshop: workshop ? (
+      <SelectField
+        label={say('wipe.workshop')}
+        labelHidden
+        value={workshop.details.id as string}
+        options={workshops.map(({ details }) => ({
+          value: details.id,
+          label: [details.client, details.title].filter(Boolean).join(' · '),
+        }))}
+        onChange={(id) => choose({ workshop: id })}
+      />
+    ) : null,
+    client: client ? (
+      <SelectField
+        label={say('wipe.client')}
+        labelHidden
+        value={client}
+        options={clients.map((value) => ({ value, label: value }))}
+        onChange={(name) => choose({ client: name })}
+      />
+    ) : null,
+    everything: null,
+  }
   return (
     <form
-      className="panel form-stack"
+      className="wipe-columns"
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) onWipe(kind === 'everything' ? { kind } : { kind, ids })
+        if (isReady) onWipe(scope)
       }}
     >
-      <Choice
-        label={say('wipe.what')}
-        value={kind}
-        options={kinds.map((value) => ({ value, label: say(`wipe.scope.${value}`) }))}
-        onChange={(next) => {
-          setKind(next)
-          setConfirmation('')
-        }}
-      />
-      {kind === 'workshop' && workshop ? (
-        <SelectField
-          label={say('wipe.workshop')}
-          value={workshop.details.id as string}
-          options={workshops.map(({ details }) => ({
-            value: details.id,
-            label: [details.title, details.client].filter(Boolean).join(' · '),
-          }))}
-          onChange={(id) => choose({ workshop: id })}
-        />
-      ) : null}
-      {kind === 'client' && client ? (
-        <SelectField
-          label={say('wipe.client')}
-          value={client}
-          options={clients.map((value) => ({ value, label: value }))}
-          onChange={(name) => choose({ client: name })}
-        />
-      ) : null}
-      {expected ? <Going kind={kind} going={going} /> : <p className="muted">{say('wipe.nothing')}</p>}
-      {expected ? (
-        <Field label={say('wipe.confirm', { expected })}>
-          {({ id }) => (
-            <input
-              id={id}
-              className="control"
-              autoComplete="off"
-              spellCheck={false}
-              value={confirmation}
-              onChange={(event) => setConfirmation(event.target.value)}
-            />
-          )}
-        </Field>
-      ) : null}
-      <div className="screen-tools">
-        <Button look="danger" type="submit" disabled={!isReady}>
-          {say(busy ? 'wipe.running' : 'wipe.run')}
-        </Button>
+      <div className="outside-card">
+        <h2 id="wipe-what">{say('wipe.what')}</h2>
+        <div role="radiogroup" aria-labelledby="wipe-what" className="wipe-kinds">
+          {kinds.map((one) => (
+            <div key={one} className="wipe-kind" data-chosen={one === kind || undefined}>
+              <label>
+                <input
+                  type="radio"
+                  name="wipe-kind"
+                  checked={one === kind}
+                  onChange={() => {
+                    setKind(one)
+                    setConfirmation('')
+                  }}
+                />
+                <span>
+                  <strong>{say(`wipe.scope.${one}`)}</strong>
+                  <span className="wipe-scope-text">
+                    {say(`wipe.scopeText.${one}`, { count: workshops.length })}
+                  </span>
+                </span>
+              </label>
+              {one === kind ? selects[one] : null}
+            </div>
+          ))}
+        </div>
+        <h2>{say('wipe.saveFirst')}</h2>
+        <p className="muted">{say('wipe.saveFirstText')}</p>
+        <h2>{say('wipe.unreached')}</h2>
+        <ul className="wipe-unreached">
+          {unreached.map((one) => (
+            <li key={one}>{say(`wipe.unreached.${one}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="outside-card wipe-goes">
+        <h2>{say('wipe.goes')}</h2>
+        {expected ? <WhatGoes scope={scope} going={going} /> : <p className="muted">{say('wipe.nothing')}</p>}
+        {expected ? (
+          <Field label={say(kind === 'everything' ? 'wipe.confirmAll' : 'wipe.confirm', { expected })}>
+            {({ id }) => (
+              <input
+                id={id}
+                className="control"
+                autoComplete="off"
+                spellCheck={false}
+                value={confirmation}
+                onChange={(event) => setConfirmation(event.target.value)}
+              />
+            )}
+          </Field>
+        ) : null}
+        <div className="wipe-acts">
+          <Button disabled={busy} onClick={onCancel}>
+            {say('common.cancel')}
+          </Button>
+          <Button look={isReady ? 'primary' : 'plain'} icon={<Trash2 />} type="submit" disabled={!isReady}>
+            {say(busy ? 'wipe.running' : 'wipe.run')}
+          </Button>
+        </div>
       </div>
     </form>
   )

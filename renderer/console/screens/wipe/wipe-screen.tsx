@@ -1,20 +1,40 @@
-import { ChevronLeft, RotateCw } from 'lucide-react'
+import { Check, RotateCw } from 'lucide-react'
 import { useState } from 'react'
 import { useStatusStore } from '../../../stores/status-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
 import { notifyProblem } from '../../../workspace/notices.ts'
+import { wordReceipt } from '../../../workspace/safety/wipe-receipt.ts'
 import type { WipeReceipt, WipeScope } from '../../../workspace/safety/wipe-workshops.ts'
 import { Button } from '../../components/button.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
+import { OutsidePage } from '../outside/outside-page.tsx'
 import { WipeForm } from './wipe-form.tsx'
 import { WipeReceiptView } from './wipe-receipt-view.tsx'
 import './wipe-screen.css'
 
-/** Wipes a workshop, a client or everything, and shows the receipt until it is left. */
+const leave = () => useViewStore.setState({ wipeShown: false, wipeOf: null })
+
+function Stages({ hasReceipt }: { readonly hasReceipt: boolean }) {
+  return (
+    <ol className="wipe-stages">
+      <li aria-current={hasReceipt ? undefined : 'step'}>
+        <span>{hasReceipt ? <Check role="img" aria-label={say('wipe.stageDone')} /> : 1}</span>
+        {say('wipe.stage.choose')}
+      </li>
+      <li aria-current={hasReceipt ? 'step' : undefined}>
+        <span>2</span>
+        {say('wipe.stage.receipt')}
+      </li>
+    </ol>
+  )
+}
+
+/** Erases a workshop, a client or everything, and shows the receipt until it is left. */
 export function WipeScreen() {
   const workspace = useWorkspace()
   const workshops = useStatusStore((status) => status.workshops) ?? []
+  const first = useViewStore((view) => view.wipeOf)
   const [busy, setBusy] = useState(false)
   const [receipt, setReceipt] = useState<WipeReceipt | null>(null)
   const run = async (scope: WipeScope) => {
@@ -27,30 +47,33 @@ export function WipeScreen() {
     setBusy(false)
   }
   return (
-    <main className="wipe">
-      <header className="wipe-head">
-        {receipt?.mustRestart ? (
-          <Button look="primary" icon={<RotateCw />} onClick={() => location.reload()}>
+    <OutsidePage
+      title={receipt ? wordReceipt(receipt).title : say('wipe.title')}
+      lead={receipt ? undefined : say('wipe.lead')}
+      onBack={
+        receipt?.mustRestart ? (
+          <Button icon={<RotateCw />} onClick={() => location.reload()}>
             {say('wipe.restart')}
           </Button>
         ) : (
-          <Button
-            look="quiet"
-            icon={<ChevronLeft />}
-            disabled={busy}
-            onClick={() => useViewStore.setState({ wipeShown: false })}
-          >
-            {say('common.workshops')}
-          </Button>
-        )}
-        <h1>{say('wipe.title')}</h1>
-        {receipt ? null : <p className="muted">{say('wipe.lead')}</p>}
-      </header>
+          leave
+        )
+      }
+      canGoBack={!busy}
+      tools={<Stages hasReceipt={receipt !== null} />}
+    >
       {receipt ? (
         <WipeReceiptView receipt={receipt} busy={busy} onAgain={() => void run(receipt.scope)} />
       ) : (
-        <WipeForm workshops={workshops} busy={busy} onWipe={(scope) => void run(scope)} />
+        <WipeForm
+          key={first}
+          workshops={workshops}
+          first={first}
+          busy={busy}
+          onCancel={leave}
+          onWipe={(scope) => void run(scope)}
+        />
       )}
-    </main>
+    </OutsidePage>
   )
 }
