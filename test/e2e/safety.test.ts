@@ -151,7 +151,7 @@ describe('a safety copy', () => {
     await app.page.getByRole('button', { name: 'Workshops' }).click()
     await workshopCard(app.page, '(from the backup)').waitFor()
     app = await app.restart()
-    await workshopCard(app.page, 'Safe').click()
+    await workshopCard(app.page, 'First AI pilot, ·').click()
     await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   })
 

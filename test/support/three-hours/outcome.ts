@@ -69,7 +69,7 @@ export async function close(room: Room): Promise<void> {
   await keys.press('Alt+ArrowRight')
   await focused(button('Save everything'))
   await keys.press('Enter')
-  await page.getByText(/^\d+ files saved\./).waitFor()
+  await page.getByText(/\d+ files saved\./).waitFor()
   await onStage(room, /files/)
   const saved = await readdir(app.folder)
   expect(saved.map((name) => name.slice(name.lastIndexOf('.'))).toSorted()).toEqual([

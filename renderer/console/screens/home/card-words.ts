@@ -9,12 +9,13 @@ import { interfaceTexts, say } from '../../../texts/interface.ts'
 /** What a card says. */
 export interface CardWords {
   readonly client: string
-  readonly what: string
+  readonly title: string
+  readonly day: string
   readonly phase: string
   /** The pick, the step that was reached, or how much is prepared. */
   readonly standing: string
   /** Days to the next date, in figures, with what falls on it; null where nothing is to come. */
-  readonly count: { readonly figure: string; readonly of: string } | null
+  readonly count: { readonly figure: string; readonly of: string; readonly isToday: boolean } | null
   readonly note: string
 }
 
@@ -45,11 +46,11 @@ function sayCount({ next, last }: StandingWorkshop['state'], today: IsoDate): Ca
   if (next) {
     const days = daysBetween(today, next.on)
     const figure = days === 0 ? say('home.todayFigure') : String(days)
-    return { figure, of: say(`home.until.${next.kind}`, { days }) }
+    return { figure, of: say(`home.until.${next.kind}`, { days }), isToday: days === 0 }
   }
   if (!last) return null
   const days = daysBetween(last.on, today)
-  return { figure: String(days), of: say(`home.since.${last.kind}`, { days }) }
+  return { figure: String(days), of: say(`home.since.${last.kind}`, { days }), isToday: false }
 }
 
 function noteOfPilot({ facts, state }: StandingWorkshop, today: IsoDate): string {
@@ -91,26 +92,15 @@ function sayPhase({ facts, state }: StandingWorkshop): string {
 /** The words of the card of a workshop on a day. */
 export function cardWords(workshop: StandingWorkshop, today: IsoDate): CardWords {
   const { title, client, heldOn } = workshop.facts.details
-  const day = sayDay(heldOn, today)
   return {
     client: client || title,
-    what: say('home.what', { title: client ? title : say('home.noClient'), day }),
+    title: client ? title : say('home.noClient'),
+    day: sayDay(heldOn, today),
     phase: sayPhase(workshop),
     standing: sayStanding(workshop),
     count: workshop.state.phase === 'inProgress' ? null : sayCount(workshop.state, today),
     note: sayNote(workshop, today),
   }
-}
-
-/** The same as sentences, for whoever hears the card. */
-export function cardName({ client, what, phase, standing, count, note }: CardWords): string {
-  const sentences = [
-    say('home.nameWho', { client, what }),
-    say('home.namePhase', { phase, standing }),
-    ...(count ? [say('home.nameCount', count)] : []),
-    say('home.nameNote', { note }),
-  ]
-  return sentences.join(' ')
 }
 
 /** What falls on a day, in few words. */

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { IsoDate } from '../../../domain/meeting/calendar.ts'
 import { addDays } from '../../../domain/meeting/calendar.ts'
 import type { StripDay, StripPlace } from '../../../domain/overview/next-days.ts'
@@ -38,12 +38,13 @@ function Day({ day, place }: { readonly day: StripDay; readonly place: StripPlac
 
 /** All of the dates as lines; where the strip cannot name each of them. */
 function EveryDate({ days }: { readonly days: readonly StripDay[] }) {
+  const [isOpen, setOpen] = useState(false)
   const entries = days.flatMap((day) => day.entries)
   return (
-    <details className="strip-every">
+    <details className="strip-every" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('home.everyDate', { count: entries.length })}</summary>
       <ul>
-        {entries.map((entry) => (
+        {(isOpen ? entries : []).map((entry) => (
           <li
             key={`${entry.workshop.facts.details.id} ${entry.kind} ${entry.on}`}
             data-attention={entry.needsAttention || undefined}

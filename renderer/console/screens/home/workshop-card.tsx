@@ -5,7 +5,7 @@ import { stepIds } from '../../../domain/workshop/steps.ts'
 import { say } from '../../../texts/interface.ts'
 import { ActionMenu } from '../../components/action-menu.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
-import { cardName, cardWords, stepNumber } from './card-words.ts'
+import { cardWords, stepNumber } from './card-words.ts'
 import './workshop-card.css'
 
 /** How far a workshop is: its thirteen steps, or from the start of the pilot to its go/no-go. */
@@ -32,6 +32,11 @@ function Track({ facts, state }: StandingWorkshop) {
       ))}
     </span>
   )
+}
+
+/** What makes sentences of the words of a card for whoever hears them. */
+function Heard({ children }: { readonly children: string }) {
+  return <span className="visually-hidden">{children}</span>
 }
 
 function CardMenu({ facts: { details } }: StandingWorkshop) {
@@ -61,8 +66,7 @@ interface WorkshopCardProps {
 export function WorkshopCard({ workshop, today, isFirst, found }: WorkshopCardProps) {
   const workspace = useWorkspace()
   const { facts, state } = workshop
-  const words = cardWords(workshop, today)
-  const { client, what, phase, standing, count, note } = words
+  const { client, title, day, phase, standing, count, note } = cardWords(workshop, today)
   const isInProgress = state.phase === 'inProgress'
   return (
     <li
@@ -71,37 +75,64 @@ export function WorkshopCard({ workshop, today, isFirst, found }: WorkshopCardPr
       data-first={(isInProgress && isFirst) || undefined}
       data-attention={state.unmeasured > 0 || undefined}
     >
-      <button
-        type="button"
-        className="home-open"
-        aria-label={cardName(words)}
-        onClick={() => void workspace.open(facts.details.id)}
-      >
+      <button type="button" className="home-open" onClick={() => void workspace.open(facts.details.id)}>
         <span className="card-head">
-          <strong dir="auto">{client}</strong>
-          <span dir="auto">{what}</span>
-          {found ? <em dir="auto">{say('home.found', { title: found })}</em> : null}
+          <strong dir="auto" title={client}>
+            {client}
+            <Heard>, </Heard>
+          </strong>
+          <span className="card-title">
+            <span dir="auto" title={title}>
+              {title}
+              <Heard>, </Heard>
+            </span>
+            <span>
+              <span aria-hidden>· </span>
+              {day}
+              <Heard>. </Heard>
+            </span>
+          </span>
+          {found ? (
+            <em dir="auto">
+              {say('home.found', { title: found })}
+              <Heard>. </Heard>
+            </em>
+          ) : null}
         </span>
         <span className="card-standing">
-          <span className="card-phase">{phase}</span>
+          <span className="card-phase">
+            {phase}
+            <Heard>: </Heard>
+          </span>
           <span className="card-main" dir="auto">
             {standing}
+            <Heard>. </Heard>
           </span>
         </span>
         {count ? (
           <span className="card-count">
-            <span className="card-figure">{count.figure}</span>
-            <span>{count.of}</span>
+            <span className="card-figure">
+              {count.figure}
+              <Heard>{count.isToday ? ': ' : ' '}</Heard>
+            </span>
+            <span>
+              {count.of}
+              <Heard>. </Heard>
+            </span>
           </span>
         ) : null}
         {isInProgress ? (
           <span className={isFirst ? 'card-continue button-primary' : 'card-continue'}>
             {say('home.continue')}
+            <Heard>. </Heard>
             <ArrowRight aria-hidden />
           </span>
         ) : null}
         <Track {...workshop} />
-        <span className="card-note">{note}</span>
+        <span className="card-note">
+          {note}
+          <Heard>.</Heard>
+        </span>
       </button>
       <CardMenu {...workshop} />
     </li>

@@ -7,9 +7,11 @@ import { Button } from '../../components/button.tsx'
 import type { Found } from './use-home-search.ts'
 import { WorkshopCard } from './workshop-card.tsx'
 
+/** And so many more each time that is asked for. */
+const moreAtOnce = 30
 /** As many are seen at once; of more the groups have headings. */
 const mostTogether = 9
-/** Of a group that holds more, so many are shown until all are asked for. */
+/** Of a group that holds more, so many are shown at first. */
 const mostOfGroup = { inProgress: 6, due: 9, upcoming: 9, past: 12 } as const satisfies Readonly<
   Record<WorkshopGroup, number>
 >
@@ -37,16 +39,17 @@ function Cards({ found, today, isPast = false }: CardsProps) {
 }
 
 function Group({ group, found, today }: CardsProps & { readonly group: WorkshopGroup }) {
-  const [isWhole, setWhole] = useState(false)
+  const [most, setMost] = useState<number>(mostOfGroup[group])
   if (found.length === 0) return null
-  const shown = isWhole ? found : found.slice(0, mostOfGroup[group])
+  const shown = found.slice(0, most)
+  const more = Math.min(found.length - shown.length, moreAtOnce)
   const title = `home-${group}`
   return (
     <section className="home-group" aria-labelledby={title}>
       <h2 id={title}>{say(`home.group.${group}`, { count: found.length, days: dueWithinDays })}</h2>
       <Cards found={shown} today={today} isPast={group === 'past'} />
-      {shown.length < found.length ? (
-        <Button onClick={() => setWhole(true)}>{say('home.showAll', { count: found.length })}</Button>
+      {more > 0 ? (
+        <Button onClick={() => setMost(most + moreAtOnce)}>{say('home.showMore', { count: more })}</Button>
       ) : null}
     </section>
   )
