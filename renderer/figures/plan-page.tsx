@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { SectionPlace } from '../documents/brief/section-place.ts'
 import type { PagePlace } from '../documents/brief/written-part.ts'
 import type {
   Bar,
@@ -20,6 +21,7 @@ import {
   pitchOf,
   twipsPerPoint,
 } from '../documents/layout/layout-plan.ts'
+import { ringAround } from './section-ring.ts'
 import './plan-page.css'
 
 /** A length of the page; the style sheet knows how long a point is on this screen. */
@@ -126,32 +128,41 @@ function Line({ plan, draw }: DrawProps<Paragraph>) {
 interface TableProps extends DrawProps<Table> {
   /** The row and the column of a cell to point at. */
   readonly mark: Pick<PagePlace, 'row' | 'column'> | undefined
+  readonly ring: SectionPlace | undefined
 }
 
-function TableOnPage({ plan, draw, mark }: TableProps) {
+function TableOnPage({ plan, draw, mark, ring }: TableProps) {
   const [head, ...rows] = draw.rows
   const padding = `${points(plan.padding.y)} ${points(plan.padding.x)}`
   const cells = (row: Table['rows'][number], Tag: 'th' | 'td', marked?: number) =>
-    row.cells.map((cell, index) => (
-      <Tag
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-        key={index}
-        {...(Tag === 'th' ? { scope: 'col' } : {})}
-        className={[row.least === undefined ? '' : 'plan-to-sign', index === marked ? 'plan-marked' : '']
-          .join(' ')
-          .trim()}
-        style={{
-          padding,
-          ...(row.least === undefined ? {} : { height: points(row.least) }),
-          ...(cell.shade === undefined ? {} : { background: colour(cell.shade) }),
-        }}
-      >
-        {cell.paragraphs.map((paragraph, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its line
-          <Line key={line} plan={plan} draw={paragraph} />
-        ))}
-      </Tag>
-    ))
+    row.cells.map((cell, index) => {
+      const around = ringAround(ring, index, row === draw.rows[0], row === draw.rows.at(-1))
+      return (
+        <Tag
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+          key={index}
+          {...(Tag === 'th' ? { scope: 'col' } : {})}
+          className={[
+            row.least === undefined ? '' : 'plan-to-sign',
+            index === marked ? 'plan-marked' : '',
+            around ? 'plan-ring' : '',
+          ]
+            .filter((name) => name !== '')
+            .join(' ')}
+          style={{
+            padding,
+            ...around,
+            ...(row.least === undefined ? {} : { height: points(row.least) }),
+            ...(cell.shade === undefined ? {} : { background: colour(cell.shade) }),
+          }}
+        >
+          {cell.paragraphs.map((paragraph, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its line
+            <Line key={line} plan={plan} draw={paragraph} />
+          ))}
+        </Tag>
+      )
+    })
   return (
     <table aria-label={draw.description}>
       <colgroup>
@@ -180,10 +191,12 @@ interface PlanPageProps {
   readonly language: string
   /** A cell to point at. */
   readonly mark?: PagePlace | undefined
+  /** A section to draw a ring around. */
+  readonly ring?: SectionPlace | undefined
 }
 
 /** The page that prints, from the plan that is printed, as wide as the room it is given. */
-export function PlanPage({ plan, language, mark }: PlanPageProps) {
+export function PlanPage({ plan, language, mark, ring }: PlanPageProps) {
   const { width, height } = pageSizes[plan.paper]
   const boxed = plan.blocks.filter(isBoxed)
   const tables = plan.blocks.filter(({ kind }) => kind === 'table')
@@ -194,6 +207,7 @@ export function PlanPage({ plan, language, mark }: PlanPageProps) {
         plan={plan}
         draw={block}
         mark={mark && tables.indexOf(block) === mark.table ? mark : undefined}
+        ring={ring && tables.indexOf(block) === ring.table ? ring : undefined}
       />
     ) : (
       <Line key={index} plan={plan} draw={block} />

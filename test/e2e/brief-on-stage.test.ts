@@ -2,11 +2,12 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pauseMilliseconds } from '../../renderer/console/components/use-draft-field.ts'
 import { findings } from '../support/axe.ts'
-import { goToStep, openSample } from '../support/drive.ts'
+import { goToSection, goToStep, openSample } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp, stageOf } from '../support/open-app.ts'
 
-const statement = (page: Page): Locator => page.getByRole('textbox', { name: 'Problem', exact: true })
+const statement = (page: Page): Locator =>
+  page.getByRole('textbox', { name: 'What happens today', exact: true })
 
 /** Where the small page stands on the wall, and how large, to the pixel. */
 const paper = async (stage: Page) => {
@@ -39,7 +40,7 @@ describe('the brief on the stage', () => {
   })
 
   test('shows the part that the facilitator goes to, large, and where it is on the page', async () => {
-    await statement(app.page).focus()
+    await goToSection(app.page, 'problem')
     await stage.getByRole('heading', { name: 'The case: Problem' }).waitFor()
     const size = await stage
       .locator('.stage-now')
@@ -97,6 +98,7 @@ describe('the brief on the stage', () => {
   })
 
   test('shows a row as a list, with the field that is written marked in it', async () => {
+    await goToSection(app.page, 'success')
     await app.page.getByRole('textbox', { name: 'Target' }).first().focus()
     await stage.getByRole('heading', { name: 'Success criteria' }).waitFor()
     expect(await stage.locator('.stage-entry').count()).toBe(6)
@@ -106,7 +108,7 @@ describe('the brief on the stage', () => {
   test('can be kept at the whole page', async () => {
     await app.page.getByLabel('Shows').selectOption({ label: 'Whole page' })
     await expect.poll(() => stage.locator('.stage-written').count()).toBe(0)
-    await statement(app.page).focus()
+    await goToSection(app.page, 'problem')
     await statement(app.page).fill('Typed while the whole page is shown')
     await stage.locator('.plan-page').getByText('Typed while the whole page is shown').waitFor()
     expect(await stage.locator('.stage-written').count()).toBe(0)
@@ -118,8 +120,8 @@ describe('the brief on the stage', () => {
     await goToStep(app.page, 'Brief')
     await statement(app.page).fill('We want to improve things with better synergy')
     await stage.locator('.stage-now').getByText('better synergy').waitFor()
-    await app.page.getByText(/^Vague/).waitFor()
-    expect(await stage.getByText(/Vague/).count()).toBe(0)
+    await app.page.getByText(/cannot be measured/).waitFor()
+    expect(await stage.getByText(/cannot be measured/).count()).toBe(0)
     await goToStep(app.page, 'Candidates')
     await app.page.getByLabel('Notes (yours alone)').fill('SECRET of the facilitator')
     await goToStep(app.page, 'Brief')

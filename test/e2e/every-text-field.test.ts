@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AnyStep } from '../support/drive.ts'
-import { doing, goToStep, openSample } from '../support/drive.ts'
+import { doing, goToSection, goToStep, openSample } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 import { typeIntoAll } from '../support/typed-fields.ts'
@@ -41,6 +41,24 @@ const dialogOf = async (step: AnyStep, key: string) => {
   await inDialog().waitFor()
 }
 
+/** The sections of the brief, and how many text fields the sample has in each at least. */
+const briefTexts = [
+  ['head', 5],
+  ['problem', 4],
+  ['success', 36],
+  ['production', 4],
+  ['scope', 2],
+  ['dates', 6],
+  ['money', 7],
+  ['sourcing', 1],
+  ['risks', 6],
+  ['firstAction', 5],
+  ['signOff', 3],
+  ['plan', 2],
+  ['readiness', 12],
+  ['stress', 3],
+] as const
+
 /** The places that have text fields, how to come there, and how many each has at least. */
 const places = [
   { name: 'Prepare', open: () => goToStep(page, 'Prepare'), least: 74 },
@@ -77,7 +95,11 @@ const places = [
   },
   { name: 'Decide, with a condition', open: () => decide('Pick with a condition'), least: 7 },
   { name: 'Decide, with no pilot', open: () => decide('No pilot today'), least: 8 },
-  { name: 'Brief', open: () => goToStep(page, 'Brief'), least: 95 },
+  ...briefTexts.map(([section, least]) => ({
+    name: `Brief, ${section}`,
+    open: () => goToSection(page, section),
+    least,
+  })),
 ] as const
 
 const dialogs = [

@@ -2,7 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { beginWorkshop, cell, chooseImport, goToStep, takeImport, typeVotes } from '../support/drive.ts'
+import {
+  beginWorkshop,
+  cell,
+  chooseImport,
+  goToSection,
+  goToStep,
+  takeImport,
+  typeVotes,
+} from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 
@@ -105,21 +113,24 @@ test('the brief begins with what the card says, and the page beside the form fol
   await field('Who', 'Sponsor').fill('Marta Lindqvist')
   await page().getByText('Marta Lindqvist').first().waitFor()
   await page().getByText('SPONSOR MISSING').waitFor({ state: 'detached' })
-  await field('Dates', 'Start').fill('2026-12-07')
+  await goToSection(app.page, 'dates')
+  await field('Dates', 'Start').fill('7 Dec 2026')
+  await field('Dates', 'Start').press('Enter')
   await app.page.getByRole('button', { name: '8 weeks' }).click()
   await page().getByText('1 Feb 2027').first().waitFor()
 })
 
 test('vague wording is marked and never blocks', async () => {
-  await field('Problem', 'Problem').fill('Improve the checking of invoices')
-  await app.page.getByText('Vague: Improve.').waitFor()
+  await goToSection(app.page, 'problem')
+  await field('Problem', 'What happens today').fill('Improve the checking of invoices')
+  await app.page.getByText('“Improve” cannot be measured.').waitFor()
 })
 
 test('a text too long for the page is said with how much to shorten', async () => {
-  const before = await field('Problem', 'Problem').inputValue()
-  await field('Problem', 'Problem').fill('Every invoice is read twice by two people. '.repeat(160))
+  const before = await field('Problem', 'What happens today').inputValue()
+  await field('Problem', 'What happens today').fill('Every invoice is read twice by two people. '.repeat(160))
   await app.page.getByText(/Too long for one page by about \d+ lines\. Shorten Problem by about/).waitFor()
-  await field('Problem', 'Problem').fill(before)
+  await field('Problem', 'What happens today').fill(before)
   await app.page.getByText(/Page \d+ % full/).waitFor()
 })
 
@@ -146,6 +157,7 @@ test('a save that fails is said and loses nothing', async () => {
   await app.page.getByRole('button', { name: 'Save as Word' }).click()
   await app.page.getByText('The file or folder is not there any more').waitFor()
   app.dialogs.savePath = (name) => join(app.folder, name)
+  await goToSection(app.page, 'head')
   expect(await field('Who', 'Sponsor').inputValue()).toBe('Marta Lindqvist')
 })
 

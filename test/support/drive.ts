@@ -59,6 +59,12 @@ export async function goToStep(page: Page, step: AnyStep): Promise<void> {
   await railStep(page, step).click()
 }
 
+/** Goes to a section of the brief, by its id, as a person does; a narrow window has a choice in the place of the list. */
+export async function goToSection(page: Page, section: string): Promise<void> {
+  await goToStep(page, 'Brief')
+  await page.locator(`.brief-sections [data-section="${section}"]`).click()
+}
+
 /** Waits until a step is shown. */
 export async function isOnStep(page: Page, step: AnyStep): Promise<void> {
   await railStep(page, step).and(page.locator('[aria-current="step"]')).waitFor()

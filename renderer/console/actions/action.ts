@@ -22,6 +22,7 @@ export const regionSteps = {
   numberRow: 'candidates',
   dotLine: 'shortlist',
   verdictRows: 'verdict',
+  sheet: 'brief',
   agenda: null,
   printKit: null,
   keySheet: null,

@@ -1,5 +1,5 @@
 import type { Action, KeyPlace } from './action.ts'
-import { dotActions, textActions, verdictRowActions, weightActions } from './field-actions.ts'
+import { dotActions, sheetActions, textActions, verdictRowActions, weightActions } from './field-actions.ts'
 import { gateActions } from './gate-actions.ts'
 import { fileActions, generalActions } from './general-actions.ts'
 import { projectorActions } from './projector-actions.ts'
@@ -18,6 +18,7 @@ const known = [
   ...dotActions,
   ...verdictRowActions,
   ...weightActions,
+  ...sheetActions,
 ] as const
 
 export type ActionId = (typeof known)[number]['id']

@@ -75,6 +75,35 @@ export const verdictRowActions = [
   rowAction('verdictRow.last', 'action.lastCandidate', 'End'),
 ] as const satisfies readonly Action[]
 
+function sheetMove<const Id extends string>(id: Id, label: Action['label'], key: string) {
+  const moves = { keys: [key], where: ['sheet'], repeats: true } as const
+  return { id, label, ...moves, enabled: inWorkshop, run: null } as const satisfies Action
+}
+
+/** The keys of tables that are typed like a sheet; they take them themselves, as they know where the caret is. */
+export const sheetActions = [
+  {
+    id: 'sheet.below',
+    label: 'action.sheetBelow',
+    keys: ['Enter'],
+    where: ['sheet'],
+    enabled: inWorkshop,
+    run: null,
+  },
+  {
+    id: 'sheet.edit',
+    label: 'action.sheetEdit',
+    keys: ['F2'],
+    where: ['sheet'],
+    enabled: inWorkshop,
+    run: null,
+  },
+  sheetMove('sheet.down', 'action.sheetDown', 'ArrowDown'),
+  sheetMove('sheet.up', 'action.sheetUp', 'ArrowUp'),
+  sheetMove('sheet.right', 'action.sheetRight', 'ArrowRight'),
+  sheetMove('sheet.left', 'action.sheetLeft', 'ArrowLeft'),
+] as const satisfies readonly Action[]
+
 /** What is done with the weights that are tried on the verdict. */
 export const weightActions = [
   {

@@ -7,11 +7,6 @@ export function focusDrawnStep(): void {
   focusByItself(first ?? main)
 }
 
-/** Puts the caret into the first field of the step that is drawn. */
-export function focusFirstField(): void {
-  focusByItself(document.querySelector<HTMLElement>('.workshop-main :is(input, textarea, select)'))
-}
-
 /**
  * Puts the focus where a step is worked on: what it is there for, or the selected cell of its grid, else the step itself,
  * so that keys reach it and a screen reader reads on from there. A step is drawn before the next key after a click or a

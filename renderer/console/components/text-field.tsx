@@ -22,7 +22,7 @@ interface TextFieldProps {
   readonly onCommit: (text: string, before: string) => Promise<FieldResult>
   readonly hint?: string | undefined
   readonly labelHidden?: boolean
-  readonly placeholder?: string
+  readonly placeholder?: string | undefined
   readonly lines?: number
   readonly kind?: 'text' | 'date'
   readonly numeric?: boolean

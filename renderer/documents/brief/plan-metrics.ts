@@ -1,4 +1,5 @@
-import type { MetricCategory, SuccessMetric } from '../../domain/brief/brief.ts'
+import type { SuccessMetric } from '../../domain/brief/brief.ts'
+import { categoryOrder } from '../../domain/brief/success-metrics.ts'
 import type { TableCell, TableRow } from '../layout/layout-plan.ts'
 import type { Section } from '../layout/plan-parts.ts'
 import { cell, run } from '../layout/plan-parts.ts'
@@ -55,14 +56,6 @@ function metricRow(metric: SuccessMetric, words: BriefWords): TableRow {
     ],
   }
 }
-
-/** What the business counts comes first. */
-const categoryOrder: readonly MetricCategory[] = [
-  'business',
-  'performance',
-  'userAcceptance',
-  'operationalReadiness',
-]
 
 /** Narrow enough for numbers, wide enough for their heads; the rest goes where the text is. */
 const metricShares: readonly Shares[] = [

@@ -1,4 +1,4 @@
-import { parseDate } from '../meeting/calendar.ts'
+import { readDay } from '../meeting/read-day.ts'
 import type { Quantity } from '../value/figure-units.ts'
 import { readFigure } from '../value/read-figure.ts'
 import type { DecimalPoint } from '../value/read-number.ts'
@@ -7,6 +7,7 @@ import type { Workshop } from '../workshop/workshop.ts'
 import type { Brief, BriefText, SuccessMetric } from './brief.ts'
 import type { BriefField } from './brief-fields.ts'
 import { findField, withValue } from './brief-fields.ts'
+import { readBaseline } from './success-metrics.ts'
 
 /** What has been typed into fields and not been committed, by the name of the field. */
 export type Drafts = ReadonlyMap<string, string>
@@ -26,7 +27,7 @@ function numberIn(text: string, quantity: Quantity, point: DecimalPoint): number
 
 /** What a half-typed day stands for; undefined while it cannot be read. */
 function dayIn(text: string) {
-  return text === '' ? null : (parseDate(text) ?? undefined)
+  return text === '' ? null : (readDay(text, null) ?? undefined)
 }
 
 /** What a half-typed text stands for in a field; undefined for one that its field does not take. */
@@ -56,8 +57,8 @@ function draftedMetric(
     return value === undefined ? metric : { ...metric, [name]: value }
   }
   if (name === 'baseline') {
-    const value = numberIn(text, 'any', point)
-    return value === undefined ? metric : { ...metric, baseline: { kind: 'measured', value: value ?? 0 } }
+    const baseline = readBaseline(text, { point, near: null })
+    return baseline ? { ...metric, baseline } : metric
   }
   if (name === 'baselineBy') {
     const by = dayIn(text)

@@ -15,6 +15,7 @@ import {
 } from '../../formats/map-columns.ts'
 import { readBallots } from '../../formats/read-ballots.ts'
 import { readCandidates } from '../../formats/read-candidates.ts'
+import { readCopiedCells } from '../../formats/read-copied-cells.ts'
 import type { Pasted } from '../../formats/read-clipboard.ts'
 import { readClipboard } from '../../formats/read-clipboard.ts'
 import type { ReadParticipants } from '../../formats/read-participants.ts'
@@ -108,6 +109,14 @@ export function readPaste(clipboard: DataTransfer): Pasted {
     html: clipboard.getData('text/html'),
     files: [...clipboard.files].map(({ type }) => type),
   })
+}
+
+/** The cells that pasting would bring into a table that is typed; null where it is a text for one cell, or no text. */
+export function readPastedCells(clipboard: DataTransfer): readonly (readonly string[])[] | null {
+  const pasted = readPaste(clipboard)
+  if (pasted.kind !== 'text' && pasted.kind !== 'cells') return null
+  const text = pasted.kind === 'cells' ? pasted.text : clipboard.getData('text/plain')
+  return /[\t\n]/.test(text.trimEnd()) ? readCopiedCells(text) : null
 }
 
 /** Reads pasted cells or lines. */

@@ -11,7 +11,7 @@ import {
 import { draftPrefix } from '../../../domain/brief/drafted-brief.ts'
 import { vagueMarks } from '../../../domain/brief/vague.ts'
 import { editBrief } from '../../../domain/edits/edit-briefs.ts'
-import { say } from '../../../texts/interface.ts'
+import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { vagueStems } from '../../../texts/vague-words.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
@@ -39,7 +39,8 @@ function useField(brief: Brief, field: FieldId) {
 
 function vagueHint(text: string): string | undefined {
   const words = [...new Set(vagueMarks(text, vagueStems).map(({ word }) => word))]
-  return words.length > 0 ? say('brief.vague', { words: words.join(', ') }) : undefined
+  const quoted = words.map((word) => say('brief.vagueWord', { word }))
+  return quoted.length > 0 ? say('brief.vague', { words: interfaceTexts.list(quoted) }) : undefined
 }
 
 /** A text on the brief; vague wording is marked under it, never blocked. */
@@ -53,7 +54,7 @@ export function BriefTextField({
 }
 
 /** A day on the brief. */
-export function BriefDateField({ brief, field }: BriefFieldProps<FieldId<'day'>>) {
+function BriefDateField({ brief, field }: BriefFieldProps<FieldId<'day'>>) {
   return <DateField {...useField(brief, field)} value={dayIn(brief, field)} />
 }
 

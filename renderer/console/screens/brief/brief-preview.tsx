@@ -1,7 +1,12 @@
+import { FileDown } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { useMemo } from 'react'
 import { briefContent } from '../../../documents/brief/brief-content.ts'
 import { fitBrief } from '../../../documents/brief/fit-brief.ts'
+import { sectionAt, sectionPlace } from '../../../documents/brief/section-place.ts'
 import { shownPlan } from '../../../documents/brief/shown-brief.ts'
+import type { BriefSection } from '../../../domain/brief/brief-sections.ts'
+import { pageSections } from '../../../domain/brief/brief-sections.ts'
 import { editBrief } from '../../../domain/edits/edit-briefs.ts'
 import type { CandidateId } from '../../../domain/workshop/ids.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
@@ -10,12 +15,17 @@ import { PlanPage } from '../../../figures/plan-page.tsx'
 import { documentWordsOf } from '../../../texts/document.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayTooLong } from '../../../texts/too-long.ts'
+import { Button } from '../../components/button.tsx'
 import { Warning } from '../../components/warning.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 
 interface BriefPreviewProps {
   readonly workshop: Workshop
   readonly candidateId: CandidateId
+  /** The section that is being written. */
+  readonly section: BriefSection
+  /** Goes to the section that was clicked on the page. */
+  readonly onGo: (section: BriefSection) => void
 }
 
 function Fullness({ fullness }: { readonly fullness: number }) {
@@ -47,30 +57,51 @@ function AnnexChoice({ candidateId, chosen }: AnnexChoiceProps) {
   )
 }
 
-/** The page as it prints, and how full it is. */
-export function BriefPreview({ workshop, candidateId }: BriefPreviewProps) {
+/** Which cell of the page was clicked; null beside its tables. */
+function clickedCell(target: EventTarget): { readonly table: number; readonly column: number } | null {
+  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null
+  const page = cell?.closest('.plan-page')
+  const table = cell?.closest('table')
+  if (!cell || !page || !table) return null
+  return { table: [...page.querySelectorAll('table')].indexOf(table), column: cell.cellIndex }
+}
+
+/** The page as it prints, how full it is, and a ring around the section that is being written. */
+export function BriefPreview({ workshop, candidateId, section, onGo }: BriefPreviewProps) {
+  const workspace = useWorkspace()
   const words = documentWordsOf(workshop.details)
-  const fit = useMemo(() => {
-    const content = briefContent(workshop, candidateId, words)
-    return content && fitBrief(content)
-  }, [workshop, candidateId, words])
+  const content = useMemo(() => briefContent(workshop, candidateId, words), [workshop, candidateId, words])
+  const fit = useMemo(() => content && fitBrief(content), [content])
+  const onPage = pageSections.find((one) => one === section)
+  const ring = useMemo(() => (content && onPage ? sectionPlace(content, onPage) : null), [content, onPage])
   const chosen = findBrief(workshop, candidateId)?.continuesInAnnex ?? false
-  if (!fit) return null
+  if (!content || !fit) return null
   const { plan, isOver } = shownPlan(fit, chosen)
+  const go = ({ target }: MouseEvent) => {
+    const cell = clickedCell(target)
+    const to = cell && sectionAt(content, cell)
+    if (to) onGo(to)
+  }
   return (
     <>
-      {fit.kind === 'fits' ? <Fullness fullness={fit.fullness} /> : null}
-      {fit.kind === 'tooLong' && isOver ? <Warning>{sayTooLong(fit)}</Warning> : null}
-      {fit.kind === 'tooLong' && !isOver ? (
-        <p className="muted">{say('brief.annexNote', { count: fit.longFields.length })}</p>
-      ) : null}
+      <div className="brief-page-head">
+        {fit.kind === 'fits' ? <Fullness fullness={fit.fullness} /> : null}
+        {fit.kind === 'tooLong' && !isOver ? (
+          <p className="muted">{say('brief.annexNote', { count: fit.longFields.length })}</p>
+        ) : null}
+        {fit.kind === 'tooLong' && isOver ? <Warning>{sayTooLong(fit)}</Warning> : null}
+        <Button icon={<FileDown />} onClick={() => void workspace.exportDocument('brief', candidateId)}>
+          {say('brief.save')}
+        </Button>
+      </div>
       {fit.kind === 'tooLong' && fit.shared ? (
         <AnnexChoice candidateId={candidateId} chosen={chosen} />
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="brief-paper" aria-label={say('brief.preview')} tabIndex={0}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list of sections does the same for keys */}
+      <section className="brief-paper" aria-label={say('brief.preview')} tabIndex={0} onClick={go}>
         <div className={isOver ? 'plan-too-long' : undefined}>
-          <PlanPage plan={plan} language={words.language} />
+          <PlanPage plan={plan} language={words.language} ring={ring ?? undefined} />
         </div>
       </section>
     </>
