@@ -51,13 +51,23 @@ export function blankMetric(id: MetricId, category: MetricCategory): SuccessMetr
   }
 }
 
+function typicalOf(name: string, typical: readonly TypicalMetric[]): TypicalMetric | undefined {
+  const folded = foldText(name.trim())
+  return typical.find((one) => foldText(one.name) === folded)
+}
+
+/** Whether a name is that of a typical metric. */
+export function isTypical(name: string, typical: readonly TypicalMetric[]): boolean {
+  return typicalOf(name, typical) !== undefined
+}
+
 /** A metric with another name; one that is typical brings its category, unit and direction where no unit was written. */
 export function namedMetric(
   metric: SuccessMetric,
   name: string,
   typical: readonly TypicalMetric[],
 ): SuccessMetric {
-  const known = typical.find((one) => foldText(one.name) === foldText(name.trim()))
+  const known = typicalOf(name, typical)
   if (!known || metric.unit.trim() !== '') return { ...metric, name }
   const { category, unit, direction } = known
   return { ...metric, name, category, unit, direction }

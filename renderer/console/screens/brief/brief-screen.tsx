@@ -145,12 +145,7 @@ function Writing({ workshop, brief, candidate }: WritingProps) {
         <BriefFindings workshop={workshop} findings={findings} section={section} onGo={goOpen} />
       </div>
       <aside className="brief-side">{preview}</aside>
-      <Modal
-        open={isPageShown}
-        onClose={() => setIsPageShown(false)}
-        title={say('brief.preview')}
-        width="wide"
-      >
+      <Modal open={isPageShown} onClose={() => setIsPageShown(false)} title={say('brief.page')} width="wide">
         {preview}
       </Modal>
       <BriefCue

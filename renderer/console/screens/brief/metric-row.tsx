@@ -1,9 +1,9 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Brief, SuccessMetric } from '../../../domain/brief/brief.ts'
 import { metricCategories } from '../../../domain/brief/brief.ts'
 import type { MetricColumn, TypicalMetric } from '../../../domain/brief/success-metrics.ts'
-import { namedMetric, readBaseline } from '../../../domain/brief/success-metrics.ts'
+import { isTypical, namedMetric, readBaseline } from '../../../domain/brief/success-metrics.ts'
 import type { IsoDate } from '../../../domain/meeting/calendar.ts'
 import { interfaceTexts, say } from '../../../texts/interface.ts'
 import { IconButton } from '../../components/button.tsx'
@@ -114,6 +114,7 @@ export function MetricRow(props: MetricRowProps) {
     })
   const patch = (part: Partial<SuccessMetric>) => change((one) => ({ ...one, ...part }))
   const field = (name: string) => `brief.${brief.id}.success.${metric.id}.${name}`
+  const rename = (text: string) => change((one) => namedMetric(one, text, typical))
   const name = metric.name.trim() || say('metric.unnamed')
   const label = (column: MetricColumn | 'category') =>
     say('metric.cell', { column: say(`metric.${column}`), metric: name })
@@ -130,8 +131,12 @@ export function MetricRow(props: MetricRowProps) {
       value={metric.name}
       placeholder={isBlank ? say('metric.type') : undefined}
       suggestions={suggestions}
-      onTyped={(text) => onBegun(text !== null && text !== '')}
-      onCommit={(text) => change((one) => namedMetric(one, text, typical))}
+      onTyped={(text) => {
+        onBegun(text !== null && text !== '')
+        // Its unit is there before the next cell is reached.
+        if (text !== null && isTypical(text, typical)) void rename(text)
+      }}
+      onCommit={rename}
     />
   )
   return (
@@ -167,7 +172,8 @@ export function MetricRow(props: MetricRowProps) {
               onCommit={(unit) => patch({ unit })}
             />
           </Cell>
-          <Cell column="direction">
+          <Cell column="direction" className="typed-direction">
+            {metric.direction === 'higherIsBetter' ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}
             <CellSelect
               label={label('direction')}
               value={metric.direction}
