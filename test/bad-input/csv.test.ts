@@ -59,7 +59,7 @@ describe('one wrong row among many', () => {
     expect(plan.edit).toBeNull()
     expect(plan.problems.map(sayProblem)).toEqual([
       'row 3, column candidate: there is no candidate “INS-77”; correct the reference, or add the candidate first',
-      'row 4, column technical_feasibility: “9” is not a score; type 1 to 5, - or nothing',
+      'row 4, column technical_feasibility: “9” is not a score; write 1 to 5 or -, or leave it empty',
     ])
   })
 })

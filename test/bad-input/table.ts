@@ -29,7 +29,7 @@ export const badInput: Readonly<Record<string, Readonly<Record<string, Place>>>>
       'with quoted cells, line breaks and doubled quotation marks in them',
     ],
     'a missing quote': [table, 'a quotation mark that is never closed'],
-    'empty file': [table, "['nothing', '', 'there is nothing in it']"],
+    'empty file': [table, "['nothing', '', 'the file is empty']"],
     'header only': [table, 'only a header'],
     'missing, doubled, unknown columns': [
       candidates,

@@ -37,7 +37,7 @@ describe('a workshop file', () => {
         .replace(/"checksum": "[^"]*",/, '')
         .replace(/"volumePerMonth": [^,]*,/, `"volumePerMonth": ${number},`)
       expect(text).toContain(`: ${number},`)
-      expect(said(text)[0]).toMatch(/not complete JSON|too large to count with/)
+      expect(said(text)[0]).toMatch(/not complete JSON|a number that is too large/)
     },
   )
 
@@ -55,7 +55,9 @@ describe('a workshop file', () => {
     ['the ranking that the command line writes', '{"ranking":[],"criteria":[]}'],
     ['a diagnostic report', '{"format":"pilotage-diagnostics","version":1}'],
   ])("of another tool, as %s, is told from Pilotage's own", (_, text) => {
-    expect(said(text)).toEqual(['this is not a Pilotage workshop file; choose one that Pilotage exported'])
+    expect(said(text)).toEqual([
+      'this is not a Pilotage workshop file; choose one that was exported from Pilotage',
+    ])
   })
 
   test.each([

@@ -62,7 +62,7 @@ describe('a workbook', () => {
     ])
     expect(workbook.suggested).toBe(2)
     expect(suggested(bytes).problems.map(sayProblem)).toEqual([
-      'the sheet “List” is read; 2 other sheets are left out',
+      'the sheet “List” is used; 2 other sheets are left out',
     ])
     expect(cells(workbook.read(0))).toEqual([['How to use this'], ['Fill it in']])
   })
@@ -89,7 +89,7 @@ describe('a workbook', () => {
       ['', 'z', ''],
     ])
     expect(read.problems.map(sayProblem)).toEqual([
-      'row 3, column C: there is a formula without a stored value, which counts as empty; open the file in Excel, let it calculate, and save it',
+      'row 3, column C: this formula has no saved value and counts as empty; open the file in Excel, let it calculate, and save it',
       'row 4, column C: the sheet shows #DIV/0! here; it counts as empty',
     ])
   })
@@ -152,7 +152,7 @@ describe('a workbook', () => {
       ['b', 'Claims'],
     ])
     expect(read.problems.map(sayProblem)).toEqual([
-      'row 2, column B: this cell is merged down to row 3; “Claims” is read for each of its rows',
+      'row 2, column B: this cell is merged down to row 3; “Claims” is used for each of its rows',
     ])
   })
 
@@ -174,8 +174,8 @@ describe('a workbook', () => {
     )
     expect(cells(read)).toHaveLength(4)
     expect(read.problems.map(sayProblem)).toEqual([
-      '2 rows are hidden in the sheet and read like the others (2–3); delete what should stay out',
-      'the sheet has hidden columns, which are read like the others; choose “Not imported” for what should stay out',
+      '2 hidden rows are imported like the others (2–3); delete any that should stay out',
+      'hidden columns are imported like the others; choose “Leave out” for any that should stay out',
     ])
   })
 
@@ -192,7 +192,7 @@ describe('a workbook', () => {
       ['1', 'x'],
     ])
     expect(read.problems.map(sayProblem)).toEqual([
-      'row 3 is taken for the header; the 2 rows above it are left out',
+      'row 3 is used as the header; the 2 rows above it are left out',
     ])
   })
 
@@ -213,7 +213,7 @@ describe('a workbook', () => {
     const more = { 'xl/externalLinks/externalLink1.xml': strToU8('<externalLink/>') }
     const read = suggested(workbookOf({ sheets: [list], external: true, more }))
     expect(read.problems.map(sayProblem)).toEqual([
-      'some cells take their values from other files; the values that were stored last are read, and no other file is opened',
+      'some cells get their values from other files; the last saved values are used, and no other file is opened',
     ])
   })
 })
@@ -247,7 +247,7 @@ describe('a workbook is refused with what to do', () => {
 
   test('locked with a password', () => {
     const bytes = Uint8Array.from([...compound, ...new Array(500).fill(0), ...wide('EncryptedPackage')])
-    expect(refusal(bytes)).toMatch(/^this workbook is locked with a password; .* without the password/)
+    expect(refusal(bytes)).toMatch(/^this workbook is protected by a password; .* without the password/)
   })
 
   test('.xls', () => {
@@ -266,14 +266,14 @@ describe('a workbook is refused with what to do', () => {
     for (let at = 0; at < part.length; at += 400_000) part.set(noise, at)
     const parts = Array.from({ length: 7 }, (_, index) => [`xl/media/${index}.bin`, part])
     expect(refusal(workbookOf({ sheets: [list], more: Object.fromEntries(parts) }))).toMatch(
-      /unpacks to 101 MB, and 100 MB is the limit/,
+      /unpacks to 101 MB, and the limit is 100 MB/,
     )
   })
 
   test('a zip bomb by entry count', () => {
     const parts = Array.from({ length: 2_100 }, (_, index) => [`xl/media/${index}.bin`, new Uint8Array(1)])
     expect(refusal(workbookOf({ sheets: [list], more: Object.fromEntries(parts) }))).toMatch(
-      /has 2,105 parts, and 2,000 is the limit/,
+      /has 2,105 parts, and the limit is 2,000/,
     )
   })
 
@@ -283,24 +283,24 @@ describe('a workbook is refused with what to do', () => {
     for (let at = 0; at < bytes.length - 4; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true)
     }
-    expect(refusal(bytes)).toMatch(/damaged or cut short/)
+    expect(refusal(bytes)).toMatch(/damaged or incomplete/)
   })
 
   test('not a zip', () => {
-    expect(refusal(strToU8('PK\u0003\u0004 and nothing that is an archive'))).toMatch(/damaged or cut short/)
+    expect(refusal(strToU8('PK\u0003\u0004 and nothing that is an archive'))).toMatch(/damaged or incomplete/)
   })
 
   test('cut short', () => {
     const bytes = workbookOf({ sheets: [list] })
     for (let length = 4; length < bytes.length; length += 41) {
-      expect(refusal(bytes.subarray(0, length)), `${length} bytes`).toMatch(/damaged or cut short/)
+      expect(refusal(bytes.subarray(0, length)), `${length} bytes`).toMatch(/damaged or incomplete/)
     }
   })
 
   test('.xlsb, .ods and other archives', () => {
-    expect(refusal(zipSync({ 'xl/workbook.bin': strToU8('x') }))).toMatch(/of another kind/)
-    expect(refusal(zipSync({ 'content.xml': strToU8('x') }))).toMatch(/of another kind/)
-    expect(refusal(zipSync({ 'word/document.xml': strToU8('x') }))).toMatch(/holds no sheet/)
+    expect(refusal(zipSync({ 'xl/workbook.bin': strToU8('x') }))).toMatch(/another kind of workbook/)
+    expect(refusal(zipSync({ 'content.xml': strToU8('x') }))).toMatch(/another kind of workbook/)
+    expect(refusal(zipSync({ 'word/document.xml': strToU8('x') }))).toMatch(/contains no workbook sheet/)
   })
 
   test('entities that grow without limit', () => {
@@ -308,7 +308,7 @@ describe('a workbook is refused with what to do', () => {
     const lol = strToU8(
       '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>',
     )
-    expect(refusal(zipSync({ ...parts, 'xl/sharedStrings.xml': lol }))).toMatch(/damaged or cut short/)
+    expect(refusal(zipSync({ ...parts, 'xl/sharedStrings.xml': lol }))).toMatch(/damaged or incomplete/)
   })
 
   test('a sheet that reaches over too many cells', () => {
@@ -321,6 +321,6 @@ describe('a workbook is refused with what to do', () => {
   })
 
   test('an empty sheet', () => {
-    expect(refusal(workbookOf({ sheets: [{ name: 'L', rows: '' }] }))).toBe('there is nothing in it')
+    expect(refusal(workbookOf({ sheets: [{ name: 'L', rows: '' }] }))).toBe('the file is empty')
   })
 })

@@ -61,8 +61,8 @@ describe('the command line', () => {
     )
     expect(pilotage('import', '--candidates', 'list.xlsx', '--out', 'book.json')).toEqual({
       code: 0,
-      out: 'book.json: 1 candidate, 0 participants, 0 ballots\n',
-      err: expect.stringContaining('the sheet “List” is read; one other sheet is left out'),
+      out: 'book.json: 1 candidate, 0 people, 0 rows of votes\n',
+      err: expect.stringContaining('the sheet “List” is used; one other sheet is left out'),
     })
   })
 
@@ -79,7 +79,7 @@ describe('the command line', () => {
     ]
     expect(pilotage('import', ...words, '--out', 'w.json')).toEqual({
       code: 0,
-      out: 'w.json: 24 candidates, 8 participants, 80 ballots\n',
+      out: 'w.json: 24 candidates, 8 people, 80 rows of votes\n',
       err: '',
     })
     const read = readWorkshopFile(readFileSync(join(folder, 'w.json'), 'utf8'))
@@ -144,7 +144,7 @@ describe('the command line', () => {
     expect(table.out.split('\n')[1]).toMatch(/^1 +INS-02 +ready +4\.2 +5 +– +Repair invoice checking$/)
     expect(pilotage('check', 'w.json')).toEqual({
       code: 0,
-      out: 'w.json: nothing is wrong. “First”: 24 candidates, 8 participants, 10 rounds of ballots\n',
+      out: 'w.json: no problems. “First”: 24 candidates, 8 people, 10 rounds of votes\n',
       err: '',
     })
   })
@@ -201,13 +201,13 @@ describe('the command line', () => {
     }
     const file = write('earlier.json', writeWorkshopFile(earlier, countingIds().now))
     const run = pilotage('check', file)
-    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('nothing is wrong') })
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('no problems') })
     expect(run.err).toBe(
-      'earlier.json: warning: A Candidate A, Data availability: agreed against the votes, and no reason was written down\n',
+      'earlier.json: warning: A Candidate A, Data availability: agreed against the votes without a reason\n',
     )
     const later = write('later.json', writeWorkshopFile({ ...earlier, settled: [] }, countingIds().now))
     expect(pilotage('check', later).err).toBe(
-      'later.json: warning: B Candidate B was picked by version 1 of the method; the present version does not pick it\n',
+      'later.json: warning: B Candidate B was picked with version 1 of the method; the current version does not pick it\n',
     )
   })
 
@@ -230,7 +230,7 @@ describe('the command line', () => {
     expect(pilotage('import', '--candidates', candidates, '--ballots', file, '--out', 'wrong.json')).toEqual({
       code: 1,
       out: '',
-      err: 'wrong.csv: row 4, column business_impact: “6” is not a score; type 1 to 5, - or nothing\nNothing was written.\n',
+      err: 'wrong.csv: row 4, column business_impact: “6” is not a score; write 1 to 5 or -, or leave it empty\nNothing was written.\n',
     })
     expect(readdirSync(folder)).not.toContain('wrong.json')
   })
@@ -249,8 +249,8 @@ describe('the command line', () => {
     const file = write('extra.csv', 'id,title,colour\nC-1,x,red\n')
     expect(pilotage('import', '--candidates', file, '--out', 'extra.json')).toEqual({
       code: 0,
-      out: 'extra.json: 1 candidate, 0 participants, 0 ballots\n',
-      err: 'extra.csv: warning: column colour: it is not known and is left out\n',
+      out: 'extra.json: 1 candidate, 0 people, 0 rows of votes\n',
+      err: 'extra.csv: warning: column colour: it is not recognised and is left out\n',
     })
   })
 
@@ -271,21 +271,21 @@ describe('the command line', () => {
     const run = pilotage('check', file)
     expect(run).toMatchObject({ code: 1, out: '' })
     expect(run.err).toMatch(
-      /^cut\.json: row \d+: this is not complete JSON; the file is damaged or cut short/,
+      /^cut\.json: row \d+: this is not complete JSON; the file is damaged or incomplete/,
     )
   })
 
   test('opens a file with a passphrase by the variable, and says what is wrong with it', async () => {
     const text = readFileSync(join(root, 'assets/sample/insurer.json'), 'utf8')
     const file = write('w.pilotage', await encryptText(text, 'four horses under one roof'))
-    expect(pilotage('check', file).err).toMatch(/put it into the variable PILOTAGE_PASSPHRASE/)
+    expect(pilotage('check', file).err).toMatch(/put its passphrase in the variable PILOTAGE_PASSPHRASE/)
     process.env.PILOTAGE_PASSPHRASE = 'five horses under one roof'
     expect(pilotage('check', file)).toMatchObject({ code: 1, out: '' })
-    expect(pilotage('check', file).err).toMatch(/is not that of this file/)
+    expect(pilotage('check', file).err).toMatch(/does not open this file/)
     process.env.PILOTAGE_PASSPHRASE = 'four horses under one roof'
     expect(pilotage('check', file)).toMatchObject({ code: 0, err: '' })
     const cut = write('cut.pilotage', readFileSync(join(folder, file)).subarray(0, 5_000))
-    expect(pilotage('check', cut).err).toMatch(/this file with a passphrase is cut short/)
+    expect(pilotage('check', cut).err).toMatch(/this encrypted file is incomplete/)
     delete process.env.PILOTAGE_PASSPHRASE
   })
 
@@ -419,7 +419,7 @@ describe('briefs from the command line', () => {
   test('names the candidates there are when one is not among them, and makes no folder', () => {
     const run = pilotage('brief', sample, '--candidate', 'INS-99', '--out', 'none')
     expect(run).toMatchObject({ code: 1, out: '' })
-    expect(run.err).toContain('there is no candidate “INS-99”; there are: INS-01, INS-02')
+    expect(run.err).toContain('there is no candidate “INS-99”; choose one of: INS-01, INS-02')
     expect(readdirSync(folder)).not.toContain('none')
   })
 

@@ -74,7 +74,7 @@ describe.each(windows)('$name', (size) => {
     await goToStep(app.page, 'Candidates')
     await app.page.getByRole('button', { name: 'Import', exact: true }).click()
     await app.page
-      .getByLabel('Or paste cells from a sheet')
+      .getByLabel('Or paste cells from a spreadsheet')
       .fill('id\ttitle\tvolume per month\nX-1\tFirst\tmany\n')
     await app.page.getByRole('dialog').getByText('row 2').first().waitFor()
     expect(await findings(app.page)).toEqual([])

@@ -99,8 +99,8 @@ describe('the agenda', () => {
 
   test('goes back to the three hours in one step', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.getByRole('button', { name: 'Restore the usual three hours' }).click()
-    await expect.poll(undoLabel).toBe('Undo: went back to the three hours')
+    await app.page.getByRole('button', { name: 'Reset to three hours' }).click()
+    await expect.poll(undoLabel).toBe('Undo: reset the agenda to three hours')
     await expect.poll(() => clock().textContent()).toContain('Agenda: 3 h')
     expect(await rail(/Practice/).textContent()).not.toContain('skipped')
     expect(await rail(/Five questions/).textContent()).toBe('5Five questions')
@@ -150,7 +150,7 @@ describe('the clock', () => {
   })
 
   test('says when the computer slept, and leaves that out when asked', async () => {
-    const leave = app.page.getByRole('button', { name: 'Leave them out' })
+    const leave = app.page.getByRole('button', { name: 'Do not count them' })
     await leave.click()
     await expect.poll(() => clock().textContent()).toMatch(/8 min ahead/)
     await pass(app.page, 22)
@@ -158,7 +158,7 @@ describe('the clock', () => {
   })
 
   test('never runs backwards when the clock of the computer is set back', async () => {
-    await app.page.getByRole('button', { name: 'Leave them out' }).waitFor()
+    await app.page.getByRole('button', { name: 'Do not count them' }).waitFor()
     await pass(app.page, -60)
     // Calibrating has run over, so that the steps after it are left: 160 minutes from the new time on.
     const end = await app.page.evaluate(
@@ -176,7 +176,7 @@ describe('the clock', () => {
     await app.page.getByRole('list', { name: 'Ways to save time' }).waitFor()
     expect(await findings(app.page)).toEqual([])
     await app.page.getByRole('button', { name: /^Save \d+ min$/ }).click()
-    await expect.poll(undoLabel).toMatch(/^Undo: took \d+ minutes off the rest of the agenda$/)
+    await expect.poll(undoLabel).toMatch(/^Undo: shortened the rest of the agenda by \d+ minutes$/)
     await expect.poll(() => clock().textContent()).toContain('on time')
     await app.page.keyboard.press('Control+z')
     await expect.poll(() => clock().textContent()).toMatch(/min behind/)
@@ -185,7 +185,7 @@ describe('the clock', () => {
 
   test('stands in a break', async () => {
     await openClock()
-    await app.page.getByRole('button', { name: 'Break', exact: true }).click()
+    await app.page.getByRole('button', { name: 'Pause', exact: true }).click()
     await closeDialog()
     await expect.poll(() => clock().textContent()).toContain('Break in Practice')
     const before = await clock().textContent()
@@ -194,7 +194,7 @@ describe('the clock', () => {
     await app.page.clock.runFor(2_000)
     expect(await clock().textContent()).toBe(before)
     await openClock()
-    await app.page.getByRole('button', { name: 'Go on', exact: true }).click()
+    await app.page.getByRole('button', { name: 'Resume', exact: true }).click()
     await closeDialog()
   })
 
@@ -313,7 +313,7 @@ describe('calibrating', () => {
       expect(await app.page.getByRole('main').getByText('TRY', { exact: true }).count()).toBe(0)
     }
     await goToStep(app.page, 'Calibrate')
-    await app.page.getByRole('button', { name: 'Remove it' }).click()
+    await app.page.getByRole('button', { name: 'Remove the practice candidate' }).click()
     await expect.poll(undoLabel).toBe('Undo: removed TRY')
   })
 })
@@ -325,8 +325,8 @@ test('a meeting left overnight is not counted unless wanted, and the sample open
     .getByRole('button', { name: /Agenda/ })
     .first()
     .click()
-  await app.page.getByText('The workshop was left for').waitFor()
-  await app.page.getByRole('button', { name: 'Leave them out' }).click()
+  await app.page.getByText('You were away from the workshop for').waitFor()
+  await app.page.getByRole('button', { name: 'Do not count them' }).click()
   await expect.poll(() => clock().textContent()).not.toMatch(/\d{3} min/)
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   await openSample(app.page)

@@ -47,7 +47,7 @@ afterAll(() => app.close())
 describe('a file of a workshop that is here already', () => {
   test('opens the one that is here where both say the same', async () => {
     await openFile('before.json')
-    await notice('before.json holds what is here already. It was opened as it is.').waitFor()
+    await notice('before.json is the same as the workshop here, which was opened.').waitFor()
     expect(await dialog().count()).toBe(0)
   })
 
@@ -56,7 +56,7 @@ describe('a file of a workshop that is here already', () => {
     await expect.poll(names).toEqual(['Ana', 'Ben', 'Cleo'])
     await openFile('before.json')
     await dialog().getByRole('region', { name: 'On this computer' }).getByText('3 people').waitFor()
-    await dialog().getByRole('region', { name: 'What you are opening' }).getByText('2 people').waitFor()
+    await dialog().getByRole('region', { name: 'In the file' }).getByText('2 people').waitFor()
     expect(await findings(app.page)).toEqual([])
     await button('Cancel').click()
     await dialog().waitFor({ state: 'detached' })

@@ -24,7 +24,7 @@ describe('the brief on the stage', () => {
     await openSample(app.page)
     await goToStep(app.page, 'Brief')
     await app.page.keyboard.press('s')
-    await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+    await app.page.getByRole('region', { name: 'Projector' }).waitFor()
     const opened = stageOf(app.context)
     if (!opened) throw new Error('No stage was opened')
     stage = opened
@@ -112,7 +112,7 @@ describe('the brief on the stage', () => {
     await statement(app.page).fill('Typed while the whole page is shown')
     await stage.locator('.plan-page').getByText('Typed while the whole page is shown').waitFor()
     expect(await stage.locator('.stage-written').count()).toBe(0)
-    await app.page.getByLabel('Shows').selectOption({ label: 'Part being written' })
+    await app.page.getByLabel('Shows').selectOption({ label: 'Section being written' })
     await stage.getByRole('heading', { name: 'The case: Problem' }).waitFor()
   })
 
@@ -123,7 +123,7 @@ describe('the brief on the stage', () => {
     await app.page.getByText(/cannot be measured/).waitFor()
     expect(await stage.getByText(/cannot be measured/).count()).toBe(0)
     await goToStep(app.page, 'Candidates')
-    await app.page.getByLabel('Notes (yours alone)').fill('SECRET of the facilitator')
+    await app.page.getByLabel('Notes (only you see them)').fill('SECRET of the facilitator')
     await goToStep(app.page, 'Brief')
     await stage.locator('.stage-now').waitFor()
     expect(await stage.locator('body').innerHTML()).not.toContain('SECRET')

@@ -48,7 +48,7 @@ test('opened again under the earlier clock, everything is there', async () => {
 
 test('another time zone changes no date of the workshop', async () => {
   await goToStep(app.page, 'Prepare')
-  const day = () => app.page.getByLabel('Held on', { exact: true }).inputValue()
+  const day = () => app.page.getByLabel('Date', { exact: true }).inputValue()
   const before = await day()
   expect(before).toMatch(/^\d{4}-\d\d-\d\d$/)
   const session = await app.context.newCDPSession(app.page)

@@ -70,7 +70,7 @@ describe.each([{ theme: 'dark' }, { theme: 'light' }] as const)('in a $theme con
     await app.page.bringToFront()
     await openSample(app.page)
     await app.page.keyboard.press('s')
-    await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+    await app.page.getByRole('region', { name: 'Projector' }).waitFor()
     const opened = stageOf(app.context)
     if (!opened) throw new Error('No stage was opened')
     stage = opened
@@ -129,7 +129,7 @@ describe.each([{ theme: 'dark' }, { theme: 'light' }] as const)('in a $theme con
     await goToStep(app.page, step)
     await isOnStep(app.page, step)
     if (step === 'Reveal') {
-      await app.page.getByRole('button', { name: 'Open all at once' }).click()
+      await app.page.getByRole('button', { name: 'Open all' }).click()
       await cell(app.page, 'INS-02', 'Business impact').click()
     }
     await app.page.mouse.move(0, 0)

@@ -35,11 +35,11 @@ const mendMoney = () => app.page.evaluate(() => (window as unknown as { mendMone
 test('a screen that cannot be drawn says so, and the rest of the app goes on', async () => {
   await breakMoney()
   await goToStep(app.page, 'Candidates')
-  await app.page.getByRole('heading', { name: 'This screen could not be drawn' }).waitFor()
+  await app.page.getByRole('heading', { name: 'This screen did not load' }).waitFor()
   await goToStep(app.page, 'Decide')
   await app.page.getByRole('heading', { name: 'Decide' }).waitFor()
   await goToStep(app.page, 'Candidates')
-  await app.page.getByRole('heading', { name: 'This screen could not be drawn' }).waitFor()
+  await app.page.getByRole('heading', { name: 'This screen did not load' }).waitFor()
 })
 
 test('the workshop can be exported from there, whole', async () => {

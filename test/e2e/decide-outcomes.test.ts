@@ -86,7 +86,7 @@ test('a near miss can be picked with a condition: with its reason, and with what
   await expect.poll(() => hasFocus(reason)).toBe(true)
   await app.page.keyboard.type('The customs office asks for it')
   for (const [column, text] of [
-    ['What must come true before the start', 'The customs data are released'],
+    ['What must be true before the start', 'The customs data are released'],
     ['Who', 'Head of Customs'],
   ] as const) {
     await app.page.keyboard.press('Enter')
@@ -100,13 +100,13 @@ test('a near miss can be picked with a condition: with its reason, and with what
   expect(await findings(app.page)).toEqual([])
   await condition('By').fill('2026-12-11')
   await app.page
-    .getByLabel('If it fails, go to the runner-up')
+    .getByLabel('If it fails, use the runner-up')
     .selectOption({ label: 'Truck arrival forecast' })
   await app.page.getByRole('button', { name: 'Record: pilot Customs document check' }).click()
   const made = app.page.getByRole('region', { name: 'Picked, on a condition: Customs document check' })
   await made.getByText('The customs data are released – Head of Customs, by 11 December 2026').waitFor()
   await made.getByText('Runner-up: Truck arrival forecast.').waitFor()
-  await made.getByText('An exception. By the scores it is “One step away”.').waitFor()
+  await made.getByText('Exception to the rule. By the scores it is “One step away”.').waitFor()
   await app.page.getByRole('button', { name: 'Write the brief' }).waitFor()
 })
 
@@ -122,7 +122,7 @@ test('a tie is shown as one, and nothing is chosen beforehand', async () => {
   expect(await app.page.getByRole('radio', { name: /, Ready$/, checked: true }).count()).toBe(0)
   await candidate('Supplier invoice checking').focus()
   await app.page.keyboard.press('Enter')
-  await app.page.getByText('Choose a candidate first, or no pilot today.').waitFor()
+  await app.page.getByText('Choose a candidate, or no pilot today.').waitFor()
   await candidate('Supplier invoice checking').focus()
   await app.page.keyboard.press('ArrowUp')
   await app.page.keyboard.press('ArrowDown')
@@ -135,7 +135,7 @@ test('a tie is shown as one, and nothing is chosen beforehand', async () => {
   await app.page.keyboard.press('Control+Enter')
   const made = app.page.getByRole('region', { name: 'Picked: Supplier invoice checking' })
   await made.waitFor()
-  expect(await made.getByText('An exception.').count()).toBe(0)
+  expect(await made.getByText('Exception to the rule.').count()).toBe(0)
   await made.getByText(/^Can we measure the outcome\? No/).waitFor()
   await app.page.getByRole('button', { name: 'Write the brief' }).waitFor()
   await app.page.keyboard.press('Control+Enter')

@@ -129,7 +129,7 @@ test('a pick that departs from the rule needs its reason, asked where the candid
   await app.page.getByLabel('Runner-up').selectOption({ label: 'Candidate A-1' })
   await reason().fill('')
   await record().click()
-  await app.page.getByText('This departs from the rule. Say why; it prints on the brief.').waitFor()
+  await app.page.getByText('This is an exception to the rule. Say why. It prints on the brief.').waitFor()
   await expect.poll(() => reason().evaluate((field) => field === document.activeElement)).toBe(true)
   await reason().fill('The sponsor is here')
   await goToStep(app.page, 'Verdict')
@@ -139,7 +139,7 @@ test('a pick that departs from the rule needs its reason, asked where the candid
   expect(await findings(app.page)).toEqual([])
   await record().click()
   const made = app.page.getByRole('region', { name: 'Picked: Candidate A-2' })
-  await made.getByText('An exception. By the scores it is “One step away”.').waitFor()
+  await made.getByText('Exception to the rule. By the scores it is “One step away”.').waitFor()
   await made.getByText('Because: The sponsor is here').waitFor()
 })
 

@@ -73,7 +73,7 @@ describe('the discussion of the insurer', () => {
     await panel().getByText('was 2').first().waitFor()
     await app.page.keyboard.type('33')
     await key('Enter')
-    await panel().getByText('6 votes were typed; 8 are needed.').waitFor()
+    await panel().getByText('6 votes were typed, but 8 are needed.').waitFor()
     await app.page.keyboard.type('33')
     await key('Enter')
     await expect.poll(() => panel().locator('.stack-before i').count()).toBe(8)
@@ -157,7 +157,9 @@ describe('accepting the room’s score for the rest', () => {
     await key('a')
     const list = app.page.getByRole('dialog')
     await list
-      .getByText('23 scores are accepted: 20 where talking changes nothing, 3 where all gave the same')
+      .getByText(
+        '23 scores are accepted: 20 where discussion changes nothing, 3 where everyone gave the same',
+      )
       .waitFor()
     await list
       .getByText('17 scores stay open: 15 that could change something and 2 half and half at 3 or 4.')
@@ -282,11 +284,11 @@ test('an empty discussion says what it waits for', async () => {
 test('a discussion in which all is agreed says so, and the one way on is the verdict', async () => {
   app = await openWith(votedRoom({ 'A-1': ['444', '444', '444', '444', '444'] }, 3))
   await goToStep(app.page, 'Discuss')
-  await app.page.getByText('Nothing is left to discuss: people agree, or it is agreed.').waitFor()
+  await app.page.getByText('Nothing left to discuss: people are together, or you have agreed.').waitFor()
   await key('a')
   await app.page.getByRole('dialog').waitFor()
   await key('Enter')
-  await app.page.locator('.rest-said').getByText('Nothing stays open.').waitFor()
+  await app.page.locator('.rest-said').getByText('Nothing is left open.').waitFor()
   const act = app.page.locator('.cue-bar .button-primary')
   await expect.poll(() => act.textContent()).toBe('Next: Verdict')
   expect(await findings(app.page)).toEqual([])

@@ -79,8 +79,8 @@ test('report and arithmetic can be had in the middle of a session, plan and read
 
 test('documents speak their own language, the interface stays', async () => {
   await goToStep(app.page, 'Prepare')
-  await app.page.getByLabel('Language of stage and documents').selectOption('German')
-  await app.page.getByLabel('Confidentiality line').fill('Nur für den Vorstand')
+  await app.page.getByLabel('Language of projector and documents').selectOption('German')
+  await app.page.getByLabel('Confidentiality notice').fill('Nur für den Vorstand')
   await goToStep(app.page, 'Brief')
   const page = app.page.getByRole('region', { name: 'The page as it prints' })
   await page.getByText('Erfolgskriterien').waitFor()

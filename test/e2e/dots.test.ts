@@ -26,7 +26,7 @@ const list = ['id\ttitle', ...titles.map((title, index) => `R-${index + 101}\tId
 let app: OpenApp
 let stage: Page
 
-const card = (name: string) => app.page.getByLabel(`Numbers on the card of ${name}`)
+const card = (name: string) => app.page.getByLabel(`Numbers on ${name}’s card`)
 const bars = () => app.page.getByRole('list', { name: 'Dots by candidate' }).getByRole('listitem')
 const onStage = async () => (await stage.locator('.stage').textContent()) ?? ''
 const cardsIn = (count: number, of: number) => stage.getByText(`${count} of ${of} cards in`).waitFor()
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await app.page.getByRole('checkbox', { name: 'Present Cy Marsh' }).click()
   await pasteCandidates(app.page, list)
   await app.page.keyboard.press('s')
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor()
   stage = stageOf(app.context) as Page
   await goToStep(app.page, 'Shortlist')
 })
@@ -63,22 +63,22 @@ test('every number typed is echoed as a title, and fewer dots than there are is 
   const echo = app.page.locator('.dot-echo')
   const titlesOf = await echo.getByRole('listitem').allTextContents()
   expect(titlesOf).toEqual(['2 Idea Two', '7 Idea Seven', '11 Idea Eleven', '11 Idea Eleven'])
-  await echo.getByText('4 of 5 dots; 1 dot is not given, which is allowed.').waitFor()
+  await echo.getByText('4 of 5 dots; 1 dot is left, which is allowed.').waitFor()
 })
 
 test('a card typed and not recorded survives the end of the browser', async () => {
   await draftIsSaved(app.page, /^2 7 11 11$/)
   app = await app.restart()
   await expect.poll(() => card('Ada Nowak').inputValue()).toBe('2 7 11 11')
-  await app.page.getByRole('button', { name: 'Open the stage' }).last().click()
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  await app.page.getByRole('button', { name: 'Open projector window' }).last().click()
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor()
   stage = stageOf(app.context) as Page
 })
 
 test('too many dots and a number that is not on the list are refused, and what was typed stays', async () => {
   await card('Ada Nowak').focus()
   await typeCard(' 7 7')
-  await app.page.getByRole('alert').getByText('6 dots were typed; each person has 5.').waitFor()
+  await app.page.getByRole('alert').getByText('You typed 6 dots, but each person has 5.').waitFor()
   await card('Ada Nowak').fill('2 99')
   await app.page.keyboard.press('Enter')
   await app.page.getByRole('alert').getByText('99 is not on the list.').waitFor()
@@ -97,7 +97,7 @@ test('Enter goes to the next seat, and skips one that is absent', async () => {
 })
 
 test('a late seat is added and its card is waited for', async () => {
-  await app.page.getByRole('button', { name: 'Add a late seat' }).click()
+  await app.page.getByRole('button', { name: 'Add a latecomer' }).click()
   await app.page.getByLabel('People').fill('Ed Late')
   await app.page.getByRole('button', { name: /^Seat 1/ }).click()
   await cardsIn(2, 4)
@@ -134,7 +134,7 @@ test('Space closes the vote from outside of the line, and the bars have no names
 })
 
 test('closed too early, it is sealed again', async () => {
-  const seal = app.page.getByRole('main').getByRole('button', { name: 'Seal again' })
+  const seal = app.page.getByRole('main').getByRole('button', { name: 'Hide these votes again' })
   await seal.click()
   await cardsIn(4, 4)
   await wayOn(app.page).click()
@@ -143,14 +143,14 @@ test('closed too early, it is sealed again', async () => {
 
 test('a cut is suggested where the dots fall, and one through equals is not taken silently', async () => {
   const cut = app.page.getByRole('region', { name: 'How many go on?' })
-  await cut.getByText('6 go on, 6 to the not-now register').waitFor()
-  await cut.getByText('Suggested: 6. The dots fall there from 2 to 1.').waitFor()
+  await cut.getByText('6 go on, 6 parked for now').waitFor()
+  await cut.getByText('Suggested: 6. The biggest drop is there, from 2 dots to 1.').waitFor()
   await cut.getByRole('button', { name: 'One more goes on' }).click()
-  await cut.getByText(/The cut runs through 4 candidates with 1 dot each/).waitFor()
+  await cut.getByText(/4 candidates share the last place with 1 dot each/).waitFor()
   await stage.getByText('4 candidates share the last place: you decide').waitFor()
   expect(await wayOn(app.page).isDisabled()).toBe(true)
-  await cut.getByRole('button', { name: 'None of them goes on (6 in all)' }).click()
-  await cut.getByText('6 go on, 6 to the not-now register').waitFor()
+  await cut.getByRole('button', { name: 'Keep none of them (6 in all)' }).click()
+  await cut.getByText('6 go on, 6 parked for now').waitFor()
   await stage.getByRole('heading', { name: 'Six candidates go on' }).waitFor()
   await stage.getByText('From 2 dots to 1').waitFor()
   expect(await findings(app.page)).toEqual([])

@@ -52,8 +52,12 @@ test.for([
 )
 
 test.for([
-  ['a folder that may not be written', 'EROFS', 'Pilotage may not write there. Choose another folder.'],
-  ['a full disk', 'ENOSPC', 'The disk is full. Make room and save again; nothing was changed.'],
+  [
+    'a folder that may not be written',
+    'EROFS',
+    'Pilotage has no permission to save there. Choose another folder.',
+  ],
+  ['a full disk', 'ENOSPC', 'The disk is full. Nothing was changed. Free some space and save again.'],
   ['a drive that is gone', 'ENXIO', 'The file or folder is not there any more'],
 ] as const)('%s is said with what to do, and the workshop goes on', async ([, code, words]) => {
   app.dialogs.savePath = () => join(app.folder, `${code}.docx`)

@@ -140,7 +140,7 @@ describe('those who do not see the screen', () => {
   test('are told of a reveal, of the end of the time, and that everything is saved', async () => {
     const { page } = app
     await page.keyboard.press('s')
-    await page.getByRole('region', { name: 'Stage' }).waitFor()
+    await page.getByRole('region', { name: 'Projector' }).waitFor()
     // The room has seen all of the sample; what is voted again is sealed.
     await cell(page, 'INS-02', 'Business impact').click()
     await page.keyboard.press('v')
@@ -153,7 +153,7 @@ describe('those who do not see the screen', () => {
     await page.keyboard.press('t')
     await page.locator('.stage-mini .stage-timer').waitFor({ state: 'attached' })
     await page.clock.fastForward('09:00:00')
-    await said('The time is up').waitFor({ state: 'attached' })
+    await said('Time is up').waitFor({ state: 'attached' })
     await said('Saved').first().waitFor()
   })
 

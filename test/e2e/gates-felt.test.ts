@@ -40,7 +40,7 @@ test('at the five questions one key parks a candidate with a no, with that reaso
 test('a candidate with a no is asked about before it is scored, and only before', async () => {
   const { page } = app
   await goToStep(page, 'Score')
-  const ask = page.getByRole('region', { name: 'Before these are scored' })
+  const ask = page.getByRole('region', { name: 'Before you score these' })
   await ask.getByRole('button', { name: 'Park First idea' }).waitFor()
   await ask.getByRole('button', { name: 'Park First idea' }).click()
   await expect.poll(() => ask.getByRole('listitem').count()).toBe(1)

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-const grid = () => app.page.getByRole('grid', { name: 'Gates of the candidates' })
+const grid = () => app.page.getByRole('grid', { name: 'Five questions for each candidate' })
 const rowOf = (key: string) => grid().getByRole('row', { name: new RegExp(`^${key}\\b`) })
 const answers = async (key: string) =>
   (await rowOf(key).getByRole('gridcell').allInnerTexts()).map((text) => text.trim())
@@ -92,7 +92,7 @@ test('all 120 answers typed as fast as keys come are kept', async () => {
 
 test('the stage shows the part of the list that is being answered', async () => {
   await app.page.keyboard.press('Control+Home')
-  await app.page.getByRole('button', { name: 'Open the stage' }).click()
+  await app.page.getByRole('button', { name: 'Open projector window' }).click()
   await expect.poll(() => stageOf(app.context)?.getByText('Idea 1', { exact: true }).count()).toBe(1)
   await app.page.bringToFront()
   await grid().locator('td[tabindex="0"]').focus()

@@ -35,11 +35,11 @@ describe('a hand-over file', () => {
     await dialog().getByText('There is no way back without it').waitFor()
     await first().fill('northgate')
     await dialog().getByText('Too short: 3 characters more').waitFor()
-    await dialog().getByLabel('Passphrase again').fill('northgate')
+    await dialog().getByLabel('Repeat passphrase').fill('northgate')
     expect(await save().isDisabled()).toBe(true)
     await first().fill('aaaaaaaaaaaaaaaaaa')
     await dialog().getByText(/^Weak/).waitFor()
-    await dialog().getByText('The two are not the same yet').waitFor()
+    await dialog().getByText('The passphrases don’t match yet').waitFor()
     expect(await save().isDisabled()).toBe(true)
     expect(await findings(page)).toEqual([])
   })
@@ -54,7 +54,7 @@ describe('a hand-over file', () => {
 
   test('is written encrypted, under an extension of its own', async () => {
     await first().fill(passphrase)
-    await dialog().getByLabel('Passphrase again').fill(passphrase)
+    await dialog().getByLabel('Repeat passphrase').fill(passphrase)
     await dialog()
       .getByText(/^Good in length/)
       .waitFor()
@@ -91,7 +91,7 @@ describe('a hand-over file', () => {
     const cut = join(app.folder, 'cut.pilotage')
     await writeFile(cut, bytes.subarray(0, bytes.length - 1))
     await choose(cut)
-    await notice(/cut\.pilotage.*is cut short/).waitFor()
+    await notice(/cut\.pilotage.*is incomplete/).waitFor()
     bytes[500] = (bytes[500] ?? 0) ^ 1
     const damaged = join(app.folder, 'damaged.pilotage')
     await writeFile(damaged, bytes)

@@ -79,7 +79,7 @@ test.each(stepNames)('step %s shows hostile texts as texts', async (step) => {
 test('the stage shows each of them as a text', async () => {
   await goToStep(app.page, 'Candidates')
   await app.page.keyboard.press('s')
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor()
   const opened = stageOf(app.context)
   if (!opened) throw new Error('No stage was opened')
   stage = opened

@@ -22,7 +22,7 @@ afterAll(() => app.close())
 
 const list = () => app.page.getByRole('list', { name: 'Candidates' })
 const card = () => app.page.getByRole('article')
-const adding = () => app.page.getByLabel('Add an idea')
+const adding = () => app.page.getByLabel('Add a candidate')
 const number = (name: string): Locator => card().getByLabel(name).first()
 const undo = () => app.page.getByRole('button', { name: /^Undo/ })
 const keys = async () => (await list().getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])
@@ -99,9 +99,9 @@ test('Enter goes through the numbers and on to the next card; arrows go to the s
 })
 
 test('the list tells which cards lack numbers', async () => {
-  await app.page.getByLabel('What is shown').selectOption({ label: 'Numbers missing (1)' })
+  await app.page.getByLabel('Filter').selectOption({ label: 'Numbers missing (1)' })
   await expect.poll(keys).toEqual(['C-26'])
-  await app.page.getByLabel('What is shown').selectOption('all')
+  await app.page.getByLabel('Filter').selectOption('all')
 })
 
 test('J and K go through the cards; O and I tick the traps', async () => {
@@ -118,7 +118,7 @@ test('J and K go through the cards; O and I tick the traps', async () => {
     .toBe(true)
   await expect
     .poll(() => undo().getAttribute('aria-label'))
-    .toBe('Undo: ticked moonshot on Repair invoice checking')
+    .toBe('Undo: marked Repair invoice checking as too big')
   await app.page.keyboard.press('k')
   await app.page.getByRole('article', { name: /^INS-01/ }).waitFor()
 })
@@ -151,14 +151,14 @@ test('M merges the card with the one it looks like, and the card tells so', asyn
 })
 
 test('a merged candidate is read, and taken out again as it was', async () => {
-  await app.page.getByLabel('What is shown').selectOption({ label: 'Merged (1)' })
+  await app.page.getByLabel('Filter').selectOption({ label: 'Merged (1)' })
   await open('INS-12')
   await card()
     .getByText('INS-12 Mailroom document tagging was merged into INS-11 Mailroom document tagging')
     .waitFor()
   expect(await findings(app.page)).toEqual([])
   await card().getByRole('button', { name: 'Take INS-12 Mailroom document tagging out' }).click()
-  await app.page.getByLabel('What is shown').selectOption('all')
+  await app.page.getByLabel('Filter').selectOption('all')
   await open('INS-11')
   await app.page.getByRole('article', { name: 'INS-11 Incoming post sorting' }).waitFor()
   await open('INS-12')
@@ -166,17 +166,17 @@ test('a merged candidate is read, and taken out again as it was', async () => {
 
 test('a candidate that is parked tells why, and comes back from the not-now register', async () => {
   await app.page.keyboard.press('p')
-  await app.page.getByLabel('Why not now?').fill('The scanning contract is up')
+  await app.page.getByLabel('Why is it parked?').fill('The scanning contract is up')
   await app.page.keyboard.press('Enter')
-  await app.page.getByLabel('What is shown').selectOption({ label: 'Not-now register (1)' })
+  await app.page.getByLabel('Filter').selectOption({ label: 'Parked for now (1)' })
   await list().getByText('Parked: The scanning contract is up').waitFor()
-  await card().getByRole('button', { name: 'Bring back' }).click()
-  await app.page.getByLabel('What is shown').selectOption({ label: 'Not-now register (0)' })
+  await card().getByRole('button', { name: 'Put back on the list' }).click()
+  await app.page.getByLabel('Filter').selectOption({ label: 'Parked for now (0)' })
   await app.page.keyboard.press('Control+z')
   await list().getByText('Parked: The scanning contract is up').click()
   await app.page.keyboard.press('p')
-  await app.page.getByLabel('What is shown').selectOption({ label: 'Not-now register (0)' })
-  await app.page.getByLabel('What is shown').selectOption('all')
+  await app.page.getByLabel('Filter').selectOption({ label: 'Parked for now (0)' })
+  await app.page.getByLabel('Filter').selectOption('all')
 })
 
 test('authors are hidden until they are asked for, and never reach the stage', async () => {
@@ -189,7 +189,7 @@ test('authors are hidden until they are asked for, and never reach the stage', a
   expect(await card().getByLabel('Proposed by').count()).toBe(0)
   await app.page.getByRole('button', { name: 'Show authors' }).click()
   await list().getByText('by Ada Lovelace').waitFor()
-  await app.page.getByRole('button', { name: 'Open the stage' }).click()
+  await app.page.getByRole('button', { name: 'Open projector window' }).click()
   await expect.poll(() => stageOf(app.context)?.getByText('Solar roofs').count()).toBe(1)
   expect(await stageOf(app.context)?.content()).not.toContain('Lovelace')
   await stageOf(app.context)?.close()

@@ -54,19 +54,23 @@ interface Clip {
 async function pasteInto(clip: Clip): Promise<void> {
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('button', { name: 'Import', exact: true }).click()
-  await app.page.getByLabel('Or paste cells from a sheet').evaluate((field, { text, html, picture }) => {
-    const data = new DataTransfer()
-    if (text !== undefined) data.setData('text/plain', text)
-    if (html !== undefined) data.setData('text/html', html)
-    if (picture) data.items.add(new File([new Uint8Array(4)], 'image.png', { type: 'image/png' }))
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  }, clip)
+  await app.page
+    .getByLabel('Or paste cells from a spreadsheet')
+    .evaluate((field, { text, html, picture }) => {
+      const data = new DataTransfer()
+      if (text !== undefined) data.setData('text/plain', text)
+      if (html !== undefined) data.setData('text/html', html)
+      if (picture) data.items.add(new File([new Uint8Array(4)], 'image.png', { type: 'image/png' }))
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    }, clip)
 }
 
 test('of a workbook the sheet with a title column is read, and another one can be chosen', async () => {
   await chooseImportOf(app, 'lists.xlsx', twoLists)
   await dialog().getByRole('cell', { name: 'Sort letters' }).waitFor()
-  await dialog().getByText('the sheet “Claims” is read; 2 other sheets are left out').waitFor()
+  await dialog().getByText('the sheet “Claims” is used; 2 other sheets are left out').waitFor()
   expect(await findings(app.page)).toEqual([])
   await dialog().getByLabel('Sheet', { exact: true }).selectOption('Motor (hidden)')
   await dialog().getByRole('cell', { name: 'Read photographs' }).waitFor()
@@ -95,7 +99,7 @@ const wordTable = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><
 
 test('a table from Word keeps its cells whole: paragraphs, quotation marks and merged cells', async () => {
   await pasteInto({ text: 'id\ntitle\nprocess\n', html: wordTable })
-  expect(await app.page.getByLabel('Or paste cells from a sheet').inputValue()).toBe(
+  expect(await app.page.getByLabel('Or paste cells from a spreadsheet').inputValue()).toBe(
     'id\ttitle\tprocess\nW-1\t"Say ""yes"",\nthen pay"\tClaims\nW-2\t"Check\nphotographs"\tClaims',
   )
   expect(await importButton().textContent()).toBe('Import 2 candidates')
@@ -107,7 +111,7 @@ test('cells from Excel are taken as their text', async () => {
   const html =
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>rounded</td></tr></table></html>'
   await pasteInto({ text: 'id\ttitle\nE-1\tExact', html })
-  expect(await app.page.getByLabel('Or paste cells from a sheet').inputValue()).toBe('')
+  expect(await app.page.getByLabel('Or paste cells from a spreadsheet').inputValue()).toBe('')
 })
 
 test('a picture on the clipboard is answered with a sentence', async () => {
@@ -121,7 +125,7 @@ test('5,000 pasted lines are 5,000 titles', async () => {
   const lines = Array.from({ length: 5_000 }, (_, index) => `Idea number ${index + 1}`)
   await app.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\n'))
-  await app.page.getByLabel('Or paste cells from a sheet').focus()
+  await app.page.getByLabel('Or paste cells from a spreadsheet').focus()
   await app.page.keyboard.press('ControlOrMeta+V')
   await dialog().getByRole('button', { name: 'Import 5,000 candidates' }).waitFor()
 })

@@ -57,7 +57,7 @@ test.for([
 
 test('a spreadsheet is refused with what to do', async () => {
   await chooseImportOf(app, 'sheet.csv', Buffer.from('PK\u0003\u0004 something'))
-  await dialog().getByText('sheet.csv cannot be read.').waitFor()
+  await dialog().getByText('sheet.csv can’t be read.').waitFor()
 })
 
 test('the list of candidates is seen before it is taken, and taken whole', async () => {
@@ -84,16 +84,16 @@ test('a score of 6 and an unknown candidate are named with row and column, and n
 
 test('ballots seat the people they name, and one undo takes all of it back', async () => {
   await chooseImport(app, join(samples, 'insurer-ballots.csv'))
-  await dialog().getByText('Will be seated: COO (decider), Head of Motor Claims').waitFor()
+  await dialog().getByText('Will be added: COO (decider), Head of Motor Claims').waitFor()
   await takeImport(app.page)
   const rail = app.page.getByRole('navigation', { name: 'Steps' })
   await goToStep(app.page, 'Score')
   await rail.getByText('40 / 120').waitFor()
-  await app.page.getByRole('button', { name: 'Undo: imported 80 ballots' }).click()
+  await app.page.getByRole('button', { name: 'Undo: imported 80 rows of votes' }).click()
   await goToStep(app.page, 'Prepare')
   await rail.getByText('no people yet').waitFor()
   await goToStep(app.page, 'Verdict')
   await app.page
-    .getByText('A candidate gets a place once each of the five criteria has votes or an agreed score.')
+    .getByText('A candidate gets a place once all five criteria have votes or an agreed score.')
     .waitFor()
 })

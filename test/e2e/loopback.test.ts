@@ -79,12 +79,12 @@ test('the stage is a window of its own, which the console opens and closes', asy
   const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
   await stage.getByRole('heading', { name: 'Picked' }).waitFor()
   expect(await stage.evaluate(() => window.opener)).toBeNull()
-  await page.getByRole('region', { name: 'Stage' }).waitFor()
+  await page.getByRole('region', { name: 'Projector' }).waitFor()
   await Promise.all([
     stage.waitForEvent('close'),
-    page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+    page.getByRole('banner').getByRole('button', { name: 'Close projector window' }).click(),
   ])
-  await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'Projector' }).waitFor({ state: 'detached' })
 })
 
 test('the stage is offered when a second display is plugged in', async () => {
@@ -95,12 +95,12 @@ test('the stage is offered when a second display is plugged in', async () => {
   await page.getByText('Another display is here.').waitFor()
   const [stage] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: 'Open the stage' }).last().click(),
+    page.getByRole('button', { name: 'Open projector window' }).last().click(),
   ])
   await stage.getByRole('heading', { name: 'Picked' }).waitFor()
-  await page.getByRole('region', { name: 'Stage' }).waitFor()
+  await page.getByRole('region', { name: 'Projector' }).waitFor()
   await stage.close()
-  await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: 'Projector' }).waitFor({ state: 'detached' })
 })
 
 test('the stage asks to be where it was closed, and for its usual place where that cannot be read', async () => {
@@ -117,13 +117,13 @@ test('the stage asks to be where it was closed, and for its usual place where th
   const openAndClose = async (meanwhile: (stage: Page) => Promise<unknown>) => {
     const [stage] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
     await stage.getByRole('heading', { name: 'Picked' }).waitFor()
-    await page.getByRole('region', { name: 'Stage' }).waitFor()
+    await page.getByRole('region', { name: 'Projector' }).waitFor()
     await meanwhile(stage)
     await Promise.all([
       stage.waitForEvent('close'),
-      page.getByRole('banner').getByRole('button', { name: 'Close the stage' }).click(),
+      page.getByRole('banner').getByRole('button', { name: 'Close projector window' }).click(),
     ])
-    await page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+    await page.getByRole('region', { name: 'Projector' }).waitFor({ state: 'detached' })
   }
   const stored = () => page.evaluate(() => localStorage.getItem('pilotage.stagePlace'))
   await page.evaluate(() => localStorage.clear())
@@ -149,7 +149,7 @@ test('a stage that the browser does not let open is said, with what to do', asyn
     window.open = () => null
   })
   await page.keyboard.press('s')
-  await page.getByText('The stage did not open. Allow this page to open windows').waitFor()
+  await page.getByText('The projector window did not open. Allow this page to open windows').waitFor()
 })
 
 test('a workshop comes back from the private files of the browser when its database is wiped', async () => {
@@ -209,7 +209,7 @@ test('a full disk under the private files of the browser is said, and the copy c
     }
   })
   await seat(page, ['Head of IT'])
-  await page.getByRole('button', { name: 'Safety copy not working' }).waitFor()
+  await page.getByRole('button', { name: 'Backup not working' }).waitFor()
   await page.getByText(/The backup cannot be written: the disk is full/).waitFor()
   await seat(page, ['Head of Sales'])
   await worker?.evaluate(() => (self as unknown as { mend: () => void }).mend())

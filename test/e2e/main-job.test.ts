@@ -195,7 +195,7 @@ test('a workshop file of a newer version is refused with what to do', async () =
   await app.page.getByRole('button', { name: 'Workshops' }).click()
   app.dialogs.file = join(app.folder, 'newer.json')
   await app.page.getByRole('button', { name: 'Open a file' }).click()
-  await app.page.getByText(/open it with a newer Pilotage/).waitFor()
+  await app.page.getByText(/open it with the newer version/).waitFor()
 })
 
 test('nothing left for another address, and no error came up on the way', () => {

@@ -39,7 +39,7 @@ describe('what goes wrong and must not hurt', () => {
     await at('A-1', 'Data availability')
     await shows(stage, 'sealedCell')
     await stage.close()
-    await app.page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+    await app.page.getByRole('region', { name: 'Projector' }).waitFor({ state: 'detached' })
     await typeVotes(app.page, '34343434')
     await at('A-1', 'Data availability')
     stage = await plugInProjector(app)
@@ -100,7 +100,7 @@ describe('what goes wrong and must not hurt', () => {
 
   test('a ninth seat comes late: its earlier cells are blank, not zero', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.getByRole('button', { name: 'Add participants' }).click()
+    await app.page.getByRole('button', { name: 'Add people' }).click()
     await app.page.getByLabel('People').fill('Person Late')
     await app.page.getByRole('button', { name: /^Seat 1/ }).click()
     await at('A-2', 'Technical feasibility')
@@ -128,7 +128,10 @@ describe('what the facilitator does by mistake', () => {
     await at('A-3', 'Business impact')
     await app.page.keyboard.press('Space')
     await shows(stage, 'openCell')
-    await app.page.getByRole('region', { name: 'Stage' }).getByRole('button', { name: 'Seal again' }).click()
+    await app.page
+      .getByRole('region', { name: 'Projector' })
+      .getByRole('button', { name: 'Hide these votes again' })
+      .click()
     await shows(stage, 'sealedCell')
   })
 
@@ -136,7 +139,7 @@ describe('what the facilitator does by mistake', () => {
     await at('A-3', 'Business impact')
     await app.page.keyboard.press('w')
     const dialog = app.page.getByRole('dialog')
-    await dialog.getByLabel('They were meant for').selectOption('Candidate A-2')
+    await dialog.getByLabel('Meant for').selectOption('Candidate A-2')
     await dialog.getByRole('button', { name: /^(Move|Let them)/ }).click()
     await expect.poll(() => says('A-2', 'Business impact')).toContain(', 2, not agreed yet, 8 votes')
     await app.page.keyboard.press('Control+z')
@@ -224,7 +227,7 @@ describe('what the room asks for', () => {
 
   test('two languages: stage and documents in German, the interface as it was', async () => {
     await goToStep(app.page, 'Prepare')
-    await app.page.getByLabel('Language of stage and documents').selectOption('German')
+    await app.page.getByLabel('Language of projector and documents').selectOption('German')
     await at('A-2', 'Team readiness')
     await expect.poll(() => stage.getByText('8 von 8 Stimmen da').count()).toBe(1)
     expect(await stage.locator('.stage').getAttribute('lang')).toBe('de')

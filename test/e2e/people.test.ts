@@ -22,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const dialog = () => app.page.getByRole('dialog')
-const understood = () => dialog().getByRole('table', { name: 'What was understood' })
+const understood = () => dialog().getByRole('table', { name: 'What was read' })
 
 async function paste(text: string): Promise<void> {
-  await app.page.getByRole('button', { name: 'Add participants' }).click()
+  await app.page.getByRole('button', { name: 'Add people' }).click()
   await dialog().getByLabel('People', { exact: true }).fill(text)
 }
 
@@ -60,9 +60,7 @@ test('a pasted list shows what was understood of each, and what was left out', a
     'Anna Schmidt|CFO|finance',
     'Anna Schmidt|Head of Claims|business',
   ])
-  await dialog()
-    .getByText('row 1: “Required attendees (5):” is taken for a heading and is left out')
-    .waitFor()
+  await dialog().getByText('row 1: “Required attendees (5):” looks like a heading and is left out').waitFor()
   await understood().getByText('Often the one who decides. If so, choose Decider.').waitFor()
   expect(await findings(app.page)).toEqual([])
 })

@@ -25,8 +25,8 @@ async function openLogos(): Promise<void> {
 }
 
 const group = (name: string) => app.page.getByRole('group', { name })
-const client = () => group('Logo of the client')
-const consultant = () => group('Logo of the consultant')
+const client = () => group('Client logo')
+const consultant = () => group('Logo of your company')
 
 async function choose(name: string, bytes: Uint8Array, where = client()): Promise<void> {
   const path = join(app.folder, name)
@@ -69,22 +69,22 @@ test('a chosen logo is shown with its name and the size that prints, can be undo
   await app.page.keyboard.press('Control+z')
   await client().getByText('No picture').waitFor()
   await app.page.keyboard.press('Control+Shift+z')
-  await client().getByRole('img', { name: 'Logo of the client' }).waitFor()
+  await client().getByRole('img', { name: 'Client logo' }).waitFor()
 })
 
 test.for([
-  ['empty.png', Buffer.alloc(0), 'there is nothing in it (0 bytes)'],
+  ['empty.png', Buffer.alloc(0), 'the file is empty (0 bytes)'],
   ['moving.gif', Buffer.from('GIF89a'), 'this is a GIF'],
-  ['cut.png', pngOf(300, 300).subarray(0, 400), 'damaged or cut short'],
+  ['cut.png', pngOf(300, 300).subarray(0, 400), 'damaged or incomplete'],
   ['huge.png', pngOf(1, 1, { claims: [20_000, 20_000] }), '20,000 x 20,000 pixels'],
   ['outside.svg', svgOf('<image href="https://example.com/a.png"/>'), 'https://example.com/a.png'],
-  ['torn.svg', svgOf('<g><rect>'), 'damaged or cut short'],
+  ['torn.svg', svgOf('<g><rect>'), 'damaged or incomplete'],
 ] as const)('%s is refused in words, and the logo that was there stays', async ([name, bytes, words]) => {
   await choose(name, bytes)
   const alert = client().getByRole('alert')
   await alert.getByText(`“${name}” was not taken`).waitFor()
   expect(await alert.textContent()).toContain(words)
-  expect(await alert.textContent()).toContain('The picture that was there stays.')
+  expect(await alert.textContent()).toContain('The previous picture is still there.')
   await client().getByText('northgate.png').waitFor()
 })
 
@@ -119,7 +119,7 @@ test('a dropped drawing is drawn: its script never runs and nothing is fetched',
 })
 
 test('logos stand on the page that prints and in the Word file, with alternative text', async () => {
-  await app.page.getByLabel('Consultant', { exact: true }).fill('Rowan & Partners')
+  await app.page.getByLabel('Your company', { exact: true }).fill('Rowan & Partners')
   await goToStep(app.page, 'Brief')
   const page = app.page.getByRole('region', { name: 'The page as it prints' })
   await page.getByRole('img', { name: 'Logo of Northgate Insurance' }).waitFor()
@@ -139,8 +139,8 @@ test('logos stand on the page that prints and in the Word file, with alternative
 
 test('the architecture of the pilot plan takes a large picture, drawn down to what prints', async () => {
   await goToStep(app.page, 'Brief')
-  await choose('architecture.png', noiseOf(1800, 1200), group('Picture of the architecture'))
-  await group('Picture of the architecture').getByText('architecture.png').waitFor()
+  await choose('architecture.png', noiseOf(1800, 1200), group('Architecture picture'))
+  await group('Architecture picture').getByText('architecture.png').waitFor()
   const { pictures } = await savedWorkshop()
   const drawn = pictures.find(({ place }) => place.kind === 'architecture')
   expect((drawn?.png.length ?? 0) * 0.75).toBeLessThanOrEqual(mostPictureBytes.architecture)
@@ -165,7 +165,7 @@ test('a logo can be removed', async () => {
     .getByRole('button', { name: /^Remove/ })
     .click()
   await client().getByText('No picture').waitFor()
-  await app.page.getByRole('button', { name: 'Undo: logo of the client removed' }).waitFor()
+  await app.page.getByRole('button', { name: 'Undo: removed the client logo' }).waitFor()
   if (process.env.PILOTAGE_LOOK) {
     await app.page.screenshot({ path: join(process.env.PILOTAGE_LOOK, 'prepare.png'), fullPage: true })
   }

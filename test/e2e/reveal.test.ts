@@ -34,7 +34,7 @@ beforeAll(async () => {
   await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   await goToStep(app.page, 'Reveal')
   await key('s')
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor()
   stage = stageOf(app.context) as Page
 })
 
@@ -58,7 +58,7 @@ test('everything is sealed on the stage until one key opens all of it', async ()
 })
 
 test('each cell of the console says its votes, its flags and how far apart the room is', async () => {
-  expect(await label('A-1', 'Technical feasibility')).toMatch(/far apart.*half below 3/)
+  expect(await label('A-1', 'Technical feasibility')).toMatch(/furthest apart.*half below 3/)
   expect(await label('A-2', 'Data availability')).toContain('red flag')
   expect(await label('A-2', 'Technical feasibility')).toContain('together')
   expect(await findings(app.page)).toEqual([])
@@ -93,7 +93,7 @@ test('V votes again; what was agreed before is open again, and the first vote st
   await cell(app.page, 'A-1', 'Business impact').click()
   await stage.getByRole('heading', { name: 'Agreed: 3' }).waitFor()
   await key('v')
-  await app.page.getByText('Agreed on 3 after the vote before').waitFor()
+  await app.page.getByText('You agreed on 3 after the previous vote').waitFor()
   await typeVotes(app.page, '2223')
   await expect.poll(() => label('A-1', 'Business impact')).toContain('sealed')
   await isAt('A-1', 'Business impact')

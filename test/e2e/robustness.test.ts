@@ -54,7 +54,7 @@ test('the verdict says how firm it is in words and counts', async () => {
 test('the stage says it in a sentence with a count, once the votes are revealed', async () => {
   await goToStep(app.page, 'Verdict')
   await app.page.keyboard.press('s')
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor()
   const stage = stageOf(app.context)
   await stage?.getByRole('heading', { name: 'The votes are still sealed' }).waitFor()
   await app.page.getByRole('button', { name: 'Open all votes' }).click()
@@ -63,10 +63,10 @@ test('the stage says it in a sentence with a count, once the votes are revealed'
     .waitFor()
   await stage?.getByText('For 4 of you: without that person’s votes another would be level.').waitFor()
   await app.page
-    .getByRole('region', { name: 'Stage' })
-    .getByRole('button', { name: 'Close the stage' })
+    .getByRole('region', { name: 'Projector' })
+    .getByRole('button', { name: 'Close projector window' })
     .click()
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor({ state: 'detached' })
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor({ state: 'detached' })
   expect(stage).toBeDefined()
 })
 
@@ -103,7 +103,7 @@ test('weights that are tried move the counts and are never saved: R and leaving 
 test('weights are kept only by saying so, and that can be undone', async () => {
   await sliders().first().focus()
   await app.page.keyboard.press('End')
-  const keep = app.page.getByRole('button', { name: 'Use these from now on' })
+  const keep = app.page.getByRole('button', { name: 'Keep these weights' })
   await keep.click()
   await keep.waitFor({ state: 'detached' })
   await expect.poll(() => app.page.locator('.weight-slider output').first().textContent()).toBe('56%')
@@ -115,15 +115,15 @@ test('money shows only after business impact was voted, or when asked for', asyn
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('button', { name: /^INS-03/ }).click()
   await app.page.getByText('Money shows once the room has voted on business impact').waitFor()
-  expect(await app.page.getByText('Effort a year').count()).toBe(0)
+  expect(await app.page.getByText('Cost of this work a year').count()).toBe(0)
   await app.page.getByRole('button', { name: 'Show it now' }).click()
-  await app.page.getByText('Effort a year').waitFor()
+  await app.page.getByText('Cost of this work a year').waitFor()
   await app.page.getByRole('button', { name: /^INS-02/ }).click()
-  await app.page.getByText('Effort a year').waitFor()
+  await app.page.getByText('Cost of this work a year').waitFor()
 })
 
 test('a figure may have a range, and most of the doubt is traced to one', async () => {
-  await app.page.getByText('How sure are these figures?').click()
+  await app.page.getByText('Low and high').click()
   const field = app.page.getByRole('group').getByLabel('Volume a month')
   await field.fill('5000 - 4000')
   await field.press('Enter')
@@ -133,5 +133,5 @@ test('a figure may have a range, and most of the doubt is traced to one', async 
   await expect.poll(() => field.inputValue()).toBe('3,000 – 6,000')
   await app.page.getByLabel('Share a pilot can save (%)').first().fill('40')
   await app.page.getByLabel('Share a pilot can save (%)').first().press('Tab')
-  await app.page.getByText('100% of the doubt comes from the volume.').waitFor()
+  await app.page.getByText('The volume causes 100% of the uncertainty.').waitFor()
 })

@@ -59,7 +59,7 @@ describe.each([{ zoom: 1.5 }, { zoom: 2 }])(
 
     test('clip nothing of what is revealed', async () => {
       await goToStep(app.page, 'Reveal')
-      await app.page.getByRole('button', { name: 'Open all at once' }).click()
+      await app.page.getByRole('button', { name: 'Open all' }).click()
       await cell(app.page, 'INS-3', 'Business impact').click()
       expect(await clippedIn(app.page)).toEqual(nothing)
     })

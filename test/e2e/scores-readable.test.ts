@@ -71,7 +71,7 @@ describe.each(rooms)('the scores on the wall, of $name,', ({ room }) => {
   test.each(languages)('are read from ten metres while they are opened, in %s', async (language) => {
     const before = await heading()
     await goToStep(app.page, 'prepare')
-    await app.page.getByLabel('Language of stage and documents').selectOption(language)
+    await app.page.getByLabel('Language of projector and documents').selectOption(language)
     await goToStep(app.page, 'reveal')
     await shows(stage, 'grid')
     if (language !== 'English') await expect.poll(heading).not.toBe(before)

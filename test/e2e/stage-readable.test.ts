@@ -82,12 +82,12 @@ describe.each(rooms)('on the stage, with $name', ({ room }) => {
     await app.page.getByRole('button', { name: 'Open a file' }).click()
     await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
     await app.page.keyboard.press('s')
-    await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+    await app.page.getByRole('region', { name: 'Projector' }).waitFor()
     const opened = stageOf(app.context)
     if (!opened) throw new Error('No stage was opened')
     stage = opened
     await goToStep(app.page, 'Reveal')
-    const reveal = app.page.getByRole('button', { name: 'Open all at once' })
+    const reveal = app.page.getByRole('button', { name: 'Open all' })
     if ((await reveal.count()) > 0) await reveal.click()
   })
 
@@ -144,7 +144,7 @@ test('a click on the miniature, or a key on it, leads to the choice of faces', a
   await openSample(app.page)
   await goToStep(app.page, 'Decide')
   const stage = await plugInProjector(app)
-  const choose = app.page.getByRole('button', { name: 'Choose another face' })
+  const choose = app.page.getByRole('button', { name: 'Choose another view' })
   await choose.click()
   await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
   await app.page.keyboard.press('Escape')

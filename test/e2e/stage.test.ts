@@ -21,7 +21,7 @@ const list = [
   'A-2\tMail sorting\t500\t12\t30\t',
 ].join('\n')
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Stage' })
+const panel = (page: Page) => page.getByRole('region', { name: 'Projector' })
 
 /** The stage that was opened from the console. */
 async function openStage(app: OpenApp): Promise<Page> {
@@ -169,7 +169,7 @@ describe('the stage', () => {
   })
 
   test('revealed too early can be sealed again', async () => {
-    await panel(app.page).getByRole('button', { name: 'Seal again' }).click()
+    await panel(app.page).getByRole('button', { name: 'Hide these votes again' }).click()
     await shows(stage, 'sealedCell')
     await panel(app.page).getByRole('button', { name: 'Reveal' }).click()
     await shows(stage, 'openCell')
@@ -198,13 +198,13 @@ describe('the stage', () => {
     await typeVotes(app.page, '44444')
     await typeVotes(app.page, '33333')
     await stage.getByRole('heading', { name: '1 of 4 cards in' }).waitFor()
-    await app.page.getByRole('radio', { name: 'By cell' }).check()
+    await app.page.getByRole('radio', { name: 'By score' }).check()
   })
 
   test('stays where it is held while the console goes on', async () => {
     await cell(app.page, 'A-1', 'Business impact').click()
     await app.page.keyboard.press('h')
-    await app.page.getByText('The stage is frozen').waitFor()
+    await app.page.getByText('The projector is frozen').waitFor()
     const held = (await kindOn(stage)) ?? ''
     const before = seen.length
     await goToStep(app.page, 'Prepare')
@@ -224,7 +224,7 @@ describe('the stage', () => {
     expect(facesSince(before).filter((face) => face !== 'blank')).toEqual(['card'])
     await stage.keyboard.press('b')
     await shows(stage, 'blank')
-    await app.page.getByText('The stage is blank').waitFor()
+    await app.page.getByText('The projector is blank').waitFor()
     await stage.keyboard.press('b')
     await shows(stage, 'card')
   })
@@ -300,10 +300,10 @@ describe('the stage', () => {
     await app.page.keyboard.press('s')
     // Keys are taken in turn: once the second is shown, the first has been.
     await app.page.keyboard.press('h')
-    await app.page.getByText('The stage is frozen').waitFor()
+    await app.page.getByText('The projector is frozen').waitFor()
     await app.page.keyboard.press('h')
     expect(stageOf(app.context)).toBe(stage)
-    await panel(app.page).getByRole('button', { name: 'Close the stage' }).click()
+    await panel(app.page).getByRole('button', { name: 'Close projector window' }).click()
     await panel(app.page).waitFor({ state: 'detached' })
     await expect.poll(() => stageOf(app.context)).toBeUndefined()
   })
@@ -320,8 +320,8 @@ describe('the stage', () => {
     await goToStep(app.page, 'Score')
     await cell(app.page, 'A-1', 'Business impact').click()
     app = await app.restart()
-    await app.page.getByText('The stage was open when you left.').waitFor()
-    await app.page.getByRole('button', { name: 'Open the stage' }).last().click()
+    await app.page.getByText('The projector window was open when you left.').waitFor()
+    await app.page.getByRole('button', { name: 'Open projector window' }).last().click()
     await panel(app.page).waitFor()
     stage = stageOf(app.context) as Page
     await shows(stage, 'openCell')
@@ -366,7 +366,7 @@ describe.each([
   test('of preparing and the list is accessible and fits', async () => {
     await goToStep(app.page, 'Prepare')
     await isFine('title')
-    await show(app.page, 'Criterion and anchors')
+    await show(app.page, 'What each score means')
     await isFine('criterion')
     await goToStep(app.page, 'Candidates')
     await isFine('list')
@@ -380,13 +380,13 @@ describe.each([
     await goToStep(app.page, 'Score')
     await cell(app.page, 'INS-01', 'Data availability').click()
     await isFine('openCell')
-    await app.page.getByRole('button', { name: 'Seal again' }).click()
+    await app.page.getByRole('button', { name: 'Hide these votes again' }).click()
     await isFine('sealedCell')
     await app.page.keyboard.press('Space')
     await isFine('openCell')
     await show(app.page, 'Cards in')
     await isFine('sealedCards')
-    await show(app.page, 'All dots')
+    await show(app.page, 'All scores')
     await isFine('grid')
     await app.page.keyboard.press('Space')
     await isFine('grid')
@@ -407,7 +407,7 @@ describe.each([
     await isFine('saved')
     await goToStep(app.page, 'Decide')
     await isFine('pick')
-    await app.page.getByRole('button', { name: 'Take the decision back' }).click()
+    await app.page.getByRole('button', { name: 'Change the decision' }).click()
     await isFine('undecided')
   })
 

@@ -51,7 +51,7 @@ async function expectVotes(): Promise<void> {
 /** What the app said came back, or null when the browser had lost nothing. */
 async function restored(): Promise<string | null> {
   const text = await app.page.getByRole('list', { name: 'Messages' }).textContent()
-  return /Restored[^:]*nothing is missing|Work goes on from the safety copies/.exec(text ?? '')?.[0] ?? null
+  return /Restored[^:]*nothing is missing|You are working from the backups/.exec(text ?? '')?.[0] ?? null
 }
 
 test.each([

@@ -136,7 +136,7 @@ describe('a figure', () => {
       ['~500', '500', 'Read as 500.'],
       ['10k', '10,000', 'Read as 10,000.'],
       ['2,5 Mio. €', '2,500,000', 'Read as 2,500,000.'],
-      ['n/a', '', 'Read as not known.'],
+      ['n/a', '', 'Read as unknown.'],
       ['25 min', '25', 'Read as 25, without its unit.'],
       ['9 %', '9', 'Read as 9, without its unit.'],
     ] as const) {
@@ -199,7 +199,7 @@ describe('a figure', () => {
   })
 
   test('is plain in a range too', async () => {
-    await page.getByText('How sure are these figures?').click()
+    await page.getByText('Low and high').click()
     const range = page.locator('[data-field$=".range.volumePerMonth"]')
     await enter(range, '3-9k')
     await expect.poll(() => range.inputValue()).toBe('3,000 – 9,000')
@@ -212,19 +212,19 @@ describe('a figure', () => {
   })
 
   test('is marked in a range where it could be two things, and is no share of more than all', async () => {
-    await page.getByText('How sure are these figures?').click()
+    await page.getByText('Low and high').click()
     const range = page.locator('[data-field$=".range.volumePerMonth"]')
     await enter(range, '1.500 – 20000')
     await expect.poll(() => range.inputValue()).toBe('1.5 – 20,000')
     await page.getByRole('button', { name: 'Make it 1,500 – 20,000' }).click()
     await expect.poll(() => range.inputValue()).toBe('1,500 – 20,000')
     await enter(page.locator('[data-field$=".range.errorRatePercent"]'), '1 – 150')
-    await page.getByText('A number from 0 to 100 is needed.').waitFor()
+    await page.getByText('Type a number from 0 to 100.').waitFor()
   })
 
   test('below zero is refused with a limit that can be read', async () => {
     await enter(figure('revenueEffectPerYear'), '-5')
-    await page.getByText('A number from 0 to 999,999,999,999 is needed.').waitFor()
+    await page.getByText('Type a number from 0 to 999,999,999,999.').waitFor()
   })
 
   test('of whole minutes is not offered as one that is none', async () => {
@@ -242,7 +242,7 @@ describe('a figure', () => {
     await minutes.press('Control+a')
     await page.keyboard.press('Backspace')
     await page.keyboard.press('Tab')
-    await page.getByText('A number is needed here. Write 0 for none.').waitFor()
+    await page.getByText('Type a number. Write 0 for none.').waitFor()
     await minutes.press('Escape')
     await expect.poll(() => minutes.inputValue()).toBe(planned)
   })
@@ -307,14 +307,14 @@ describe('a text that is being written', () => {
     await pause(day)
     expect(await day.inputValue()).toBe('0002-11-11')
     await page.getByLabel('Facilitator').focus()
-    await page.getByText('This day is not complete.').waitFor()
+    await page.getByText('This date is incomplete.').waitFor()
     await day.press('Escape')
     await expect.poll(() => day.inputValue()).toBe('2026-11-11')
     await day.press('Backspace')
     await pause(day)
     expect(await day.inputValue()).toBe('')
     await page.getByLabel('Facilitator').focus()
-    await page.getByText('This day is not complete.').waitFor()
+    await page.getByText('This date is incomplete.').waitFor()
     await day.press('Escape')
     await expect.poll(() => day.inputValue()).toBe('2026-11-11')
   })
@@ -328,7 +328,7 @@ describe('a text that is being written', () => {
     await page.keyboard.type('17')
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Shift+Tab')
-    await page.getByText('This day is not complete.').waitFor()
+    await page.getByText('This date is incomplete.').waitFor()
     await day.press('Escape')
     await expect.poll(() => day.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(false)
   })
@@ -443,7 +443,7 @@ describe('two windows on one field', () => {
     await page.locator('.top-bar').getByText('Theirs').waitFor()
     expect(await titleIn(page).inputValue()).toBe('Mine ')
     await titleIn(page).press('Tab')
-    await page.getByText('Another window has changed this to “Theirs”. You had typed “Mine”.').waitFor()
+    await page.getByText('Another window changed this to “Theirs”. You had typed “Mine”.').waitFor()
     expect(await titleIn(page).inputValue()).toBe('Theirs')
     await page.getByRole('button', { name: 'Use mine' }).click()
     await second.locator('.top-bar').getByText('Mine').waitFor()
@@ -459,9 +459,7 @@ describe('two windows on one field', () => {
     await pause(titleIn(page))
     expect(await titleIn(page).inputValue()).toBe('Mine')
     await titleIn(page).press('Tab')
-    await page
-      .getByText('Another window had changed this to “Theirs”. What you typed was saved over it.')
-      .waitFor()
+    await page.getByText('Another window changed this to “Theirs”. What you typed has replaced it.').waitFor()
     await second.locator('.top-bar').getByText('Mine').waitFor()
     await page.getByRole('button', { name: 'Use theirs' }).click()
     await second.locator('.top-bar').getByText('Theirs').waitFor()

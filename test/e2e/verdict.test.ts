@@ -29,7 +29,7 @@ afterAll(async () => {
   await app.close()
 })
 
-const panel = () => app.page.getByRole('region', { name: 'Stage' })
+const panel = () => app.page.getByRole('region', { name: 'Projector' })
 const left = () => panel().getByText(/^Without \d+ scores/)
 
 test('weights that are all zero are said before anybody tries others', async () => {
@@ -55,7 +55,7 @@ test('costs are shown whole', async () => {
 
 test('the panel says what the projector leaves out, until it is opened', async () => {
   await left().waitFor()
-  expect(await left().textContent()).toBe('Without 15 scores that are still sealed.')
+  expect(await left().textContent()).toBe('15 scores that are still sealed are left out.')
   await goToStep(app.page, 'Decide')
   await left().waitFor()
   await panel().getByRole('button', { name: 'Open all votes' }).click()

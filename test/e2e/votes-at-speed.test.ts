@@ -27,7 +27,7 @@ beforeAll(async () => {
   await app.page.getByRole('button', { name: 'Open a file' }).click()
   await app.page.getByRole('navigation', { name: 'Steps' }).waitFor()
   await app.page.keyboard.press('s')
-  await app.page.getByRole('region', { name: 'Stage' }).waitFor()
+  await app.page.getByRole('region', { name: 'Projector' }).waitFor()
   await goToStep(app.page, 'Score')
 })
 

@@ -73,8 +73,8 @@ describe('a database', () => {
       await opened.promise
     })
     await app.page.goto(appAddress)
-    await app.page.getByRole('heading', { name: 'Another window is in the way' }).waitFor()
-    await app.page.getByText('this one then goes on by itself').waitFor()
+    await app.page.getByRole('heading', { name: 'Close the other windows' }).waitFor()
+    await app.page.getByText('this one continues by itself').waitFor()
     expect(await findings(app.page)).toEqual([])
     await old.close()
     await app.page.getByText('No workshop yet').waitFor()
@@ -96,8 +96,8 @@ describe('a database', () => {
       return opened.promise
     })
     await app.page.goto(appAddress)
-    await app.page.getByRole('heading', { name: 'This data belongs to a newer Pilotage' }).waitFor()
-    await app.page.getByText(/nothing is lost: start the newer Pilotage/).waitFor()
+    await app.page.getByRole('heading', { name: 'This data needs a newer version of Pilotage' }).waitFor()
+    await app.page.getByText(/Nothing was changed or lost\. Start the newer version/).waitFor()
     expect(await findings(app.page)).toEqual([])
     expect(await newer.evaluate(async () => (await indexedDB.databases()).map((one) => one.version))).toEqual(
       [version],

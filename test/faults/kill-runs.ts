@@ -59,7 +59,7 @@ async function lookAtStart({ page }: TrialApp, tally: KillTally): Promise<boolea
   const shown = page.getByRole('navigation', { name: 'Steps' })
   const card = workshopCard(page, 'Kill')
   const empty = page.getByText('No workshop yet')
-  const anew = page.getByRole('button', { name: 'Make the database anew' })
+  const anew = page.getByRole('button', { name: 'Rebuild the database' })
   await shown.or(card).or(empty).first().waitFor()
   if (await anew.isVisible()) {
     tally.refused += 1

@@ -40,8 +40,8 @@ describe('a file is read as text', () => {
   })
 
   test.each([
-    ['a spreadsheet', [0x50, 0x4b, 0x03, 0x04, 0], 'this is a spreadsheet file'],
-    ['an old spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0], 'this is a spreadsheet file'],
+    ['a spreadsheet', [0x50, 0x4b, 0x03, 0x04, 0], 'this is a spreadsheet, not a text file'],
+    ['an old spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0], 'this is a spreadsheet, not a text file'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'this is not a text file'],
     ['an image', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 0, 0, 3], 'this is not a text file'],
   ])('but not %s', (_, start, message) => {

@@ -24,7 +24,7 @@ describe('a file with a passphrase, before it is asked for', () => {
   test('says that it is cut short, wherever', async () => {
     for (let tenth = 1; tenth < 10; tenth += 1) {
       const cut = encrypted.subarray(0, Math.floor((encrypted.length * tenth) / 10))
-      expect(await said(cut)).toMatch(cut.length >= 16 ? /is cut short/ : /is not a/)
+      expect(await said(cut)).toMatch(cut.length >= 16 ? /is incomplete/ : /is not a/)
     }
     for (let length = 0; length < encrypted.length; length += 1) {
       expect((await readEncrypted(encrypted.subarray(0, length))).kind, `${length} bytes`).toBe('refused')
@@ -35,7 +35,7 @@ describe('a file with a passphrase, before it is asked for', () => {
   test('of a newer form is refused with the way out', async () => {
     const newer = Uint8Array.from(encrypted)
     newer[17] = 2
-    expect(await said(digestAnew(newer))).toMatch(/written by a newer Pilotage/)
+    expect(await said(digestAnew(newer))).toMatch(/saved by a newer version of Pilotage/)
   })
 
   test('whose content has another length than its head says is refused, its digest made to fit', async () => {

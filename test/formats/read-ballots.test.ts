@@ -79,7 +79,7 @@ describe('ballots of a file', () => {
     ['55', '“55”'],
   ])('with the score %s are refused with row and column', (score, quoted) => {
     expect(said(`1,INS-02,Data manager,${score},4,4,4,4`)).toEqual([
-      `row 2, column business_impact: ${quoted} is not a score; type 1 to 5, - or nothing`,
+      `row 2, column business_impact: ${quoted} is not a score; write 1 to 5 or -, or leave it empty`,
     ])
   })
 
@@ -92,22 +92,22 @@ describe('ballots of a file', () => {
     [
       'no candidate',
       '1,,Data manager,4,4,4,4,4',
-      'row 2, column candidate: the candidate is missing; write its reference',
+      'row 2, column candidate: the candidate is missing; enter its reference',
     ],
     [
       'no participant',
       '1,INS-02,,4,4,4,4,4',
-      'row 2, column participant: the participant is missing; write the name',
+      'row 2, column participant: the person is missing; enter the name',
     ],
     [
       'a round that is none',
       '0,INS-02,Data manager,4,4,4,4,4',
-      'row 2, column round: “0” is not a round; type 1 for the first round, 2 for the next',
+      'row 2, column round: “0” is not a round; write 1 for the first vote, 2 for the second',
     ],
     [
       'a round without the one before it',
       '2,INS-02,Data manager,4,4,4,4,4',
-      'row 2, column round: INS-02 has a round 2 but no round 1; number the rounds without a gap',
+      'row 2, column round: INS-02 has a round 2 but no round 1; number the rounds without gaps',
     ],
     [
       'the same ballot twice',
@@ -176,7 +176,7 @@ describe('ballots of a file', () => {
 
   test('of a name that several people have are refused, not given to one of them', () => {
     expect(said('1,INS-02,Anna Schmidt,4,4,4,4,4', annas())).toEqual([
-      'row 2, column participant: several people are seated as Anna Schmidt (seats 1, 2, 3); write the job title or the seat behind the name, such as Anna Schmidt (3)',
+      'row 2, column participant: several people are called Anna Schmidt (seats 1, 2, 3); add the job title or the seat after the name, such as Anna Schmidt (3)',
     ])
   })
 

@@ -66,9 +66,9 @@ describe('the columns of a list', () => {
       expect.stringMatching(/^column title: it is missing; add it/),
     ])
     expect(said('title,title\na,b')).toEqual([
-      'column title: it holds the same as column title; keep one of them',
+      'column title: it holds the same as column title; keep one of the two',
     ])
-    expect(said('title,colour\na,red')).toEqual(['column colour: it is not known and is left out'])
+    expect(said('title,colour\na,red')).toEqual(['column colour: it is not recognised and is left out'])
     expect(said('title,,notes\na,b,c')).toEqual(['column 2 has no name and is left out'])
   })
 })
@@ -115,14 +115,14 @@ describe('cards of a list', () => {
       'row 2, column volume: “many” is not a number; write it like 6800 or 12.5, or leave it empty if nobody knows',
       'row 3, column title: a title is needed',
       'row 4, column volume: “-1” is below zero; write zero or more',
-      'row 5, column id: “a” is already in row 2; every candidate needs a reference of its own',
+      'row 5, column id: “a” is already used in row 2; give each candidate its own reference',
     ])
     expect(read(text).cards.map(({ key }) => key)).toEqual(['E'])
   })
 
   test('that are on the list already replace what is there, with a warning', () => {
     expect(said('id,title\nins-02,x', ['INS-02'])).toEqual([
-      'row 2, column id: “ins-02” is on the list already; what this row says replaces what its card says, what it leaves empty stays, and so do its votes',
+      'row 2, column id: “ins-02” is already on the list; this row replaces what its card says, empty cells change nothing, and its votes stay',
     ])
   })
 
@@ -188,7 +188,7 @@ describe('numbers of a list', () => {
 
   test('that nothing in the file explains are read with a warning', () => {
     expect(values('6.800').problems.map(sayProblem)).toEqual([
-      'row 2, column volume: “6.800” is read as 6.8; write thousands without a separator if that is wrong',
+      'row 2, column volume: “6.800” is read as 6.8; if that is wrong, write thousands without a separator',
     ])
   })
 

@@ -267,9 +267,9 @@ test('headings of a list are nobody, and said', () => {
   const { people, problems } = readParticipants('Teilnehmer (2):\nAna Silva\n\nOptional:\nBen Ito\n---')
   expect(people.map(({ name }) => name)).toEqual(['Ana Silva', 'Ben Ito'])
   expect(problems.map(sayProblem)).toEqual([
-    'row 1: “Teilnehmer (2):” is taken for a heading and is left out',
-    'row 4: “Optional:” is taken for a heading and is left out',
-    'row 6: “---” is taken for a heading and is left out',
+    'row 1: “Teilnehmer (2):” looks like a heading and is left out',
+    'row 4: “Optional:” looks like a heading and is left out',
+    'row 6: “---” looks like a heading and is left out',
   ])
 })
 
@@ -311,7 +311,9 @@ describe('one name', () => {
       ['Anna Schmidt', 'CFO'],
       ['Ben Ito', ''],
     ])
-    expect(problems.map(sayProblem)).toEqual(['row 3: ANNA SCHMIDT stands above already and is left out'])
+    expect(problems.map(sayProblem)).toEqual([
+      'row 3: ANNA SCHMIDT is already in the list above and is left out',
+    ])
   })
 })
 

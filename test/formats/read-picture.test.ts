@@ -53,27 +53,35 @@ describe('a picture is taken by its content', () => {
 
 describe('a picture that cannot be printed is refused with what to do', () => {
   test.each([
-    ['0 bytes', Buffer.alloc(0), /^there is nothing in it \(0 bytes\); save the picture again/],
-    ['a GIF', text('GIF89a......'), /^this is a GIF, whatever its name says; save it as PNG, JPEG or SVG$/],
+    ['0 bytes', Buffer.alloc(0), /^the file is empty \(0 bytes\); save the picture again/],
+    [
+      'a GIF',
+      text('GIF89a......'),
+      /^this is a GIF, whatever the file name says; save it as PNG, JPEG or SVG$/,
+    ],
     ['WebP', text('RIFF....WEBPVP8 '), /^this is a WebP picture/],
     ['a photo of a telephone', text('\0\0\0\x18ftypheic'), /^this is a HEIC photo/],
     ['a PDF', text('%PDF-1.7'), /^this is a PDF/],
-    ['a text', text('hello, I am no picture'), /^this is no picture/],
-    ['a web page', text('<html><body><svg></svg></body></html>'), /^this is no picture/],
-    ['noise', Buffer.from([0, 1, 2, 3, 250, 251, 252]), /^this is no picture/],
-    ['more than 10 MB', Buffer.alloc(11 * 1024 * 1024, 1), /^it has 11 MB, and 10 MB is the limit/],
+    ['a text', text('hello, I am no picture'), /^this is not a picture/],
+    ['a web page', text('<html><body><svg></svg></body></html>'), /^this is not a picture/],
+    ['noise', Buffer.from([0, 1, 2, 3, 250, 251, 252]), /^this is not a picture/],
+    ['more than 10 MB', Buffer.alloc(11 * 1024 * 1024, 1), /^it is 11 MB, and the limit is 10 MB/],
     [
       '20,000 x 20,000 pixels',
       pngOf(1, 1, { claims: [20_000, 20_000] }),
-      /^it is 20,000 x 20,000 pixels, and the limit is 10,000 a side and 40 million in all; save it smaller$/,
+      /^it is 20,000 x 20,000 pixels, and the limit is 10,000 per side and 40 million in total; save it smaller$/,
     ],
     ['an endless strip', jpegHeadOf(65_000, 1, 3), /^it is 65,000 x 1 pixels/],
-    ['8,000 x 8,000 pixels', pngOf(1, 1, { claims: [8_000, 8_000] }), /in all; save it smaller$/],
-    ['no width', pngOf(1, 1, { claims: [0, 5] }), /^it is damaged or cut short/],
-    ['animation', pngOf(4, 4, { before: [['acTL', Buffer.alloc(8)]] }), /^it is animated, and paper is not/],
+    ['8,000 x 8,000 pixels', pngOf(1, 1, { claims: [8_000, 8_000] }), /in total; save it smaller$/],
+    ['no width', pngOf(1, 1, { claims: [0, 5] }), /^it is damaged or incomplete/],
+    [
+      'animation',
+      pngOf(4, 4, { before: [['acTL', Buffer.alloc(8)]] }),
+      /^it is animated, and paper can’t show that/,
+    ],
     ['colours for print', jpegHeadOf(640, 480, 4), /^its colours are for print \(CMYK\)/],
-    ['a PNG cut in its head', pngOf(40, 20).subarray(0, 18), /^it is damaged or cut short/],
-    ['a JPEG cut before its frame', jpegHeadOf(640, 480, 3).subarray(0, 9), /^it is damaged or cut short/],
+    ['a PNG cut in its head', pngOf(40, 20).subarray(0, 18), /^it is damaged or incomplete/],
+    ['a JPEG cut before its frame', jpegHeadOf(640, 480, 3).subarray(0, 9), /^it is damaged or incomplete/],
   ])('%s', (_, bytes, message) => {
     expect(said(bytes)).toMatch(message)
   })
@@ -91,7 +99,7 @@ describe('a picture that cannot be printed is refused with what to do', () => {
     ['another drawing', '<use href="other.svg#part"/>', 'other.svg#part'],
   ])('a drawing that needs %s', (_, inside, what) => {
     expect(said(svgOf(inside))).toBe(
-      `it needs something that is not in the file (${what}); export the drawing with everything embedded, or as PNG`,
+      `it needs something outside the file (${what}); export the drawing with everything embedded, or as PNG`,
     )
   })
 

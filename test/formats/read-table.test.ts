@@ -54,23 +54,23 @@ describe('a table is read', () => {
 
 describe('what is wrong with a table is said with its row', () => {
   test.each([
-    ['nothing', '', 'there is nothing in it'],
-    ['only empty rows', '\n ,\n\n', 'there is nothing in it'],
-    ['only a header', 'id,title\n', 'there is a header and no row below it'],
+    ['nothing', '', 'the file is empty'],
+    ['only empty rows', '\n ,\n\n', 'the file is empty'],
+    ['only a header', 'id,title\n', 'there is a header but no rows below it'],
     [
       'a quotation mark that is never closed',
       'id,title\nC-1,x\nC-2,"never closed\nC-3,y\n',
-      'row 3: a quotation mark is opened and never closed; add the missing " or remove the one that opens',
+      'row 3: a quotation mark is opened but never closed; add the missing " or remove the one that opens',
     ],
     [
       'text after a closing quotation mark',
       'id,title\nC-1,"yes" no\n',
-      'row 2: there is text after a closing quotation mark; write a " inside a cell twice',
+      'row 2: there is text after a closing quotation mark; to write a " inside a cell, double it',
     ],
     [
       'more cells than columns',
       'id,title\nC-1,Pay, check\n',
-      'row 2: there are 3 cells under 2 columns; put a cell that holds a separator between quotation marks',
+      'row 2: there are 3 cells under 2 columns; put quotation marks around a cell that contains a separator',
     ],
     [
       'fewer cells than columns',
@@ -83,7 +83,7 @@ describe('what is wrong with a table is said with its row', () => {
 
   test('a cell of 10 MB', () => {
     expect(said(`id,title\nC-1,${'x'.repeat(10_000_000)}\n`)).toEqual([
-      'row 2, column title: 10,000,000 characters are too many for one cell; 100,000 is the limit',
+      'row 2, column title: the cell has 10,000,000 characters, and the limit is 100,000',
     ])
   })
 

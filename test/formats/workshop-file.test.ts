@@ -62,20 +62,24 @@ describe('a workshop file', () => {
     expect(
       said(changed((file) => Object.assign(file, { version: latestVersion + 1, somethingNew: true }))),
     ).toEqual([
-      `a newer Pilotage wrote this file (its data is version ${latestVersion + 1}, and this Pilotage reads up to ${latestVersion}); nothing of it was taken: open it with a newer Pilotage`,
+      `a newer version of Pilotage saved this file (its data is version ${latestVersion + 1}, and this Pilotage reads up to ${latestVersion}); nothing was opened: open it with the newer version`,
     ])
   })
 
   test.each([
-    ['nothing', '', 'there is nothing in it'],
-    ['other JSON', '{"a":1}', 'this is not a Pilotage workshop file; choose one that Pilotage exported'],
-    ['a list', '[]', 'this is not a Pilotage workshop file; choose one that Pilotage exported'],
-    ['null', 'null', 'this is not a Pilotage workshop file; choose one that Pilotage exported'],
-    ['half', '{', 'row 1: this is not complete JSON; the file is damaged or cut short: use another copy'],
+    ['nothing', '', 'the file is empty'],
+    [
+      'other JSON',
+      '{"a":1}',
+      'this is not a Pilotage workshop file; choose one that was exported from Pilotage',
+    ],
+    ['a list', '[]', 'this is not a Pilotage workshop file; choose one that was exported from Pilotage'],
+    ['null', 'null', 'this is not a Pilotage workshop file; choose one that was exported from Pilotage'],
+    ['half', '{', 'row 1: this is not complete JSON; the file is damaged or incomplete: use another copy'],
     [
       '10,000 levels',
       '['.repeat(10_000),
-      'this is nested deeper than 32 levels, as no workshop is; check that it is the right file',
+      'this is nested more than 32 levels deep, which no workshop is; check that it is the right file',
     ],
   ])('is told from %s', (_, text, message) => {
     expect(said(readWorkshopFile(text))).toEqual([message])
@@ -174,12 +178,12 @@ describe('what is wrong in a workshop file is named with its place', () => {
         row(file, 'participants', 1).id = row(file, 'participants', 0).id
         file.workshop.ballots = []
       },
-      `workshop.participants[1].id is “${insurer.participants[0]?.id}”, as workshop.participants[0].id is already; give one of them another`,
+      `workshop.participants[1].id is “${insurer.participants[0]?.id}”, which workshop.participants[0].id already uses; change one of them`,
     ],
     [
       'a reference twice',
       (file) => (row(file, 'candidates', 1).key = 'ins-01'),
-      'workshop.candidates[1].key is “ins-01”, as workshop.candidates[0].key is already; give one of them another',
+      'workshop.candidates[1].key is “ins-01”, which workshop.candidates[0].key already uses; change one of them',
     ],
     [
       'ballots of a candidate who is not there',
@@ -190,7 +194,7 @@ describe('what is wrong in a workshop file is named with its place', () => {
       'a vote of a participant who is not there',
       (file) =>
         Object.assign((row(file, 'ballots').votes as Record<string, Json>).teamReadiness ?? {}, { gone: 4 }),
-      'workshop.ballots[0].votes.teamReadiness.gone names a participant who is not in the file; add the participant or remove this',
+      'workshop.ballots[0].votes.teamReadiness.gone names a person who is not in the file; add the person or remove this',
     ],
     [
       'a fact to find out about a candidate who is not there',
@@ -217,7 +221,7 @@ describe('what is wrong in a workshop file is named with its place', () => {
     [
       'an id that every object has',
       (file) => (row(file, 'participants', 7).id = 'constructor'),
-      'workshop.participants[7].id is “constructor”, a name that programs keep for themselves; give it another',
+      'workshop.participants[7].id is “constructor”, which is a reserved name; use another',
     ],
     [
       'a row of another workshop',
@@ -227,17 +231,17 @@ describe('what is wrong in a workshop file is named with its place', () => {
     [
       'no workshop at all',
       (file) => (file.workshop.workshops = []),
-      'workshop.workshops is too small or too short; the least is 1',
+      'workshop.workshops is too small or too short; the minimum is 1',
     ],
     [
       'a text beyond the limit',
       (file) => (row(file, 'candidates').notes = 'x'.repeat(100_001)),
-      'workshop.candidates[0].notes is too big or too long; the most is 100,000',
+      'workshop.candidates[0].notes is too big or too long; the maximum is 100,000',
     ],
     [
       'a list beyond the limit',
       (file) => (row(file, 'candidates').dataSources = Array(100_000).fill(7)),
-      'workshop.candidates[0].dataSources is too big or too long; the most is 1,000',
+      'workshop.candidates[0].dataSources is too big or too long; the maximum is 1,000',
     ],
   ]
 
@@ -248,7 +252,7 @@ describe('what is wrong in a workshop file is named with its place', () => {
   test('a number too large for a computer', () => {
     const text = insurerText.replace('"volumePerMonth": 6800', '"volumePerMonth": 1e400')
     expect(said(readWorkshopFile(text))).toEqual([
-      'workshop.candidates[0].value.volumePerMonth is a number too large to count with; it must be a number',
+      'workshop.candidates[0].value.volumePerMonth is a number that is too large; it must be a number',
     ])
   })
 })

@@ -29,7 +29,7 @@ export async function openMidway(app: OpenApp): Promise<void> {
 export async function plugInProjector({ page, context }: OpenApp): Promise<Page> {
   await page.locator('.workshop-main').focus()
   await page.keyboard.press('s')
-  await page.getByRole('region', { name: 'Stage' }).waitFor()
+  await page.getByRole('region', { name: 'Projector' }).waitFor()
   const stage = stageOf(context)
   if (!stage) throw new Error('No stage was opened')
   await stage.locator('[data-picture]').waitFor()

@@ -26,6 +26,6 @@ test('a candidate that is gone keeps its reference, and of equal and long titles
 
 test('a refusal names candidates by their titles too', () => {
   expect(sayWithTitles(phrase('refused.notInPlay', { key: 'INS-02' }), room)).toMatch(
-    /^Repair invoice checking is not in play/,
+    /^Repair invoice checking is not on the list/,
   )
 })

@@ -11,7 +11,7 @@ export async function shortlist(room: Room): Promise<void> {
   const before = witness().count()
   await keys.press('Alt+ArrowRight')
   for (const [index, card] of dotCards.entries()) {
-    await focused(page.getByLabel(`Numbers on the card of ${names[index]}`))
+    await focused(page.getByLabel(`Numbers on ${names[index]}’s card`))
     await keys.type(card)
     await keys.press('Enter')
   }

@@ -37,7 +37,7 @@ export function BriefCue({ workshop, section, open, isWide, onGo, onGoOpen, onSe
     <CueBar
       kind="say"
       cue={say(`brief.cue.${section}`)}
-      hint={{ keys: say('key.tab'), words: say(isTable ? 'brief.nextCell' : 'brief.nextField') }}
+      hints={[{ keys: say('key.tab'), words: say(isTable ? 'brief.nextCell' : 'brief.nextField') }]}
     >
       <Button
         className={isWide ? 'brief-see-page brief-see-page-wide' : 'brief-see-page'}
