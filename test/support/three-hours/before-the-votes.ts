@@ -9,7 +9,7 @@ export async function prepare(room: Room): Promise<void> {
   keys.begin('prepare')
   await keys.reach(button('New workshop'))
   await keys.press('Enter')
-  await focused(page.getByLabel('Client'))
+  await focused(page.getByLabel('Client', { exact: true }))
   await keys.write('Northgate Insurance')
   await keys.press('Enter')
   await heading(room, 'Prepare')

@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
+import { CloseCue } from './close-cue.tsx'
 import { HandOverCard } from './hand-over-card.tsx'
 import { PageToSign } from './page-to-sign.tsx'
 import { RemainsCard } from './remains-card.tsx'
@@ -45,34 +46,37 @@ export function CloseScreen({ workshop }: StepScreenProps) {
   const hasChanged = saved.some((one) => one.seq < seq)
   const shown = newest?.path ?? null
   return (
-    <div className="screen close-screen">
-      <ScreenHead
-        step="close"
-        title={sayFinding(workshop, saved, hasChanged)}
-        lead={<span className="close-where">{sayWhere(newest)}</span>}
-      >
-        {canReveal(shown) ? (
-          <Button icon={<FolderOpen />} onClick={() => void workspace.revealFile(shown)}>
-            {say('closing.openFolder')}
-          </Button>
-        ) : null}
-        <Button
-          icon={<FolderDown />}
-          action="export.all"
-          data-step-focus
-          onClick={() => void workspace.exportClosing()}
+    <>
+      <div className="screen close-screen">
+        <ScreenHead
+          step="close"
+          title={sayFinding(workshop, saved, hasChanged)}
+          lead={<span className="close-where">{sayWhere(newest)}</span>}
         >
-          {say(saved.length > 0 ? 'closing.saveAgain' : 'closing.save')}
-        </Button>
-      </ScreenHead>
-      <div className="close-columns">
-        <PageToSign workshop={workshop} />
-        <div className="close-cards">
-          <SavedCard workshop={workshop} saved={saved} seq={seq} />
-          <HandOverCard workshop={workshop} />
+          {canReveal(shown) ? (
+            <Button icon={<FolderOpen />} onClick={() => void workspace.revealFile(shown)}>
+              {say('closing.openFolder')}
+            </Button>
+          ) : null}
+          <Button
+            icon={<FolderDown />}
+            action="export.all"
+            data-step-focus
+            onClick={() => void workspace.exportClosing()}
+          >
+            {say(saved.length > 0 ? 'closing.saveAgain' : 'closing.save')}
+          </Button>
+        </ScreenHead>
+        <div className="close-columns">
+          <PageToSign workshop={workshop} />
+          <div className="close-cards">
+            <SavedCard workshop={workshop} saved={saved} seq={seq} />
+            <HandOverCard workshop={workshop} />
+          </div>
+          <RemainsCard workshop={workshop} />
         </div>
-        <RemainsCard workshop={workshop} />
       </div>
-    </div>
+      <CloseCue workshop={workshop} isSaved={saved.length > 0 && !hasChanged} />
+    </>
   )
 }
