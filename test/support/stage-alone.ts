@@ -43,10 +43,10 @@ export function pictureOf(workshop: Workshop, face: Face, language: DocumentLang
   })
 }
 
-/** Builds the stage and opens it. */
-export async function stageAlone(): Promise<StageAlone> {
+/** Builds the stage and opens it; a pixel of it is so many of the screen. */
+export async function stageAlone(deviceScaleFactor = 1): Promise<StageAlone> {
   const browser = await chromium.launch(launchOptions())
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor })
   await serveBuilt(page.context(), root, origin)
   await page.goto(`${origin}/index.html`)
   await page.waitForFunction(() => 'show' in window)
