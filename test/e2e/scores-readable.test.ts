@@ -24,7 +24,7 @@ const walls = [
 ] as const
 
 /** Dots of twenty people who voted twice, under a question and a title of two lines each. */
-const leastDot = 24
+const leastDot = 33
 
 /** Letters of a numeral that is read from ten metres: up to eight rows, and up to twelve. */
 const leastNumeral = (rows: number) => (rows <= 8 ? 60 : 44)
