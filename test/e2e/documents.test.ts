@@ -6,7 +6,7 @@ import { beginBrief } from '../../renderer/domain/edits/edit-briefs.ts'
 import type { Instant } from '../../renderer/domain/meeting/calendar.ts'
 import { writeWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
 import { countingIds } from '../support/builders.ts'
-import { goToStep, openSample } from '../support/drive.ts'
+import { goToSection, goToStep, openSample } from '../support/drive.ts'
 import { edited } from '../support/edited.ts'
 import { largeWorkshop } from '../support/large-workshop.ts'
 import type { OpenApp } from '../support/open-app.ts'
@@ -89,9 +89,8 @@ test('documents speak their own language, the interface stays', async () => {
 })
 
 test('what does not fit goes on in an annex only when somebody chooses that', async () => {
-  const problem = app.page
-    .getByRole('region', { name: 'Problem', exact: true })
-    .getByLabel('Problem', { exact: true })
+  await goToSection(app.page, 'problem')
+  const problem = app.page.getByLabel('What happens today', { exact: true })
   await problem.fill('Every invoice is read twice by two people, and again by a third. '.repeat(70))
   const annex = app.page.getByRole('checkbox', { name: 'Continue what does not fit in an annex' })
   await annex.waitFor()

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 test('served on loopback, the app shows a newcomer the finished brief of its sample at once', async () => {
   await openSample(page)
-  await page.getByRole('heading', { name: 'Brief', exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'Who: nothing open' }).waitFor()
   await page.getByText('picked by COO').waitFor()
   await goToStep(page, 'Verdict')
   await page.getByText('Repair invoice checking').first().waitFor()

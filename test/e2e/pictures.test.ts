@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mostPictureBytes, mostPixels } from '../../renderer/domain/workshop/picture.ts'
 import { readWorkshopFile } from '../../renderer/formats/workshop-file/workshop-file.ts'
-import { goToStep, openSample } from '../support/drive.ts'
+import { goToSection, goToStep, openSample } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { openApp } from '../support/open-app.ts'
 import { noiseOf, pngOf, svgOf } from '../support/pictures.ts'
@@ -138,7 +138,7 @@ test('logos stand on the page that prints and in the Word file, with alternative
 })
 
 test('the architecture of the pilot plan takes a large picture, drawn down to what prints', async () => {
-  await goToStep(app.page, 'Brief')
+  await goToSection(app.page, 'plan')
   await choose('architecture.png', noiseOf(1800, 1200), group('Architecture picture'))
   await group('Architecture picture').getByText('architecture.png').waitFor()
   const { pictures } = await savedWorkshop()

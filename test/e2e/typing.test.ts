@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { beginWorkshop, doing, goToStep, openSample, seat } from '../support/drive.ts'
+import { beginWorkshop, doing, goToSection, goToStep, openSample, seat } from '../support/drive.ts'
 import type { OpenApp } from '../support/open-app.ts'
 import { appAddress, openApp, openWindow } from '../support/open-app.ts'
 import { asTyped, holdClock, pause, typeSlowly } from '../support/typing.ts'
@@ -321,7 +321,7 @@ describe('a text that is being written', () => {
 
   test('is a day that was only begun, which is said', async () => {
     await openSample(page)
-    await goToStep(page, 'Brief')
+    await goToSection(page, 'firstAction')
     const day = page.locator('[data-field$=".firstAction.by"]')
     await day.fill('')
     await day.focus()

@@ -91,13 +91,13 @@ export const numbersToComplete = [
   },
 ] as const
 
-/** What is written on the brief, by the label of its field, in the order of the page. */
+/** What is written on the brief, by its section and the label of its field, in the order of the page. */
 export const briefTexts = [
-  ['Sponsor', 'Marie Delcourt'],
-  ['Pilot lead', 'Jonas Weber'],
-  ['Production owner', 'Claims IT'],
-  ['Baseline', '11 minutes an invoice; 9 of 100 paid wrong in the audit sample of 2026'],
-  ['Runs where', 'Beside the claims core, in our own data centre'],
-  ['In scope', 'Motor repair invoices of the 40 largest garages'],
-  ['Out of scope', 'Glass and total losses'],
+  ['Who', 'Sponsor', 'Marie Delcourt'],
+  ['Who', 'Pilot lead', 'Jonas Weber'],
+  ['Who', 'Production owner', 'Claims IT'],
+  ['Problem', 'Today, in numbers', '11 minutes an invoice; 9 of 100 paid wrong in the audit sample of 2026'],
+  ['In production', 'Runs where', 'Beside the claims core, in our own data centre'],
+  ['Scope', 'In scope', 'Motor repair invoices of the 40 largest garages'],
+  ['Scope', 'Out of scope', 'Glass and total losses'],
 ] as const

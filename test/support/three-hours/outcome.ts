@@ -50,7 +50,10 @@ export async function writeDocument(room: Room): Promise<void> {
   await focused(button('Begin the brief'))
   await keys.press('Enter')
   await focused(page.locator('.workshop-main :is(input, textarea)').first())
-  for (const [label, text] of briefTexts) {
+  for (const [section, label, text] of briefTexts) {
+    while (!(await page.getByRole('region', { name: section, exact: true }).isVisible())) {
+      await keys.press('Control+Enter')
+    }
     await keys.reach(page.getByRole('textbox', { name: label, exact: true }))
     await keys.write(text)
     await stage().locator('.stage-now').getByText(text).waitFor()

@@ -144,7 +144,12 @@ function Writing({ workshop, brief, candidate }: WritingProps) {
         </section>
         <BriefFindings workshop={workshop} findings={findings} section={section} onGo={goOpen} />
       </div>
-      <aside className="brief-side">{preview}</aside>
+      <aside className="brief-side" aria-labelledby="brief-side">
+        <h2 id="brief-side" className="visually-hidden">
+          {say('brief.page')}
+        </h2>
+        {preview}
+      </aside>
       <Modal open={isPageShown} onClose={() => setIsPageShown(false)} title={say('brief.page')} width="wide">
         {preview}
       </Modal>
