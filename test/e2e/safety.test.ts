@@ -383,7 +383,7 @@ describe('the page of safety copies', () => {
     const { frames } = readFrames(await readFile(join(app.safetyFolder, folder, first)))
     await page.getByText(`${frames.length} of 4 changes`).waitFor()
     await page.getByText('Older states').click()
-    expect(await page.getByRole('button', { name: /^Open as a copy/ }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: /^Open the backup/ }).isDisabled()).toBe(true)
     for (const button of await page.getByRole('button', { name: 'Open', exact: true }).all()) {
       expect(await button.isDisabled()).toBe(true)
     }

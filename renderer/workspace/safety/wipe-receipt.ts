@@ -47,7 +47,7 @@ export function wordReceipt(receipt: WipeReceipt): WordedReceipt {
   const isEverything = scope.kind === 'everything'
   const kinds = Object.entries(files) as (readonly [keyof typeof files, number])[]
   return {
-    title: say(isComplete(receipt) ? 'wipe.done' : 'wipe.partly'),
+    title: isComplete(receipt) ? say(isEverything ? 'wipe.done' : 'wipe.doneOf') : say('wipe.partly'),
     facts: [
       say(`wipe.kind.${scope.kind}`, { count: workshops }),
       say('wipe.at', { at: interfaceTexts.date(at.slice(0, 10) as never), time: at.slice(11, 16) }),

@@ -40,7 +40,7 @@ function NewWorkshopForm() {
       width="wide"
       className="new-workshop"
       submitLabel={say('home.begin')}
-      canSubmit
+      canSubmit={client.trim() !== ''}
       onSubmit={begin}
     >
       <Field label={say('details.client')}>

@@ -81,7 +81,7 @@ export function WorkshopCard({ workshop, today, isFirst, found }: WorkshopCardPr
             {client}
             <Heard>, </Heard>
           </strong>
-          <span className="card-title">
+          <span className="card-about">
             <span dir="auto" title={title}>
               {title}
               <Heard>, </Heard>

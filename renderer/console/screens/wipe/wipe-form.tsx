@@ -145,6 +145,7 @@ export function WipeForm({ workshops, first, busy, onCancel, onWipe }: WipeFormP
           </Field>
         ) : null}
         <div className="wipe-acts">
+          <p className="muted">{say('wipe.others', { count: workshops.length - going.length })}</p>
           <Button disabled={busy} onClick={onCancel}>
             {say('common.cancel')}
           </Button>
