@@ -75,7 +75,7 @@ test('what is worth talking about has its label and whole votes, the most first'
 
 test('a card without votes has no verdict and no points, and says between what they would lie', () => {
   expect(new Set(arithmetic('grade', 'INS-03').map((line) => line.split(': ')[1]))).toEqual(
-    new Set(['No votes yet, which is not zero.']),
+    new Set(['No votes yet. That does not count as zero.']),
   )
   expect(arithmetic('tier', 'INS-03')).toEqual([])
   expect(arithmetic('total', 'INS-03')).toEqual(['Scores are missing: between 1.0 and 5.0 points.'])

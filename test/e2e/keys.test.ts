@@ -289,7 +289,7 @@ describe('the keys of a step', () => {
     await gone()
     await goToStep(app.page, 'candidates')
     await press('O')
-    await expect.poll(undoLabel).toContain('moonshot')
+    await expect.poll(undoLabel).toContain('too big')
     await press('/')
     await hasFocus(app.page.locator('input[type="search"]'))
     await app.page.keyboard.press('Escape')

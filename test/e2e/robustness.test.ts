@@ -74,7 +74,7 @@ test('every number shows its arithmetic', async () => {
   await app.page.getByRole('button', { name: 'How the numbers are made' }).click()
   const page = app.page.getByRole('dialog', { name: 'How the numbers are made' })
   await page.getByText(/of 10,000 times first/).waitFor()
-  await page.getByText('What the votes suggest', { exact: true }).click()
+  await page.getByText('The room’s score', { exact: true }).click()
   await page.getByText(/^Business impact: .*So: 5\.$/).waitFor()
   await page.getByText('Points', { exact: true }).click()
   await page.getByText(/ = 4\.2$/).waitFor()
