@@ -78,7 +78,7 @@ describe('the agenda', () => {
 
   test('warns of what is never cut and skips it all the same', async () => {
     await app.page.getByRole('button', { name: 'Skip Practice' }).click()
-    await app.page.getByText('Without Practice a 3 means something else').waitFor()
+    await app.page.getByText('Without Practice, a 3 means something different').waitFor()
     await expect.poll(() => rail(/Practice/).textContent()).toContain('skipped')
     await app.page.getByRole('button', { name: 'Skip Dot vote' }).click()
     await expect.poll(() => rail(/Dot vote/).textContent()).toContain('skipped')
@@ -110,7 +110,7 @@ describe('the agenda', () => {
 describe('the opening', () => {
   test('says what the room is here for and who decides', async () => {
     await goToStep(app.page, 'Open')
-    await app.page.getByText('Nobody has the role of the decider').waitFor({ state: 'detached' })
+    await app.page.getByText('Nobody here is the decider').waitFor({ state: 'detached' })
     await app.page.getByText('Decides after everyone has voted.').waitFor()
     await app.page.getByLabel('What the room is here for').fill('One pilot before the summer.')
     await app.page.getByLabel('What the room is here for').blur()
@@ -166,7 +166,7 @@ describe('the clock', () => {
       now + 160 * minuteMs,
     )
     await openClock()
-    await app.page.getByText(`Ends at ${end};`).waitFor()
+    await app.page.getByText(`Ends at ${end},`).waitFor()
     await expect.poll(() => clock().textContent()).toMatch(/4 min behind/)
     await closeDialog()
   })
@@ -187,7 +187,7 @@ describe('the clock', () => {
     await openClock()
     await app.page.getByRole('button', { name: 'Pause', exact: true }).click()
     await closeDialog()
-    await expect.poll(() => clock().textContent()).toContain('Break in Practice')
+    await expect.poll(() => clock().textContent()).toContain('Paused in Practice')
     const before = await clock().textContent()
     await pass(app.page, 30)
     // What ticks has ticked: the clock of the page is read anew at the next second.

@@ -8,7 +8,7 @@ import { openApp } from '../support/open-app.ts'
 
 let app: OpenApp
 
-const dialog = () => app.page.getByRole('dialog', { name: /is here already/ })
+const dialog = () => app.page.getByRole('dialog', { name: /is already here/ })
 const button = (name: string) => dialog().getByRole('button', { name, exact: true })
 const notice = (text: string | RegExp) => app.page.getByRole('list', { name: 'Messages' }).getByText(text)
 const names = () =>
@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-describe('a file of a workshop that is here already', () => {
+describe('a file of a workshop that is already here', () => {
   test('opens the one that is here where both say the same', async () => {
     await openFile('before.json')
     await notice('before.json is the same as the workshop here, which was opened.').waitFor()
@@ -111,7 +111,7 @@ describe('a file of a workshop that is here already', () => {
     await expect.poll(() => app.page.locator('.home-list > li').count()).toBe(1)
     app.dialogs.file = join(app.folder, 'again.json')
     await app.page.getByRole('button', { name: 'Open a file' }).click()
-    await dialog().getByText('It is among the deleted ones').waitFor()
+    await dialog().getByText('It is among the deleted workshops').waitFor()
     await button('Open the one here').click()
     await goToStep(app.page, 'Prepare')
     await expect.poll(names).toEqual(['Ana', 'Ben', 'Cleo'])

@@ -118,7 +118,7 @@ test('a tie is shown as one, and nothing is chosen beforehand', async () => {
   await ready.getByText('Your votes cannot tell it apart from Building permit completeness check.').waitFor()
   expect(await findings(app.page)).toEqual([])
   await app.page.keyboard.press('d')
-  await app.page.getByText(/are level by the rule; the room chooses/).waitFor()
+  await app.page.getByText(/are level by the rule\. The room chooses/).waitFor()
   expect(await app.page.getByRole('radio', { name: /, Ready$/, checked: true }).count()).toBe(0)
   await candidate('Supplier invoice checking').focus()
   await app.page.keyboard.press('Enter')

@@ -27,12 +27,12 @@ test.for([
   [
     'a file that Word holds open',
     'EPERM',
-    'The file is open in another program. Close it there and save again',
+    'The file is open in another program. Nothing was changed. Close it there and save again',
   ],
   [
     'a file that a sync client holds',
     'EBUSY',
-    'The file is open in another program. Close it there and save again',
+    'The file is open in another program. Nothing was changed. Close it there and save again',
   ],
 ] as const)(
   '%s is said with what to do, the old file stays, and saving again works',
@@ -58,7 +58,7 @@ test.for([
     'Pilotage has no permission to save there. Choose another folder.',
   ],
   ['a full disk', 'ENOSPC', 'The disk is full. Nothing was changed. Free some space and save again.'],
-  ['a drive that is gone', 'ENXIO', 'The file or folder is not there any more'],
+  ['a drive that is gone', 'ENXIO', 'The file or folder is no longer there'],
 ] as const)('%s is said with what to do, and the workshop goes on', async ([, code, words]) => {
   app.dialogs.savePath = () => join(app.folder, `${code}.docx`)
   app.fileFault.now = { at: 'open', code }

@@ -148,7 +148,7 @@ describe('those who do not see the screen', () => {
     await said(/Recorded: .*Repair invoice checking/).waitFor({ state: 'attached' })
     await goToStep(page, 'Verdict')
     await page.getByRole('button', { name: 'Open all votes' }).click()
-    await said(/^Opened to the room/).waitFor({ state: 'attached' })
+    await said(/^Now open to the room/).waitFor({ state: 'attached' })
     await page.clock.install()
     await page.keyboard.press('t')
     await page.locator('.stage-mini .stage-timer').waitFor({ state: 'attached' })

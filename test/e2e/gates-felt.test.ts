@@ -66,7 +66,7 @@ test('a candidate is split: the original is parked with what it became, its part
   await dialog.getByLabel('Title of part 1').fill('Intake')
   await dialog.getByLabel('Title of part 2').fill('intake')
   await dialog.getByRole('button', { name: 'Split into 2' }).click()
-  await dialog.getByText('Give each part a title of its own').waitFor()
+  await dialog.getByText('Give at least two parts a title').waitFor()
   await dialog.getByLabel('Title of part 2').fill('Payment')
   await dialog.getByRole('button', { name: 'Split into 2' }).click()
   await dialog.waitFor({ state: 'detached' })

@@ -80,7 +80,7 @@ test('one vote more than there are seats is not taken, and that is said', async 
   await entry().getByText('All 8 votes are already typed, so 4 was not added.').waitFor()
   expect(await typed()).toBe('12345123')
   await press('Backspace')
-  await entry().getByText('was not taken').waitFor({ state: 'detached' })
+  await entry().getByText('was not added').waitFor({ state: 'detached' })
   await press('Escape')
 })
 
@@ -120,7 +120,7 @@ test('a card whose person leaves in the middle of it does not go on with another
   await page.bringToFront()
   await page.getByText('Nobody else gets the votes.').waitFor()
   await page.keyboard.type('3')
-  await page.getByText('That key was not taken').waitFor()
+  await page.getByText('that key did nothing').waitFor()
   expect(await typed()).toBe('')
   await page.keyboard.type('4')
   await expect.poll(typed).toBe('4')

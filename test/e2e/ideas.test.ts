@@ -112,7 +112,7 @@ test('J and K go through the cards; O and I tick the traps', async () => {
   await expect
     .poll(() =>
       card()
-        .getByRole('checkbox', { name: /^Moonshot/ })
+        .getByRole('checkbox', { name: /^Too big/ })
         .isChecked(),
     )
     .toBe(true)

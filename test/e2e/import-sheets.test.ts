@@ -116,7 +116,7 @@ test('cells from Excel are taken as their text', async () => {
 
 test('a picture on the clipboard is answered with a sentence', async () => {
   await pasteInto({ picture: true })
-  await dialog().getByText('There is a picture on the clipboard').waitFor()
+  await dialog().getByText('The clipboard holds a picture').waitFor()
 })
 
 test('5,000 pasted lines are 5,000 titles', async () => {

@@ -270,7 +270,7 @@ describe('the keys of a step', () => {
     await app.page.keyboard.type('44')
     await expect.poll(typed).toBe('44')
     await press('Enter', 'ctrl')
-    await app.page.getByText('are typed but not recorded. Record or discard them first.').waitFor()
+    await app.page.getByText('Some votes are typed but not recorded.').waitFor()
     await expect.poll(typed).toBe('44')
     await app.page.keyboard.press('Escape')
     await goToStep(app.page, 'shortlist')

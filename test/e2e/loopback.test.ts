@@ -92,7 +92,7 @@ test('the stage is offered when a second display is plugged in', async () => {
     Object.defineProperty(window.screen, 'isExtended', { value: true, configurable: true })
     ;(window.screen as unknown as EventTarget).dispatchEvent(new Event('change'))
   })
-  await page.getByText('Another display is here.').waitFor()
+  await page.getByText('Another display is connected.').waitFor()
   const [stage] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: 'Open projector window' }).last().click(),
@@ -173,7 +173,7 @@ test('a workshop comes back from the private files of the browser when its datab
 })
 
 test('a workshop that comes to its end is to be exported, and that is said once', async () => {
-  const reminder = page.getByText('This workshop is only inside the browser.')
+  const reminder = page.getByText('This workshop is only in this browser.')
   await goToStep(page, 'Close')
   expect(await reminder.count()).toBe(0)
   await goToStep(page, 'Prepare')

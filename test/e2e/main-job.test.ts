@@ -155,7 +155,7 @@ test('the brief is saved as a Word file named after client, candidate and date',
 test('a save that fails is said and loses nothing', async () => {
   app.dialogs.savePath = (name) => join(app.folder, 'no such folder', name)
   await app.page.getByRole('button', { name: 'Save as Word' }).click()
-  await app.page.getByText('The file or folder is not there any more').waitFor()
+  await app.page.getByText('The file or folder is no longer there').waitFor()
   app.dialogs.savePath = (name) => join(app.folder, name)
   await goToSection(app.page, 'head')
   expect(await field('Who', 'Sponsor').inputValue()).toBe('Marta Lindqvist')

@@ -26,12 +26,12 @@ const understood = () => dialog().getByRole('table', { name: 'What was read' })
 
 async function paste(text: string): Promise<void> {
   await app.page.getByRole('button', { name: 'Add people' }).click()
-  await dialog().getByLabel('People', { exact: true }).fill(text)
+  await dialog().getByLabel('List of people', { exact: true }).fill(text)
 }
 
 async function seatThem(): Promise<void> {
   await dialog()
-    .getByRole('button', { name: /^Seat \d/ })
+    .getByRole('button', { name: /^Add \d/ })
     .click()
   await dialog().waitFor({ state: 'detached' })
 }
@@ -76,9 +76,9 @@ test('a role chosen there is the one that is seated, and the job titles stay bes
 
 test('a list pasted again seats nobody twice unless that is wished', async () => {
   await paste(`${list}\nCleo Diaz`)
-  await understood().getByText('In seat 5 already.').waitFor()
-  await dialog().getByRole('button', { name: 'Seat 1 person' }).waitFor()
-  await understood().getByLabel('Seat Ana Silva').check()
+  await understood().getByText('Already in seat 5.').waitFor()
+  await dialog().getByRole('button', { name: 'Add 1 person' }).waitFor()
+  await understood().getByLabel('Add Ana Silva').check()
   await understood().getByText('Another person has the same name.').waitFor()
   await seatThem()
   await expect

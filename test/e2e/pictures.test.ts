@@ -82,7 +82,7 @@ test.for([
 ] as const)('%s is refused in words, and the logo that was there stays', async ([name, bytes, words]) => {
   await choose(name, bytes)
   const alert = client().getByRole('alert')
-  await alert.getByText(`“${name}” was not taken`).waitFor()
+  await alert.getByText(`“${name}” was not added`).waitFor()
   expect(await alert.textContent()).toContain(words)
   expect(await alert.textContent()).toContain('The previous picture is still there.')
   await client().getByText('northgate.png').waitFor()

@@ -117,7 +117,7 @@ describe('the print kit', () => {
     await page.keyboard.press('Control+p')
     expect(
       await kit(page)
-        .getByRole('checkbox', { name: /^Score cards.*Needs seats/ })
+        .getByRole('checkbox', { name: /^Score cards.*Add people first/ })
         .isDisabled(),
     ).toBe(true)
     expect(await promised(page)).toBe(1)

@@ -114,7 +114,7 @@ test('weights are kept only by saying so, and that can be undone', async () => {
 test('money shows only after business impact was voted, or when asked for', async () => {
   await goToStep(app.page, 'Candidates')
   await app.page.getByRole('button', { name: /^INS-03/ }).click()
-  await app.page.getByText('Money shows once the room has voted on business impact').waitFor()
+  await app.page.getByText('Money comes after the vote on business impact').waitFor()
   expect(await app.page.getByText('Cost of this work a year').count()).toBe(0)
   await app.page.getByRole('button', { name: 'Show it now' }).click()
   await app.page.getByText('Cost of this work a year').waitFor()
