@@ -77,7 +77,7 @@ function Head({ search, onSearch }: HeadProps) {
       </div>
       <div className="home-tools">
         <label className="home-search">
-          <span className="visually-hidden">{say('home.search')}</span>
+          <span className="visually-hidden">{say('home.searchLabel')}</span>
           <Search aria-hidden />
           <input
             className="control"

@@ -36,7 +36,7 @@ function Track({ facts, state }: StandingWorkshop) {
 
 /** What makes sentences of the words of a card for whoever hears them. */
 function Heard({ children }: { readonly children: string }) {
-  return <span className="visually-hidden">{children}</span>
+  return <span className="card-heard">{children}</span>
 }
 
 function CardMenu({ facts: { details } }: StandingWorkshop) {

@@ -1,5 +1,5 @@
 import { Check, RotateCw } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStatusStore } from '../../../stores/status-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { say } from '../../../texts/interface.ts'
@@ -37,6 +37,9 @@ export function WipeScreen() {
   const first = useViewStore((view) => view.wipeOf)
   const [busy, setBusy] = useState(false)
   const [receipt, setReceipt] = useState<WipeReceipt | null>(null)
+  // What is shown may be wiped next: it is as new as the list, also where that was not shown before.
+  const isChoosing = !busy && receipt === null
+  useEffect(() => (isChoosing ? workspace.followList() : undefined), [workspace, isChoosing])
   const run = async (scope: WipeScope) => {
     setBusy(true)
     try {
