@@ -89,7 +89,12 @@ export function BriefPreview({ workshop, candidateId, section, onGo }: BriefPrev
         {fit.kind === 'tooLong' && !isOver ? (
           <p className="muted">{say('brief.annexNote', { count: fit.longFields.length })}</p>
         ) : null}
-        {fit.kind === 'tooLong' && isOver ? <Warning>{sayTooLong(fit)}</Warning> : null}
+        {fit.kind === 'tooLong' && isOver ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          <section className="brief-too-long" aria-label={say('brief.shortening')} tabIndex={0}>
+            <Warning>{sayTooLong(fit)}</Warning>
+          </section>
+        ) : null}
         <Button icon={<FileDown />} onClick={() => void workspace.exportDocument('brief', candidateId)}>
           {say('brief.save')}
         </Button>

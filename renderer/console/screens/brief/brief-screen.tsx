@@ -23,6 +23,7 @@ import { EmptyStep } from '../../components/empty-step.tsx'
 import { Modal } from '../../components/modal.tsx'
 import { ScreenHead } from '../../components/screen-head.tsx'
 import { SelectField } from '../../components/select-field.tsx'
+import { selectWhole } from '../../components/sheet-keys.ts'
 import { StopMark } from '../../components/stop-mark.tsx'
 import { useWorkspace } from '../../workspace-context.ts'
 import type { StepScreenProps } from '../step-screen.ts'
@@ -58,7 +59,9 @@ const sectionDraft = 'brief.section'
 function focusSection(field?: string): void {
   const fields = document.querySelector('.brief-fields')
   const wanted = field ? fields?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) : null
-  focusByItself(wanted ?? fields?.querySelector<HTMLElement>('input, textarea, select'))
+  const control = wanted ?? fields?.querySelector<HTMLElement>('input, textarea, select')
+  focusByItself(control)
+  if (control instanceof HTMLInputElement) selectWhole(control)
 }
 
 /** What the pick waits for, above whatever is written. */

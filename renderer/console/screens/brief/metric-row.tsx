@@ -21,16 +21,19 @@ const columnsOfRow = 9
 
 interface CellProps {
   readonly column: MetricColumn
+  /** What is shown on hover, where it may be longer than the cell. */
+  readonly title?: string
   readonly className?: string
   readonly children: ReactNode
 }
 
-function Cell({ column, className = '', children }: CellProps) {
+function Cell({ column, title, className = '', children }: CellProps) {
   return (
     <td
       data-sheet-cell={column}
       className={`typed-cell ${className}`.trim()}
       data-label={say(`metric.${column}`)}
+      title={title || undefined}
     >
       {children}
     </td>
@@ -163,7 +166,7 @@ export function MetricRow(props: MetricRowProps) {
       </td>
       {isBlank ? null : (
         <>
-          <Cell column="unit">
+          <Cell column="unit" title={metric.unit}>
             <TextField
               label={label('unit')}
               labelHidden
@@ -213,7 +216,7 @@ export function MetricRow(props: MetricRowProps) {
               />
             </Cell>
           ))}
-          <Cell column="howMeasured">
+          <Cell column="howMeasured" title={metric.howMeasured}>
             <TextField
               label={label('howMeasured')}
               labelHidden
