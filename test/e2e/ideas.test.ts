@@ -157,7 +157,7 @@ test('a merged candidate is read, and taken out again as it was', async () => {
     .getByText('INS-12 Mailroom document tagging was merged into INS-11 Mailroom document tagging')
     .waitFor()
   expect(await findings(app.page)).toEqual([])
-  await card().getByRole('button', { name: 'Take INS-12 Mailroom document tagging out' }).click()
+  await card().getByRole('button', { name: 'Separate INS-12 Mailroom document tagging again' }).click()
   await app.page.getByLabel('Filter').selectOption('all')
   await open('INS-11')
   await app.page.getByRole('article', { name: 'INS-11 Incoming post sorting' }).waitFor()

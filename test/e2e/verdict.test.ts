@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 const panel = () => app.page.getByRole('region', { name: 'Projector' })
-const left = () => panel().getByText(/^Without \d+ scores/)
+const left = () => panel().getByText(/^\d+ scores that are still sealed are left out/)
 
 test('weights that are all zero are said before anybody tries others', async () => {
   await app.page.getByText('All weights are zero, so each counts the same.').waitFor()
