@@ -7,8 +7,8 @@ import { expectSealed, focused, heading, isFine, onStage, soon } from './room.ts
 export async function prepare(room: Room): Promise<void> {
   const { page, keys, stage, button } = room
   keys.begin('prepare')
-  await keys.reach(button('New workshop'))
-  await keys.press('Enter')
+  await button('New workshop').waitFor()
+  await keys.press('Control+n')
   await focused(page.getByLabel('Client', { exact: true }))
   await keys.write('Northgate Insurance')
   await keys.press('Enter')
