@@ -107,7 +107,7 @@ test('undo takes the decision back from another screen', async () => {
 
 test('the brief begins with what the card says, and the page beside the form follows the typing', async () => {
   await goToStep(app.page, 'Brief')
-  await app.page.getByRole('button', { name: 'Begin the brief' }).click()
+  await app.page.getByRole('button', { name: 'Start the brief' }).click()
   expect(await field('Who', "Sponsor's role").inputValue()).not.toBe('')
   await page().getByText('SPONSOR MISSING').waitFor()
   await field('Who', 'Sponsor').fill('Marta Lindqvist')

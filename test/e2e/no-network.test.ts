@@ -110,7 +110,7 @@ test('a whole workshop is held: list, votes, stage, reveal, discussion, decision
   await page.getByRole('button', { name: 'Record: pilot Repair invoice checking' }).click()
   await page.getByText('Picked: Repair invoice checking').waitFor()
   await goToStep(page, 'Brief')
-  await page.getByRole('button', { name: 'Begin the brief' }).click()
+  await page.getByRole('button', { name: 'Start the brief' }).click()
   await page
     .getByRole('region', { name: 'The page as it prints' })
     .getByText('Repair invoice')

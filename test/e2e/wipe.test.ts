@@ -52,7 +52,7 @@ describe('wiping a client', () => {
     expect(await findings(page)).toEqual([])
     await confirm('Northgate')
     await wipe().click()
-    await page.getByRole('heading', { name: 'Erased. Nothing of it is left in the app.' }).waitFor()
+    await page.getByRole('heading', { name: 'Erased. Nothing is left in the app.' }).waitFor()
     await page
       .locator('.wipe-counts div')
       .filter({ hasText: /^Workshops2 records$/ })

@@ -47,7 +47,7 @@ export async function writeDocument(room: Room): Promise<void> {
       .some((html) => html.includes(decider)),
   ).toBe(false)
   await keys.press('Alt+ArrowRight')
-  await focused(button('Begin the brief'))
+  await focused(button('Start the brief'))
   await keys.press('Enter')
   await focused(page.locator('.workshop-main :is(input, textarea)').first())
   for (const [section, label, text] of briefTexts) {
