@@ -50,7 +50,7 @@ beforeEach(async () => {
 
 describe('while the work goes on', () => {
   test.each([
-    ['ENOSPC', /disk is full.*make room/],
+    ['ENOSPC', /disk is full.*Free some space/],
     ['EROFS', /may not be written to.*allow writing/],
     ['EACCES', /may not be written to.*allow writing/],
     ['ENOENT', /folder or drive is gone.*connect it again/],

@@ -27,7 +27,7 @@ test('at the five questions one key parks a candidate with a no, with that reaso
   await expect.poll(() => page.getByRole('row').filter({ hasText: 'First idea' }).count()).toBe(0)
   expect(await page.getByRole('dialog').count()).toBe(0)
   await goToStep(page, 'Candidates')
-  await page.getByRole('button', { name: /^A-1 First idea/ }).click()
+  await page.locator('.candidate-option', { hasText: 'First idea' }).click()
   await page
     .getByText('Answered no: sponsor named, with profit-and-loss responsibility', { exact: false })
     .first()

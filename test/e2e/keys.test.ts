@@ -188,29 +188,30 @@ describe('an open dialog', () => {
 
 describe('Space', () => {
   test('presses nothing that got the focus by itself, and what somebody went to', async () => {
-    await goToStep(app.page, 'open')
-    const begin = app.page.getByRole('main').locator('button[data-step-focus]')
-    await hasFocus(begin)
+    await goToStep(app.page, 'calibrate')
+    const add = app.page.getByRole('main').locator('button[data-step-focus]')
+    await hasFocus(add)
     await press('Space')
     await press('Space')
-    expect(await app.page.locator('.open-begun').count()).toBe(0)
+    expect(await app.page.locator('.practice').count()).toBe(0)
     await app.page.keyboard.press('Tab')
     await app.page.keyboard.press('Shift+Tab')
-    await hasFocus(begin)
+    await hasFocus(add)
     await press('Space')
-    await app.page.locator('.open-begun').waitFor()
-    // The way on stands in its place now, and got the focus because of the Space before.
-    await hasFocus(app.page.getByRole('main').locator('button[data-step-focus]'))
+    await app.page.locator('.practice').waitFor()
+    // The grid stands in its place now, and got the focus because of the Space before.
+    await hasFocus(app.page.locator('.practice [aria-pressed="true"]'))
     await press('Space')
     await press('Space')
-    await isOnStep(app.page, 'open')
-    await app.page.keyboard.press('Enter')
     await isOnStep(app.page, 'calibrate')
+    await expect.poll(undoLabel).toContain('practice')
+    await press('z', 'ctrl')
+    await app.page.locator('.practice').waitFor({ state: 'detached' })
   })
 
   test('chooses nothing in a menu that it has just opened', async () => {
     await goToStep(app.page, 'candidates')
-    await app.page.locator('.candidate-head button').focus()
+    await app.page.locator('.candidate-head [aria-haspopup]').focus()
     await press('Space')
     await app.page.getByRole('menu').waitFor()
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.role)).toMatch(/^menu/)

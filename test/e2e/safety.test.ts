@@ -97,7 +97,7 @@ describe('a safety copy', () => {
     app.breakDisk('ENOSPC')
     await typeVotes(app.page, '33')
     await app.page.getByRole('button', { name: 'Backup not working' }).waitFor()
-    await notice(/disk is full.*make room/).waitFor()
+    await notice(/disk is full.*Free some space/).waitFor()
     await typeVotes(app.page, '22')
     await expect.poll(() => cell(app.page, 'A-1', 'Technical feasibility').textContent()).toContain('2 votes')
     expect(await journalled()).toEqual([1, 2, 3, 4])

@@ -3,7 +3,9 @@ import { focusByItself } from './own-focus.ts'
 /** Puts the focus where the step that is drawn is worked on. */
 export function focusDrawnStep(): void {
   const main = document.querySelector<HTMLElement>('.workshop-main')
-  const first = main?.querySelector<HTMLElement>('[data-step-focus], table [aria-pressed="true"]')
+  const first =
+    main?.querySelector<HTMLElement>('[data-step-focus], table [aria-pressed="true"]') ??
+    document.querySelector<HTMLElement>('.workshop-cue [data-step-focus]')
   focusByItself(first ?? main)
 }
 

@@ -67,7 +67,7 @@ export async function importList(room: Room): Promise<void> {
   await focused(button('Import 24 candidates'))
   await keys.press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await stage().getByRole('heading', { name: 'Motor claim first-notice intake' }).waitFor()
+  await stage().getByText('Motor claim first-notice intake').first().waitFor()
   await isFine(room)
 }
 

@@ -22,7 +22,13 @@ export function CloseCue({ workshop: { decision }, isSaved }: CloseCueProps) {
         cue={say('closing.cue.save')}
         hints={[{ keys: keyOf('export.all'), words: say('closing.does.save') }]}
       >
-        <Button key="save" look="primary" onClick={() => void workspace.exportClosing()}>
+        <Button
+          key="save"
+          look="primary"
+          data-action="export.all"
+          data-step-focus
+          onClick={() => void workspace.exportClosing()}
+        >
           <span>{say('closing.save')}</span>
           <ArrowRight aria-hidden />
         </Button>

@@ -58,14 +58,16 @@ export function CloseScreen({ workshop }: StepScreenProps) {
               {say('closing.openFolder')}
             </Button>
           ) : null}
-          <Button
-            icon={<FolderDown />}
-            action="export.all"
-            data-step-focus
-            onClick={() => void workspace.exportClosing()}
-          >
-            {say(saved.length > 0 ? 'closing.saveAgain' : 'closing.save')}
-          </Button>
+          {saved.length > 0 && !hasChanged ? (
+            <Button
+              icon={<FolderDown />}
+              action="export.all"
+              data-step-focus
+              onClick={() => void workspace.exportClosing()}
+            >
+              {say('closing.saveAgain')}
+            </Button>
+          ) : null}
         </ScreenHead>
         <div className="close-columns">
           <PageToSign workshop={workshop} />
