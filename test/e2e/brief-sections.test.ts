@@ -60,7 +60,7 @@ describe('the sections of the brief', () => {
 
   test('say what is open, how it prints, and lead there', async () => {
     await goToSection(page, 'production')
-    await page.getByLabel('Connects to').fill('')
+    await page.getByRole('textbox', { name: 'Connects to' }).fill('')
     await goToSection(page, 'scope')
     await page.getByRole('textbox', { name: 'Out of scope' }).fill('')
     await page.getByRole('heading', { name: 'Scope: 1 open' }).waitFor()
@@ -71,9 +71,11 @@ describe('the sections of the brief', () => {
     expect(await row.textContent()).toContain('prints: “…………”')
     await page.getByRole('button', { name: 'Next open' }).click()
     await page.getByRole('heading', { name: 'In production: 1 open' }).waitFor()
-    expect(await page.getByLabel('Connects to').evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    )
+    expect(
+      await page
+        .getByRole('textbox', { name: 'Connects to' })
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true)
     await page.getByRole('button', { name: 'Go there: Out of scope' }).click()
     expect(
       await page

@@ -1,5 +1,6 @@
-/** Where a place in a text is once the marks between thousands are gone from it. */
+/** Where a place in a text is once the marks between thousands are gone from it; its end is the end of whatever is shown. */
 function placeIn(plain: string, shown: string, place: number): number {
+  if (place === shown.length) return plain.length
   let at = 0
   for (const character of shown.slice(0, place)) {
     if (character === plain[at]) at += 1
