@@ -113,12 +113,12 @@ test('weights are kept only by saying so, and that can be undone', async () => {
 
 test('money shows only after business impact was voted, or when asked for', async () => {
   await goToStep(app.page, 'Candidates')
-  await app.page.getByRole('button', { name: /^INS-03/ }).click()
+  await app.page.locator('.candidate-option').filter({ hasText: 'Commercial broker' }).click()
   await app.page.getByText('Money comes after the vote on business impact').waitFor()
   expect(await app.page.getByText('Cost of this work a year').count()).toBe(0)
   await app.page.getByRole('button', { name: 'Show it now' }).click()
   await app.page.getByText('Cost of this work a year').waitFor()
-  await app.page.getByRole('button', { name: /^INS-02/ }).click()
+  await app.page.locator('.candidate-option').filter({ hasText: 'Repair invoice' }).click()
   await app.page.getByText('Cost of this work a year').waitFor()
 })
 

@@ -302,7 +302,7 @@ describe('a database that fails in the middle of the work', () => {
     })
     await cell(page, 'A-1', 'Data availability').click()
     await typeVotes(page, '33')
-    await notice(/could not be saved.*What you typed is still here/).waitFor()
+    await notice(/Not saved.*What you typed is still here/).waitFor()
     await status('Not saved').waitFor()
     await page.keyboard.press('ArrowLeft')
     await page.getByRole('region', { name: 'Votes by score' }).getByText('3').first().waitFor()
