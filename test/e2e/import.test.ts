@@ -88,7 +88,7 @@ test('ballots seat the people they name, and one undo takes all of it back', asy
   await takeImport(app.page)
   const rail = app.page.getByRole('navigation', { name: 'Steps' })
   await goToStep(app.page, 'Score')
-  await rail.getByText('40 / 120').waitFor()
+  await rail.getByText('40/120').waitFor()
   await app.page.getByRole('button', { name: 'Undo: imported 80 rows of votes' }).click()
   await goToStep(app.page, 'Prepare')
   await rail.getByText('no people yet').waitFor()

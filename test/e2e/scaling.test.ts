@@ -44,6 +44,25 @@ describe.each([{ zoom: 1.5 }, { zoom: 2 }])(
       expect(await clippedIn(app.page)).toEqual(nothing)
     })
 
+    test('keep the present step in sight, each name beside the others', async () => {
+      await goToStep(app.page, 'Prepare')
+      await app.page.keyboard.press('e')
+      await isOnStep(app.page, 'close')
+      await expect.poll(() => outOfSight(app.page, '.rail [aria-current]')).toEqual([])
+      const places = await app.page.locator('.rail-step').evaluateAll((steps) =>
+        steps.map((step) => {
+          const { left, top } = step.getBoundingClientRect()
+          const name = step.querySelector('.rail-name')?.getBoundingClientRect()
+          return { left, top, right: name?.right ?? left, bottom: name?.bottom ?? top }
+        }),
+      )
+      const over = places.filter((one, at) => {
+        const next = places[at + 1]
+        return next && next.top < one.bottom && next.left < one.right
+      })
+      expect(over).toEqual([])
+    })
+
     test('keep the digits of a score in sight', async () => {
       await goToStep(app.page, 'Score')
       await cell(app.page, 'INS-8', 'Business impact').click()

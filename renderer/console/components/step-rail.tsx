@@ -1,4 +1,5 @@
 import { Check, Minus } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { AgendaItem } from '../../domain/meeting/agenda.ts'
 import type { MeetingClock } from '../../domain/meeting/meeting-clock.ts'
 import { topicsLeft } from '../../domain/robustness/topics.ts'
@@ -116,8 +117,15 @@ export function StepRail({ workshop, step }: { readonly workshop: Workshop; read
   const talks = queue && topicsLeft(queue, workshop.findOuts).length
   const { agenda } = workshop.details
   const isInOrder = agenda.every((item, index) => item.step === stepIds[index])
+  const rail = useRef<HTMLElement>(null)
+  // Where the steps stand in a row, the present one stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another place in the row.
+  useEffect(() => {
+    const now = rail.current?.querySelector('[aria-current]')
+    now?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [step])
   return (
-    <nav className="rail" data-rail aria-label={say('rail.title')}>
+    <nav ref={rail} className="rail" data-rail aria-label={say('rail.title')}>
       <ol>
         {agenda.map((item, index) => (
           <RailStep
