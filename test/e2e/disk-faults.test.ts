@@ -51,10 +51,10 @@ beforeEach(async () => {
 describe('while the work goes on', () => {
   test.each([
     ['ENOSPC', /disk is full.*Free some space/],
-    ['EROFS', /may not be written to.*allow writing/],
-    ['EACCES', /may not be written to.*allow writing/],
-    ['ENOENT', /folder or drive is gone.*connect it again/],
-    ['EIO', /disk reports a fault.*export the workshop/],
+    ['EROFS', /may not be written to.*Allow writing/],
+    ['EACCES', /may not be written to.*Allow writing/],
+    ['ENOENT', /folder or drive is gone.*Connect it again/],
+    ['EIO', /disk reports a fault.*Export the workshop/],
   ] as const)(
     'a disk that fails with %s is said with what to do, and the copy catches up by itself',
     async (code, what) => {

@@ -43,9 +43,9 @@ describe('a key that is held', () => {
 
   afterAll(() => app.close())
 
-  test('begins the meeting with Enter and does not walk on', async () => {
+  test('begins the meeting with Ctrl+Enter and does not walk on', async () => {
     await goToStep(app.page, 'open')
-    await strike(app.page, enter, held)
+    await strike(app.page, { ...enter, held: ['ctrl'] }, held)
     await app.page.locator('.open-begun').waitFor()
     await settle()
     await isOnStep(app.page, 'open')

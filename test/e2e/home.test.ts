@@ -63,7 +63,7 @@ test('closing says what was saved and where, and that a change came after it', a
   await workshopCard(page, 'Northgate').click()
   await goToStep(page, 'Close')
   await heading(/Nothing is saved outside this app yet/).waitFor()
-  await doing(page.locator('.workshop-main'), 'export.all').click()
+  await doing(page.locator('.workshop-cue'), 'export.all').click()
   await heading(/4 files saved\. Here is the page to sign\./).waitFor()
   await page.getByText(`In ${app.folder}`).waitFor()
   await page.getByRole('checkbox', { name: /^Print the page and sign it/ }).click()

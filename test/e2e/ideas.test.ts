@@ -25,11 +25,12 @@ const card = () => app.page.getByRole('article')
 const adding = () => app.page.getByLabel('Add a candidate')
 const number = (name: string): Locator => card().getByLabel(name).first()
 const undo = () => app.page.getByRole('button', { name: /^Undo/ })
-const keys = async () => (await list().getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])
+const keys = () =>
+  list()
+    .getByRole('button')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-reference')))
 const open = async (key: string) => {
-  await list()
-    .getByRole('button', { name: new RegExp(`^${key}\\b`) })
-    .click()
+  await list().locator(`[data-reference="${key}"]`).click()
   await app.page.getByRole('article', { name: new RegExp(`^${key}\\b`) }).waitFor()
 }
 

@@ -162,7 +162,7 @@ describe('success criteria', () => {
 
   test('offer typical metrics in the language of the documents, which bring their unit', async () => {
     await page.locator('[data-rail] [data-step="prepare"]').click()
-    await page.getByLabel('Language of stage and documents').selectOption('German')
+    await page.getByLabel('Language of projector and documents').selectOption('German')
     await goToSection(page, 'success')
     const offered = page.locator('datalist option')
     expect(await offered.count()).toBe(12)

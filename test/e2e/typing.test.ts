@@ -157,7 +157,7 @@ describe('a figure', () => {
     await revenue.press('Tab')
     await expect.poll(() => revenue.inputValue()).toBe('6.8')
     expect(await saidUnder(revenue)).toEqual([expect.stringContaining('It could also mean 6,800.')])
-    await page.getByRole('button', { name: 'Make it 6,800' }).click()
+    await page.getByRole('button', { name: 'Use 6,800' }).click()
     await expect.poll(() => revenue.inputValue()).toBe('6,800')
     expect(await saidUnder(revenue)).toEqual([])
   })
@@ -216,7 +216,7 @@ describe('a figure', () => {
     const range = page.locator('[data-field$=".range.volumePerMonth"]')
     await enter(range, '1.500 – 20000')
     await expect.poll(() => range.inputValue()).toBe('1.5 – 20,000')
-    await page.getByRole('button', { name: 'Make it 1,500 – 20,000' }).click()
+    await page.getByRole('button', { name: 'Use 1,500 – 20,000' }).click()
     await expect.poll(() => range.inputValue()).toBe('1,500 – 20,000')
     await enter(page.locator('[data-field$=".range.errorRatePercent"]'), '1 – 150')
     await page.getByText('Type a number from 0 to 100.').waitFor()
@@ -232,7 +232,7 @@ describe('a figure', () => {
     const minutes = page.locator('[data-field="agenda.open.minutes"]')
     await enter(minutes, '1:30')
     await expect.poll(() => minutes.inputValue()).toBe('90')
-    expect(await page.getByRole('button', { name: 'Make it 1.5' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Use 1.5' }).count()).toBe(0)
   })
 
   test('that cannot be missing is not stored as nothing', async () => {

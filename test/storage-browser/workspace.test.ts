@@ -105,9 +105,7 @@ describe('a step that the disk does not take', () => {
         save: 'failed',
         draft: 'Kept',
         draftOnDisk: 'Kept',
-        notices: [
-          { tone: 'problem', text: expect.stringContaining('could not be saved'), action: 'Try again' },
-        ],
+        notices: [{ tone: 'problem', text: expect.stringContaining('Not saved'), action: 'Try again' }],
       })
       await page.evaluate(() => window.lab.mendDisk())
       await page.evaluate(() => window.lab.pressNotice())

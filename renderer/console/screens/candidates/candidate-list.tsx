@@ -52,6 +52,7 @@ const CandidateOption = memo(function CandidateOption(props: OptionProps) {
       <button
         type="button"
         className={`candidate-option ${isOut ? 'candidate-parked' : ''}`}
+        data-reference={candidate.key}
         aria-current={isSelected ? 'true' : undefined}
         tabIndex={hasTab ? 0 : -1}
         onClick={() => onSelect(candidate.id)}
