@@ -126,7 +126,7 @@ export const badInput: Readonly<Record<string, Readonly<Record<string, Place>>>>
     '20,000 x 20,000': [pictures, '20,000 x 20,000 pixels'],
     'SVG with script': ['e2e/pictures.test.ts', 'its script never runs and nothing is fetched'],
     'SVG with external reference': [pictures, 'a picture elsewhere'],
-    animated: [pictures, "['animation'"],
+    animated: [pictures, "'animation',"],
     'CMYK JPEG': [pictures, 'colours for print'],
   },
   system: {

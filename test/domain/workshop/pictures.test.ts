@@ -66,7 +66,7 @@ test.each([
     writeWorkshopFile({ ...withLogo, pictures: [{ ...row, ...wrong }] }, given.now),
   )
   expect(read.kind === 'refused' && read.problems.map(sayProblem)).toEqual([
-    'workshop.pictures[0] is not a picture as Pilotage keeps them (PNG, no larger than it prints); take it out of the file and set it in Pilotage',
+    'workshop.pictures[0] is not a picture that Pilotage saved (PNG, no larger than it prints); remove it from the file and add it in Pilotage',
   ])
 })
 
