@@ -5,6 +5,7 @@ import { topicsOf } from '../domain/robustness/topics.ts'
 import type { Ranking, ScoredCandidate } from '../domain/rule/ranking.ts'
 import { rankScored, scoreCandidate } from '../domain/rule/ranking.ts'
 import { normaliseWeights, sharesOf } from '../domain/rule/weights.ts'
+import { scoresTyped } from '../domain/votes/votes-in.ts'
 import type { Candidate } from '../domain/workshop/candidate.ts'
 import type { PerCriterion } from '../domain/workshop/criteria.ts'
 import type { Workshop } from '../domain/workshop/workshop.ts'
@@ -31,6 +32,9 @@ export const scoredInPlay = oncePerWorkshop((workshop) =>
 export const rankingOf: (workshop: Workshop) => Ranking = oncePerWorkshop((workshop) =>
   rankScored(scoredInPlay(workshop), normaliseWeights(workshop.details.criteria)),
 )
+
+/** How many scores have everybody's vote; the rail, the head and the bar of a step say it. */
+export const scoresTypedIn = oncePerWorkshop(scoresTyped)
 
 /** What there is to find out and to talk about, what could change most first. */
 export const queueOf: (workshop: Workshop) => readonly Discussion[] = oncePerWorkshop((workshop) =>

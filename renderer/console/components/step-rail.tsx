@@ -5,14 +5,13 @@ import type { MeetingClock } from '../../domain/meeting/meeting-clock.ts'
 import { topicsLeft } from '../../domain/robustness/topics.ts'
 import { gatesAnswered } from '../../domain/rule/gates.ts'
 import { dotCardsIn } from '../../domain/votes/dot-vote.ts'
-import { scoresTyped } from '../../domain/votes/votes-in.ts'
 import type { StepId } from '../../domain/workshop/steps.ts'
 import { stepIds } from '../../domain/workshop/steps.ts'
 import type { Workshop } from '../../domain/workshop/workshop.ts'
 import { candidatesInPlay } from '../../domain/workshop/workshop.ts'
 import { useMeetingClockStore } from '../../stores/meeting-clock-store.ts'
 import { useRobustnessStore } from '../../stores/robustness-store.ts'
-import { rankingOf } from '../../stores/selectors.ts'
+import { rankingOf, scoresTypedIn } from '../../stores/selectors.ts'
 import { say } from '../../texts/interface.ts'
 import { focusStep } from '../actions/focus-step.ts'
 import { keyOfStep } from '../actions/general-actions.ts'
@@ -35,7 +34,7 @@ function summary(workshop: Workshop, step: StepId, talks: number | null): string
       return of === 0 ? '' : say('rail.of', { count: cardsIn, of })
     }
     case 'score': {
-      const { typed, of } = scoresTyped(workshop)
+      const { typed, of } = scoresTypedIn(workshop)
       return of === 0 ? '' : say('rail.of', { count: typed, of })
     }
     case 'discuss':

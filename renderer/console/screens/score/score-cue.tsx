@@ -1,11 +1,12 @@
 import { ArrowRight } from 'lucide-react'
-import { hasAllVotes, isCardIn, scoresTyped } from '../../../domain/votes/votes-in.ts'
+import { hasAllVotes, isCardIn } from '../../../domain/votes/votes-in.ts'
 import { criterionName } from '../../../domain/workshop/phrase.ts'
 import type { View } from '../../../domain/workshop/view.ts'
 import type { Workshop } from '../../../domain/workshop/workshop.ts'
 import { findCandidate } from '../../../domain/workshop/workshop.ts'
 import type { EntryMode } from '../../../stores/entry-store.ts'
 import { useEntryStore } from '../../../stores/entry-store.ts'
+import { scoresTypedIn } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { sayPerson } from '../../../texts/person.ts'
 import { keyOf } from '../../actions/key-words.ts'
@@ -67,7 +68,7 @@ export function ScoreCue(props: ScoreCueProps) {
   const { workshop } = props
   const workspace = useWorkspace()
   const mode = useEntryStore((entry) => entry.mode)
-  const { typed, of } = scoresTyped(workshop)
+  const { typed, of } = scoresTypedIn(workshop)
   const next = typed < of ? nextOf(props, mode) : null
   const isSaid = typed < of
   const goOn = ({ place }: NextPlace) => {

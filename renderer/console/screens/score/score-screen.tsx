@@ -1,6 +1,6 @@
-import { scoresTyped } from '../../../domain/votes/votes-in.ts'
 import { candidatesInPlay } from '../../../domain/workshop/workshop.ts'
 import { entryModes, useEntryStore } from '../../../stores/entry-store.ts'
+import { scoresTypedIn } from '../../../stores/selectors.ts'
 import { say } from '../../../texts/interface.ts'
 import { chooseEntryMode } from '../../actions/entry-mode.ts'
 import { Choice } from '../../components/choice.tsx'
@@ -64,7 +64,7 @@ export function ScoreScreen({ workshop, place }: StepScreenProps) {
         <header className="scores-head">
           <h1>
             <span className="visually-hidden">{say('screen.step', { step: say('step.score') })} </span>
-            {say('scores.finding', scoresTyped(workshop))}
+            {say('scores.finding', scoresTypedIn(workshop))}
           </h1>
           <div className="screen-tools">
             <ModeChoice />
